@@ -1,0 +1,7 @@
+/** Chooses and words what a CV and a letter say, and holds every line to the facts. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "model", "skills", "rendering", "matching"})
+package dev.sartor.generation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

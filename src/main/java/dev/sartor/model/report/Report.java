@@ -1,0 +1,62 @@
+package dev.sartor.model.report;
+
+import dev.sartor.model.draft.Line;
+import dev.sartor.model.match.Match;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All that is known about one tailoring: what was asked, matched, chosen, refused, left out and read back. */
+public record Report(
+        Summary summary,
+        Match match,
+        List<Score> scores,
+        List<Line> cvLines,
+        List<Line> letterLines,
+        List<LeftOut> leftOut,
+        List<Refusal> refusals,
+        List<Finding> findings,
+        List<ReadBack> readBacks) {
+    public Report {
+        scores = List.copyOf(scores);
+        cvLines = List.copyOf(cvLines);
+        letterLines = List.copyOf(letterLines);
+        leftOut = List.copyOf(leftOut);
+        refusals = List.copyOf(refusals);
+        findings = List.copyOf(findings);
+        readBacks = List.copyOf(readBacks);
+    }
+
+    /**
+     * The figures at a glance.
+     *
+     * @param pages of the CV
+     * @param unsupportedLines lines in the shipped documents that the gate does not prove; anything but 0 is a defect
+     * @param refusedLines lines that the gate refused and that were replaced
+     * @param milliseconds by stage, wall clock
+     * @param date the date set on the letter, ISO
+     */
+    public record Summary(
+            int pages,
+            int unsupportedLines,
+            int refusedLines,
+            Coverage coverage,
+            Map<String, Long> milliseconds,
+            String date) {
+        public Summary {
+            milliseconds = Collections.unmodifiableMap(new LinkedHashMap<>(milliseconds));
+        }
+    }
+
+    /**
+     * Shares from 0 to 1 of the posting's requirements that the CV shows; null where there are none.
+     *
+     * @param criticalSupported of the must-haves that the person's facts support, the share that the CV shows
+     */
+    public record Coverage(
+            @Nullable Double must,
+            @Nullable Double nice,
+            @Nullable Double criticalSupported) {}
+}

@@ -1,0 +1,7 @@
+/** Reads a file of the person's into a résumé; a folder an importer. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "model"})
+package dev.sartor.parsing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Reads what a job asks out of its posting. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "model", "skills"})
+package dev.sartor.postings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

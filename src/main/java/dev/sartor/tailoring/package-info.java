@@ -1,0 +1,19 @@
+/** The whole pipeline as one call, keeping nothing. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "model",
+            "skills",
+            "rendering",
+            "matching",
+            "exports",
+            "ats",
+            "generation",
+            "postings",
+            "parsing"
+        })
+package dev.sartor.tailoring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
