@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  * yield: bullets one by one, and projects, voluntary work, publications, awards, interests entry by entry.
  */
 final class Blocks {
-    private static final Set<Kind> STANDS =
-            EnumSet.of(Kind.SUMMARY, Kind.WORK, Kind.EDUCATION, Kind.SKILLS, Kind.LICENCES, Kind.CERTIFICATES, Kind.LANGUAGES);
+    private static final Set<Kind> STANDS = EnumSet.of(
+            Kind.SUMMARY, Kind.WORK, Kind.EDUCATION, Kind.SKILLS, Kind.LICENCES, Kind.CERTIFICATES, Kind.LANGUAGES);
     /** Most bullets of a position, by its place in the timeline; older ones are told shorter. */
     private static final int[] BULLETS = {8, 6, 5, 4, 3};
     /** An entry that may yield comes with so many of its best bullets. */
@@ -44,7 +44,9 @@ final class Blocks {
 
     /** Height in points of all that stands in any case. */
     double standing() {
-        double yielding = Stream.concat(may.stream(), must.stream()).mapToDouble(Candidate::height).sum();
+        double yielding = Stream.concat(may.stream(), must.stream())
+                .mapToDouble(Candidate::height)
+                .sum();
         return measured.total() - yielding - tooMuch;
     }
 
@@ -67,13 +69,22 @@ final class Blocks {
     private void cut(Section section) {
         switch (section.body()) {
             case Section.Timeline timeline when section.kind() == Kind.WORK -> positions(timeline.entries());
-            case Section.Timeline timeline when section.kind() == Kind.EDUCATION ->
-                timeline.entries().forEach(e -> bullets(e, e.bullets(), 4, false));
-            case Section.Timeline timeline -> optional(section, timeline.entries().stream().map(e -> lines(e)).toList());
-            case Section.Notes notes when !STANDS.contains(section.kind()) ->
-                optional(section, notes.notes().stream().map(n -> List.of(n.text())).toList());
-            case Section.Groups groups when !STANDS.contains(section.kind()) ->
-                optional(section, groups.groups().stream().map(g -> List.of(g.label() == null ? g.items().getFirst() : g.label())).toList());
+            case Section.Timeline timeline
+            when section.kind() == Kind.EDUCATION -> timeline.entries().forEach(e -> bullets(e, e.bullets(), 4, false));
+            case Section.Timeline timeline ->
+                optional(section, timeline.entries().stream().map(e -> lines(e)).toList());
+            case Section.Notes notes
+            when !STANDS.contains(section.kind()) ->
+                optional(
+                        section,
+                        notes.notes().stream().map(n -> List.of(n.text())).toList());
+            case Section.Groups groups
+            when !STANDS.contains(section.kind()) ->
+                optional(
+                        section,
+                        groups.groups().stream()
+                                .map(g -> List.of(g.label() == null ? g.items().getFirst() : g.label()))
+                                .toList());
             case Section.Prose prose -> {}
             case Section.Notes notes -> {}
             case Section.Groups groups -> {}
@@ -89,7 +100,9 @@ final class Blocks {
     }
 
     private void bullets(Entry entry, List<Line> bullets, int most, boolean oneStands) {
-        var ranked = bullets.stream().sorted(Comparator.comparingDouble(b -> -rank(b))).toList();
+        var ranked = bullets.stream()
+                .sorted(Comparator.comparingDouble(b -> -rank(b)))
+                .toList();
         for (int i = 0; i < ranked.size(); i++) {
             var line = ranked.get(i);
             boolean first = oneStands && i == 0;
@@ -99,14 +112,22 @@ final class Blocks {
     }
 
     private double rank(Line line) {
-        return worth.of(line) + worth.covers(line).values().stream().mapToDouble(Double::doubleValue).sum() * 0.2;
+        return worth.of(line)
+                + worth.covers(line).values().stream()
+                                .mapToDouble(Double::doubleValue)
+                                .sum()
+                        * 0.2;
     }
 
     /** Title, organisation, what it was, and the best bullets of an entry that may yield as a whole. */
     private List<Line> lines(Entry e) {
         var out = new ArrayList<Line>();
-        Stream.of(e.title(), e.organisation(), e.summary()).filter(l -> l != null).forEach(out::add);
-        var ranked = e.bullets().stream().sorted(Comparator.comparingDouble(b -> -rank(b))).toList();
+        Stream.of(e.title(), e.organisation(), e.summary())
+                .filter(l -> l != null)
+                .forEach(out::add);
+        var ranked = e.bullets().stream()
+                .sorted(Comparator.comparingDouble(b -> -rank(b)))
+                .toList();
         ranked.stream().limit(WITH_ENTRY).forEach(out::add);
         ranked.stream().skip(WITH_ENTRY).forEach(l -> tooMuch += height(l));
         return out;
@@ -137,6 +158,9 @@ final class Blocks {
 
     /** Pieces are measured by their first line; a line inside a piece costs nothing of its own. */
     private double height(Line line) {
-        return measured.piece(line.field()).filter(p -> !p.side()).map(Measured.Piece::height).orElse(0.0);
+        return measured.piece(line.field())
+                .filter(p -> !p.side())
+                .map(Measured.Piece::height)
+                .orElse(0.0);
     }
 }

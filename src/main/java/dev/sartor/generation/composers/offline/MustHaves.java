@@ -53,25 +53,34 @@ final class MustHaves {
 
     /** The skill by the name that the taxonomy gives it in the CV's language, on the facts that support it. */
     private Optional<Line> line(Met met) {
-        var facts = met.support().stream().limit(3).map(s -> (Source) new Source.OfFact(s.factId())).toList();
+        var facts = met.support().stream()
+                .limit(3)
+                .map(s -> (Source) new Source.OfFact(s.factId()))
+                .toList();
         return met.requirement().skills().stream()
                 .filter(this::supported)
                 .findFirst()
                 .flatMap(Taxonomy.standard()::find)
-                .map(skill -> new Line("skills/asked/" + skill.id(), skill.label(brief.language().tag()), facts, false));
+                .map(skill -> new Line(
+                        "skills/asked/" + skill.id(),
+                        skill.label(brief.language().tag()),
+                        facts,
+                        false));
     }
 
     /** With a choice of skills, only one that the person has or has a kind of may be named. */
     private boolean supported(String wanted) {
         return brief.facts().stream()
-                .flatMap(f -> SkillFinder.standard().find(f.text(), brief.language().tag()).stream())
+                .flatMap(f ->
+                        SkillFinder.standard().find(f.text(), brief.language().tag()).stream())
                 .anyMatch(m -> Taxonomy.standard().isA(m.id(), wanted));
     }
 
     private Draft.Cv with(Draft.Cv cv, List<Line> more) {
         var sections = new ArrayList<>(cv.sections());
         for (int i = 0; i < sections.size(); i++)
-            if (sections.get(i).body() instanceof Section.Groups groups && sections.get(i).kind() == Kind.SKILLS) {
+            if (sections.get(i).body() instanceof Section.Groups groups
+                    && sections.get(i).kind() == Kind.SKILLS) {
                 var all = new ArrayList<>(groups.groups());
                 var first = all.getFirst();
                 var items = new ArrayList<>(more);
@@ -80,8 +89,10 @@ final class MustHaves {
                 sections.set(i, new Section(Kind.SKILLS, sections.get(i).heading(), new Section.Groups(all)));
                 return new Draft.Cv(cv.language(), cv.title(), cv.head(), sections);
             }
-        var heading = new Line("skills/heading", brief.language().text("title.skills"), List.of(new Source.Convention()), false);
-        sections.add(new Section(Kind.SKILLS, heading, new Section.Groups(List.of(new Section.Group("skills", null, more)))));
+        var heading = new Line(
+                "skills/heading", brief.language().text("title.skills"), List.of(new Source.Convention()), false);
+        sections.add(new Section(
+                Kind.SKILLS, heading, new Section.Groups(List.of(new Section.Group("skills", null, more)))));
         return new Draft.Cv(cv.language(), cv.title(), cv.head(), sections);
     }
 }

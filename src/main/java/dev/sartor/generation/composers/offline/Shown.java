@@ -14,18 +14,21 @@ import java.util.function.ToDoubleFunction;
 /** Takes what was not chosen out of a section; an optional section of which nothing is left goes too. */
 record Shown(Set<String> chosen, ToDoubleFunction<Line> rank) {
     Optional<Section> of(Section section) {
-        var body =
-                switch (section.body()) {
-                    case Section.Prose prose -> prose;
-                    case Section.Timeline timeline -> new Section.Timeline(entries(section.kind(), timeline.entries()));
-                    case Section.Notes notes when optional(section.kind()) -> new Section.Notes(
-                            notes.notes().stream().filter(n -> shown(n.text())).toList());
-                    case Section.Notes notes -> notes;
-                    case Section.Groups groups when optional(section.kind()) -> new Section.Groups(groups.groups().stream()
-                            .filter(g -> shown(g.label() == null ? g.items().getFirst() : g.label()))
-                            .toList());
-                    case Section.Groups groups -> groups;
-                };
+        var body = switch (section.body()) {
+            case Section.Prose prose -> prose;
+            case Section.Timeline timeline -> new Section.Timeline(entries(section.kind(), timeline.entries()));
+            case Section.Notes notes
+            when optional(section.kind()) ->
+                new Section.Notes(
+                        notes.notes().stream().filter(n -> shown(n.text())).toList());
+            case Section.Notes notes -> notes;
+            case Section.Groups groups
+            when optional(section.kind()) ->
+                new Section.Groups(groups.groups().stream()
+                        .filter(g -> shown(g.label() == null ? g.items().getFirst() : g.label()))
+                        .toList());
+            case Section.Groups groups -> groups;
+        };
         return isEmpty(body) ? Optional.empty() : Optional.of(new Section(section.kind(), section.heading(), body));
     }
 
@@ -64,7 +67,15 @@ record Shown(Set<String> chosen, ToDoubleFunction<Line> rank) {
 
     private static Line first(Entry e) {
         return Objects.requireNonNull(
-                e.title() != null ? e.title() : e.organisation() != null ? e.organisation() : e.summary() != null ? e.summary() : e.bullets().isEmpty() ? e.dates() : e.bullets().getFirst());
+                e.title() != null
+                        ? e.title()
+                        : e.organisation() != null
+                                ? e.organisation()
+                                : e.summary() != null
+                                        ? e.summary()
+                                        : e.bullets().isEmpty()
+                                                ? e.dates()
+                                                : e.bullets().getFirst());
     }
 
     private boolean shown(Line line) {
