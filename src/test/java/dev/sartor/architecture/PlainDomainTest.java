@@ -17,6 +17,7 @@ class PlainDomainTest {
         "dev.sartor..web..",
         "dev.sartor..store..",
         "dev.sartor..wiring..",
+        "dev.sartor..json..",
         "dev.sartor..json*..",
         "dev.sartor.*.importers.*..",
         "dev.sartor.*.formats.*.."
