@@ -13,7 +13,8 @@ import picocli.CommandLine.HelpCommand;
         version = "sartor 0.1.0",
         subcommands = {Doctor.class, HelpCommand.class})
 public final class Main {
-    private Main() {}
+    /** For {@code CommandLine}; subcommands do the work. */
+    public Main() {}
 
     public static void main(String[] args) {
         System.exit(new CommandLine(new Main()).execute(args));

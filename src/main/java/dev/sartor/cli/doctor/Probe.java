@@ -72,7 +72,7 @@ record Probe(List<Path> searchPath, Duration patience) {
                     .start();
             return finished(process)
                     ? read(program, process.exitValue(), answer)
-                    : new Outcome.Broken(program.toString(), "no answer within " + patience.toSeconds() + " s");
+                    : new Outcome.Broken(program.toString(), "no answer within " + patience.toMillis() + " ms");
         } catch (IOException e) {
             return new Outcome.Broken(program.toString(), "cannot be started");
         } finally {
