@@ -14,12 +14,56 @@ import java.util.regex.Pattern;
 /** Finds the skill that a whole string names. */
 final class Resolver {
     private static final Set<String> MAKERS = Set.of(
-            "microsoft", "ms", "apache", "amazon", "aws", "google", "adobe", "oracle", "ibm", "atlassian", "autodesk",
-            "cisco", "apple", "sap", "mozilla", "esri", "dassault", "bentley", "trimble", "intuit", "hashicorp",
-            "jetbrains", "red", "the", "facebook", "meta", "epic", "henry", "gnu", "azure", "gcp");
+            "microsoft",
+            "ms",
+            "apache",
+            "amazon",
+            "aws",
+            "google",
+            "adobe",
+            "oracle",
+            "ibm",
+            "atlassian",
+            "autodesk",
+            "cisco",
+            "apple",
+            "sap",
+            "mozilla",
+            "esri",
+            "dassault",
+            "bentley",
+            "trimble",
+            "intuit",
+            "hashicorp",
+            "jetbrains",
+            "red",
+            "the",
+            "facebook",
+            "meta",
+            "epic",
+            "henry",
+            "gnu",
+            "azure",
+            "gcp");
     private static final Set<String> TAILS = Set.of(
-            "software", "programming", "language", "skills", "development", "platform", "framework", "tool", "suite",
-            "database", "enterprise", "kenntnisse", "system", "systems", "application", "ci", "pro", "experience");
+            "software",
+            "programming",
+            "language",
+            "skills",
+            "development",
+            "platform",
+            "framework",
+            "tool",
+            "suite",
+            "database",
+            "enterprise",
+            "kenntnisse",
+            "system",
+            "systems",
+            "application",
+            "ci",
+            "pro",
+            "experience");
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z0-9+#]{1,5}");
     private static final Pattern BRACKET = Pattern.compile("\\s*\\(([^)]*)\\)");
 

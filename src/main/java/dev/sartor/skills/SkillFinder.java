@@ -53,8 +53,8 @@ public final class SkillFinder {
     }
 
     private static Mention mention(String text, List<Token> words, Hit hit) {
-        var span = new Span(
-                words.get(hit.from()).start(), words.get(hit.to() - 1).end());
+        var span =
+                new Span(words.get(hit.from()).start(), words.get(hit.to() - 1).end());
         return new Mention(hit.name().id(), span, span.of(text));
     }
 
@@ -98,8 +98,7 @@ public final class SkillFinder {
     private static boolean[] judge(List<Token> words, List<Hit> hits, Cues cues) {
         var taken = new boolean[words.size()];
         var standing = new boolean[hits.size()];
-        for (int i = 0; i < hits.size(); i++)
-            if (!hits.get(i).name().contextual()) stand(i, hits, standing, taken);
+        for (int i = 0; i < hits.size(); i++) if (!hits.get(i).name().contextual()) stand(i, hits, standing, taken);
         var evidence = new Evidence(words, cues, taken);
         boolean more = true;
         for (int round = 0; more && round < 3; round++) {

@@ -42,8 +42,7 @@ public final class Taxonomy {
 
     private void add(Entry entry) {
         var labels = new HashMap<String, String>();
-        for (var name : entry.names())
-            if (!name.language().isEmpty()) labels.putIfAbsent(name.language(), name.text());
+        for (var name : entry.names()) if (!name.language().isEmpty()) labels.putIfAbsent(name.language(), name.text());
         var aliases = entry.names().stream()
                 .map(Name::text)
                 .filter(text -> !text.equals(entry.label()))

@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sartor.kernel.BadInput;
 import dev.sartor.model.report.Finding;
 import dev.sartor.model.report.ReadBack;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReadBacksTest {
-    private static final UnaryOperator<String> FI_AS_TWO_LETTERS = map -> map.replace("<FB01>", "<00660069>");
-    private static final UnaryOperator<String> FI_FORGOTTEN = map -> map.replaceAll("(?m)^.*<FB01>\\R", "");
+    private static String fiAsTwoLetters(String map) {
+        return map.replace("<FB01>", "<00660069>");
+    }
+
+    private static String fiForgotten(String map) {
+        return map.replaceAll("<....> <....> <FB01>", "<FFF0> <FFF0> <0041>");
+    }
 
     private static FieldAsked field(String name, String text) {
         return new FieldAsked(name, text, false);
@@ -47,7 +52,7 @@ class ReadBacksTest {
 
     @Test
     void twoIndependentExtractorsInProcessReadLigaturesMappedToSeveralLetters() {
-        var pdf = TestPdf.withCharacterMap(page(), FI_AS_TWO_LETTERS);
+        var pdf = TestPdf.withCharacterMap(page(), ReadBacksTest::fiAsTwoLetters);
         var readBacks = ReadBacks.inProcess(pdf, "cv.pdf", PAGE);
         assertThat(readBacks).extracting(ReadBack::extractor).containsExactly("openpdf", "pdfbox");
         assertThat(all(pdf, PAGE)).allSatisfy(each -> {
@@ -60,7 +65,7 @@ class ReadBacksTest {
 
     @Test
     void aLigatureWithoutTextIsALostFieldThatIsNamed() {
-        var pdf = TestPdf.withCharacterMap(page(), FI_FORGOTTEN);
+        var pdf = TestPdf.withCharacterMap(page(), ReadBacksTest::fiForgotten);
         assertThat(all(pdf, PAGE))
                 .allSatisfy(each -> assertThat(each.lost())
                         .as(each.extractor())
@@ -126,12 +131,32 @@ class ReadBacksTest {
 
     @Test
     void anExtractorThatFailsHasLostEveryField() {
-        var brokenOffInTheMiddle = new String(page(), StandardCharsets.ISO_8859_1)
-                .replace("/Type /Page", "/Type /Nope")
-                .getBytes(StandardCharsets.ISO_8859_1);
-        var readBacks = ReadBacks.inProcess(brokenOffInTheMiddle, "cv.pdf", PAGE);
+        var readBacks = ReadBacks.with(List.of(new Broken()), page(), "cv.pdf", PAGE);
         assertThat(readBacks).allSatisfy(each -> assertThat(each.recovered()).isZero());
         assertThat(ReadBacks.findings(readBacks)).extracting(Finding::code).containsOnly("readback.nothing-read");
+    }
+
+    /** Reads nothing. */
+    private static final class Broken implements Extractor {
+        @Override
+        public String id() {
+            return "broken";
+        }
+
+        @Override
+        public boolean reads(FileKind kind) {
+            return true;
+        }
+
+        @Override
+        public boolean inProcess() {
+            return true;
+        }
+
+        @Override
+        public List<String> pages(byte[] file) throws IOException {
+            throw new IOException("broken");
+        }
     }
 
     @Test

@@ -55,11 +55,14 @@ public final class Evidence {
     }
 
     private static boolean based(Token word) {
-        return word.folded().equals("based") || word.folded().equals("basiert") || word.folded().equals("basierte");
+        return word.folded().equals("based")
+                || word.folded().equals("basiert")
+                || word.folded().equals("basierte");
     }
 
     private static boolean year(Token word) {
-        return word.raw().length() == 4 && (word.raw().startsWith("19") || word.raw().startsWith("20"));
+        return word.raw().length() == 4
+                && (word.raw().startsWith("19") || word.raw().startsWith("20"));
     }
 
     private boolean listed(Hit hit) {
@@ -118,7 +121,9 @@ public final class Evidence {
 
     private boolean versioned(Hit hit) {
         var after = after(hit);
-        if (after == null || gapAfter(hit) != Gap.SPACE || !Character.isDigit(after.raw().charAt(0))) return false;
+        if (after == null
+                || gapAfter(hit) != Gap.SPACE
+                || !Character.isDigit(after.raw().charAt(0))) return false;
         if (after.raw().length() > 2 || !hit.name().exact()) return false;
         if (hit.to() + 1 == words.size()) return true;
         var gap = words.get(hit.to() + 1).gap();
@@ -136,7 +141,9 @@ public final class Evidence {
     }
 
     private boolean listContinues(Hit hit) {
-        return words.get(hit.from()).gap().opensItem() && wholeItem(hit) && hit.name().exact();
+        return words.get(hit.from()).gap().opensItem()
+                && wholeItem(hit)
+                && hit.name().exact();
     }
 
     /** Whether a word such as "experience" stands a few words before, in the same sentence. */

@@ -67,8 +67,7 @@ public final class NameTrie {
     private void walk(@Nullable Node node, List<Token> words, int from, int at, List<Hit> hits) {
         if (node == null) return;
         if (at > from)
-            for (var name : node.names)
-                if (name.fits(words.subList(from, at))) hits.add(new Hit(name, from, at));
+            for (var name : node.names) if (name.fits(words.subList(from, at))) hits.add(new Hit(name, from, at));
         if (at == words.size() || (at > from && !words.get(at).gap().insideName())) return;
         walk(node.next.get(stem.of(words.get(at).folded())), words, from, at + 1, hits);
         if (joins(words, at)) walk(node.next.get(joined(words, at)), words, from, at + 2, hits);

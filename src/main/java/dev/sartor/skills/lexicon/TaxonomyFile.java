@@ -46,7 +46,8 @@ public record TaxonomyFile(String category, String title, List<Entry> entries) {
         var label = cells[1].strip();
         var names = new ArrayList<Name>();
         for (var alias : list(cells, 2)) names.add(name(id, alias));
-        if (names.stream().noneMatch(name -> name.language().isEmpty() && name.text().equalsIgnoreCase(label)))
+        if (names.stream()
+                .noneMatch(name -> name.language().isEmpty() && name.text().equalsIgnoreCase(label)))
             names.addFirst(new Name(id, label, "", false, false));
         return new Entry(id, label, category, names, list(cells, 3), list(cells, 4));
     }

@@ -54,8 +54,12 @@ public final class Folding {
     }
 
     private static String plain(String lower) {
-        var stripped = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD))
-                .replaceAll("");
-        return stripped.replace("ß", "ss").replace("'", "").replace("\u2019", "").replace("ø", "o").replace("œ", "oe");
+        var stripped =
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+        return stripped.replace("ß", "ss")
+                .replace("'", "")
+                .replace("\u2019", "")
+                .replace("ø", "o")
+                .replace("œ", "oe");
     }
 }
