@@ -80,8 +80,7 @@ public final class ReadBacks {
     }
 
     private static Finding nothing(ReadBack readBack) {
-        var message = "%s reads none of the %d fields of %s."
-                .formatted(readBack.extractor(), readBack.fields(), readBack.file());
+        var message = readBack.extractor() + " reads none of the " + readBack.fields() + " fields of " + readBack.file() + ".";
         return new Finding(Finding.Severity.ERROR, "readback.nothing-read", message, readBack.file());
     }
 }

@@ -73,9 +73,9 @@ public record Program(Path path, Duration limit) {
     private void finish(Process process) throws IOException {
         try {
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS))
-                throw new IOException("%s ran longer than %d s".formatted(name(), limit.toSeconds()));
+                throw new IOException(name() + " ran longer than " + limit.toSeconds() + " s");
             if (process.exitValue() != 0)
-                throw new IOException("%s ended with %d".formatted(name(), process.exitValue()));
+                throw new IOException(name() + " ended with " + process.exitValue());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(name() + " was interrupted", e);

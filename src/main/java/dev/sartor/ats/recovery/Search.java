@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Finds every place where a field stands whole in a folded text. */
 final class Search {
+    /** Places of one field that are looked at; no document says one thing more often, and hostile ones must end soon. */
+    private static final int MOST_PLACES = 1_000;
+
     private final FoldedText text;
 
     Search(FoldedText text) {
@@ -16,7 +19,7 @@ final class Search {
         var found = new ArrayList<Occurrence>();
         if (asked.length() == 0) return found;
         int start = text.text().indexOf(asked.at(0));
-        while (start >= 0) {
+        while (start >= 0 && found.size() < MOST_PLACES) {
             int end = end(start, asked, 0, flowing);
             if (end >= 0 && !joined(start) && !joined(end)) found.add(new Occurrence(field, start, end));
             start = text.text().indexOf(asked.at(0), start + 1);

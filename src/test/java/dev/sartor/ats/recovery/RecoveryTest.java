@@ -141,6 +141,6 @@ class RecoveryTest {
         for (int i = 0; i < 300; i++) fields.add(new FieldAsked("f" + i, "a a a", true));
         var start = System.nanoTime();
         assertThat(Recovery.lost(fields, List.of("a ".repeat(20_000)))).isEmpty();
-        assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
+        assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
     }
 }
