@@ -1,0 +1,25 @@
+package dev.sartor.tailoring.report.html;
+
+import dev.sartor.model.draft.Line;
+import dev.sartor.model.draft.Source;
+import java.util.List;
+
+/**
+ * A line of one of the documents and where the page has it.
+ *
+ * @param anchor its id in the page
+ * @param label what a link to it says ("CV 12")
+ */
+record Shown(String anchor, String label, Line line) {
+    List<String> facts() {
+        return line.sources().stream()
+                .filter(Source.OfFact.class::isInstance)
+                .map(source -> ((Source.OfFact) source).factId())
+                .toList();
+    }
+
+    /** A heading, a date, a salutation: says nothing that needs a source. */
+    boolean claimsNothing() {
+        return !line.sources().isEmpty() && line.sources().stream().allMatch(Source.Convention.class::isInstance);
+    }
+}
