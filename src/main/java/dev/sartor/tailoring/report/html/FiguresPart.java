@@ -33,7 +33,7 @@ final class FiguresPart {
         var stages = report.summary().milliseconds();
         if (stages.isEmpty()) return Html.NOTHING;
         var told = stages.entrySet().stream()
-                .map(stage -> stage.getKey() + " " + stage.getValue() + " ms")
+                .map(stage -> stage.getKey() + " " + stage.getValue() + "\u00a0ms")
                 .collect(Collectors.joining(" · "));
         return el("p", css("note"), words(told));
     }

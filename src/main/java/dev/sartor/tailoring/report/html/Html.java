@@ -52,6 +52,7 @@ record Html(String source) implements Part {
 
     /** Characters that mean something to HTML, and controls that it does not allow. */
     private static String escape(String words) {
+        if (words.chars().allMatch(Html::isPlain)) return words;
         var out = new StringBuilder(words.length() + 16);
         words.codePoints().forEach(c -> {
             switch (c) {
@@ -67,6 +68,10 @@ record Html(String source) implements Part {
             }
         });
         return out.toString();
+    }
+
+    private static boolean isPlain(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || " .,-/#:()".indexOf(c) >= 0;
     }
 
     private static boolean forbidden(int c) {

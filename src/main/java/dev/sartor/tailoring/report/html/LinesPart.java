@@ -9,15 +9,18 @@ import static dev.sartor.tailoring.report.html.Html.words;
 
 import dev.sartor.model.draft.Source;
 import dev.sartor.model.fact.Fact;
+import dev.sartor.model.fact.Place;
 import dev.sartor.model.posting.JobPosting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A document line by line, each with what it stands on. */
 final class LinesPart {
     private final JobPosting posting;
     private final Threads threads;
+    private @Nullable Place lastPlace;
 
     LinesPart(JobPosting posting, Threads threads) {
         this.posting = posting;
@@ -67,7 +70,8 @@ final class LinesPart {
                 "li",
                 id(shown.anchor()),
                 css(("line " + classes).strip()),
-                el("p", css("said"), el("span", css(look), words(shown.line().text()))),
+                el("span", css("no"), text(shown.number() == 0 ? "" : String.valueOf(shown.number()))),
+                el("p", el("span", css(look), words(shown.line().text()))),
                 from(shown));
     }
 
@@ -78,13 +82,13 @@ final class LinesPart {
 
     private Html from(Shown shown) {
         if (shown.claimsNothing()) return Html.NOTHING;
-        if (!isProven(shown)) return el("p", css("from"), Mark.REFUSED.sign(), text(" stands on nothing you told us"));
+        if (!isProven(shown)) return el("p", css("from"), el("span", Mark.REFUSED.sign(), text(" stands on nothing you told us")));
         var parts = new ArrayList<Html>();
         for (var source : shown.line().sources()) {
             switch (source) {
                 case Source.OfFact fact -> threads.fact(fact.factId()).ifPresent(f -> parts.add(fact(shown, f)));
                 case Source.OfPosting words ->
-                    parts.add(Html.all(text("from the posting: “"), words(Quotes.of(posting, words.span())), text("”")));
+                    parts.add(Html.all(text("the posting: “"), words(Quotes.of(posting, words.span())), text("”")));
                 case Source.Convention _ -> {}
             }
         }
@@ -92,11 +96,14 @@ final class LinesPart {
         return el("p", css("from"), Html.all(parts.stream().map(part -> el("span", part)).toList()));
     }
 
+    /** Its words and, where it is another than the line before had, its place. */
     private Html fact(Shown shown, Fact fact) {
-        var link = el("a", to(threads.factAnchor(fact.id()).orElse("facts")), words(Words.place(fact.place())));
         boolean same = fact.text().equals(shown.line().text());
-        var was = same ? text(", your words") : Html.all(text(", you wrote “"), words(fact.text()), text("”"));
-        return Html.all(text("from "), link, was);
+        var link = el("a", to(threads.factAnchor(fact.id()).orElse("facts")), text(same ? "your words" : "you wrote"));
+        var was = same ? Html.NOTHING : Html.all(text(" “"), words(fact.text()), text("”"));
+        boolean sameAsBefore = fact.place().equals(lastPlace);
+        lastPlace = fact.place();
+        return Html.all(link, was, sameAsBefore ? Html.NOTHING : Html.all(text(", "), words(Words.place(fact.place()))));
     }
 
     private void meets(Shown shown, List<Html> parts) {

@@ -70,9 +70,13 @@ final class OutcomeParts {
                 el(
                         "div",
                         el("p", css("said"), el("del", css("refused"), words(refusal.text()))),
-                        el("p", css("verdict"), words(refusal.verdict()), text(", in "), words(refusal.document())),
+                        el("p", css("verdict"), words(refusal.verdict()), text(", in the "), words(document(refusal))),
                         el("ul", Html.all(reasons)),
                         el("p", css("from"), instead)));
+    }
+
+    private static String document(Refusal refusal) {
+        return refusal.document().equalsIgnoreCase("cv") ? "CV" : refusal.document();
     }
 
     static Html leftOut(List<LeftOut> leftOut) {

@@ -76,7 +76,7 @@ final class SummaryPart {
         if (unsupported == 0) say(Mark.PROVEN, "Every line stands on something you told us.");
         else say(Mark.REFUSED, Words.count(unsupported, "line") + " cannot be proven. Do not send these files.");
         int refused = report.summary().refusedLines();
-        if (refused > 0) say(Mark.REFUSED, Words.count(refused, "line") + " did not pass, and you find why below.");
+        if (refused > 0) say(Mark.REFUSED, Words.count(refused, "line") + " did not pass. You find why below.");
     }
 
     private void readBack() {

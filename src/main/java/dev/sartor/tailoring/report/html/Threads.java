@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What is joined to what: requirement, line, fact; and by which ids the page knows them. */
 final class Threads {
@@ -19,6 +17,8 @@ final class Threads {
     private final List<Shown> letter;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<String, String> factAnchors = new LinkedHashMap<>();
+    private final Map<String, List<Shown>> linesByFact = new LinkedHashMap<>();
+    private final Map<String, List<Integer>> requirementsByFact = new LinkedHashMap<>();
 
     Threads(Report report) {
         met = report.match().met();
@@ -27,12 +27,26 @@ final class Threads {
         for (var fact : report.facts()) {
             if (facts.putIfAbsent(fact.id(), fact) == null) factAnchors.put(fact.id(), "fact-" + facts.size());
         }
+        for (int i = 0; i < met.size(); i++) {
+            for (var support : met.get(i).support()) add(requirementsByFact, support.factId(), i);
+        }
     }
 
-    private static List<Shown> shown(List<Line> lines, String anchor, String label) {
-        return IntStream.range(0, lines.size())
-                .mapToObj(i -> new Shown(anchor + "-" + (i + 1), label + " " + (i + 1), lines.get(i)))
-                .toList();
+    private List<Shown> shown(List<Line> lines, String anchor, String label) {
+        var all = new ArrayList<Shown>();
+        int claims = 0;
+        for (var line : lines) {
+            int number = Shown.claimsNothing(line) ? 0 : ++claims;
+            var each = new Shown(anchor + "-" + (all.size() + 1), label, number, line);
+            all.add(each);
+            each.facts().forEach(id -> add(linesByFact, id, each));
+        }
+        return List.copyOf(all);
+    }
+
+    private static <T> void add(Map<String, List<T>> map, String key, T value) {
+        var values = map.computeIfAbsent(key, _ -> new ArrayList<>());
+        if (!values.contains(value)) values.add(value);
     }
 
     List<Shown> cv() {
@@ -53,22 +67,25 @@ final class Threads {
         return "meets-" + (index + 1);
     }
 
-    /** Lines of both documents that stand on a fact that speaks for it. */
+    /** Lines of both documents that stand on a fact that speaks for it, in reading order. */
     List<Shown> meeting(Met requirement) {
-        var supporting =
-                requirement.support().stream().map(Met.Support::factId).toList();
-        return Stream.concat(cv.stream(), letter.stream())
-                .filter(shown -> shown.facts().stream().anyMatch(supporting::contains))
+        var lines = requirement.support().stream()
+                .flatMap(support -> standingOn(support.factId()).stream())
+                .distinct()
                 .toList();
+        var ordered = new ArrayList<>(cv);
+        ordered.addAll(letter);
+        ordered.retainAll(lines);
+        return ordered;
     }
 
     /** Places in the match of the requirements that this line meets. */
     List<Integer> metBy(Shown shown) {
-        var places = new ArrayList<Integer>();
-        for (int i = 0; i < met.size(); i++) {
-            if (met.get(i).support().stream().anyMatch(s -> shown.facts().contains(s.factId()))) places.add(i);
-        }
-        return places;
+        return shown.facts().stream()
+                .flatMap(id -> requirementsByFact.getOrDefault(id, List.of()).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     Met met(int index) {
@@ -85,18 +102,13 @@ final class Threads {
 
     /** Lines of both documents that stand on this fact. */
     List<Shown> standingOn(String factId) {
-        return Stream.concat(cv.stream(), letter.stream())
-                .filter(shown -> shown.facts().contains(factId))
-                .toList();
+        return linesByFact.getOrDefault(factId, List.of());
     }
 
     /** Facts behind a line or a requirement, in the profile's order. */
     List<Fact> used() {
-        return facts.values().stream().filter(fact -> isUsed(fact.id())).toList();
-    }
-
-    private boolean isUsed(String factId) {
-        return !standingOn(factId).isEmpty()
-                || met.stream().anyMatch(each -> each.support().stream().anyMatch(s -> s.factId().equals(factId)));
+        return facts.values().stream()
+                .filter(fact -> linesByFact.containsKey(fact.id()) || requirementsByFact.containsKey(fact.id()))
+                .toList();
     }
 }
