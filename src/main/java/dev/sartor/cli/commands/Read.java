@@ -24,14 +24,18 @@ public final class Read implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "résumés, or - for standard input")
     private List<String> files = List.of();
 
-    @Option(names = {"-o", "--out"}, paramLabel = "FILE|DIR", description = "where to write; a folder when there are several (default: standard output)")
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE|DIR",
+            description = "where to write; a folder when there are several (default: standard output)")
     private @Nullable String out;
-
-    @Option(names = "--json", description = "accepted for uniformity; the output is always JSON")
-    private boolean json;
 
     /** For the command line. */
     public Read() {}
+
+    /** Every command takes it; here the output is JSON in any case. */
+    @Option(names = "--json", description = "accepted as by every command; the output is JSON in any case")
+    void json(boolean asked) {}
 
     @Override
     public Integer call() {
