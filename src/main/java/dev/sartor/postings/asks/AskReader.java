@@ -5,6 +5,7 @@ import dev.sartor.model.posting.Span;
 import dev.sartor.postings.layout.Kind;
 import dev.sartor.postings.layout.Page;
 import dev.sartor.postings.layout.Sentence;
+import dev.sartor.postings.pay.Pay;
 import dev.sartor.postings.wording.Wording;
 import dev.sartor.skills.Mention;
 import dev.sartor.skills.SkillFinder;
@@ -41,7 +42,8 @@ public final class AskReader {
         boolean told = page.has(Kind.MUST);
         var asks = new ArrayList<Ask>();
         for (var sentence : page.sentences()) {
-            if (wording.pattern("skip").matcher(sentence.text()).find()) continue;
+            if (wording.pattern("skip").matcher(sentence.text()).find() || sentence.text().indexOf('@') > 0) continue;
+            if (!sentence.bullet() && Pay.looksLikeMoney(sentence.text()) && wording.pattern("pay.word").matcher(sentence.text()).find()) continue;
             if (tellsDuty(sentence)) continue;
             var kind = sentence.kind();
             if (kind.asks() || (kind == Kind.SKILLS && !told)) asks.addAll(sentence(sentence));
@@ -87,8 +89,15 @@ public final class AskReader {
         var asks = new ArrayList<Ask>();
         for (var range : Cut.at(sentence.text(), CLAUSE, NONE))
             for (var part : wishes.cut(whole.sub(range[0], range[1])))
-                if (Phrase.trim(part.text()).length() > 1) asks.addAll(clause(part, found));
+                if (asks(part)) asks.addAll(clause(part, found));
         return asks;
+    }
+
+    /** In running text only the clauses with words of demand ask. */
+    private boolean asks(Part part) {
+        if (Phrase.trim(part.text()).length() < 2) return false;
+        boolean listed = part.sentence().kind().asks() || part.sentence().bullet() || part.start() == 0;
+        return listed || part.sentence().kind() == Kind.SKILLS || wording.pattern("cue.demand").matcher(part.text()).find() || part.text().length() < 60;
     }
 
     private Importance importance(Sentence sentence) {
@@ -99,11 +108,15 @@ public final class AskReader {
     private List<Ask> clause(Part part, List<Mention> found) {
         var asked = years.find(part.text());
         if (asked.isEmpty()) return things(part, found);
-        var part2 = part.with(asked.get().years());
+        var found2 = asked.get();
+        var whole = part.with(found2.years());
+        var head = part.sub(0, found2.start());
         var asks = new ArrayList<Ask>();
-        asks.add(part2.ask(dev.sartor.model.posting.Requirement.Kind.YEARS, phrase.label(part.text(), 10), List.of()));
-        if (asked.get().start() > 12) asks.addAll(things(part.sub(0, asked.get().start()), found));
-        asks.addAll(things(part2.sub(asked.get().end(), part.text().length()), found));
+        boolean late = found2.start() > 14;
+        var said = late ? part.text() : part.text().substring(found2.start());
+        asks.add(whole.ask(dev.sartor.model.posting.Requirement.Kind.YEARS, phrase.label(said, 12), List.of()));
+        if (late) things(head, found).stream().filter(ask -> !ask.skills().isEmpty()).forEach(asks::add);
+        asks.addAll(things(whole.sub(found2.end(), part.text().length()), found));
         return asks;
     }
 

@@ -7,6 +7,7 @@ import dev.sartor.skills.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Takes a clause apart into the things it lists, each named by a skill or by its own words. */
@@ -15,7 +16,7 @@ final class Items {
             "\\s*,\\s+(?:(?:and|und|et|y|e|as well as|sowie|plus|or|oder|ou|o)\\s+)?|\\s*:\\s+");
     private static final Pattern AND = Pattern.compile("\\s+(?:and|und|et|y|e|&|as well as|sowie|plus)\\s+");
     private static final Pattern DROPPED = Pattern.compile(
-            "(?iu)^(?:which|who|that|where|while|so that|as you|because|though|with (?:a )?focus|den|der|die|das|qui|que)\\b.*");
+            "(?iu)^(?:which|who|that|where|while|when|so that|as you|because|though|with (?:a )?focus|qui|que)\\b.*");
 
     private final Wording wording;
     private final Phrase phrase;
@@ -41,7 +42,8 @@ final class Items {
         else {
             var kept = groups.stream().map(g -> new int[] {g.start(), g.end()}).toList();
             for (var range : Cut.at(part.text(), COMMA, kept))
-                for (var piece : pair(part, range, groups, kept)) item(part, piece, groups, asks);
+                if (!fragment(part, range, groups))
+                    for (var piece : pair(part, range, groups, kept)) item(part, piece, groups, asks);
         }
         return asks;
     }
@@ -56,6 +58,15 @@ final class Items {
     private boolean leads(Part part) {
         var m = wording.pattern("soft.lead").matcher(part.text());
         return m.find() && Credentials.wordsBefore(part.text(), m.start()) <= 2;
+    }
+
+    /** What goes on or opens a sentence rather than names a thing: "…, especially access", "Just as important: …". */
+    private boolean fragment(Part part, int[] range, List<Group> groups) {
+        if (!within(range, groups).isEmpty()) return false;
+        boolean opens = range[1] < part.text().length() && part.text().startsWith(":", range[1]);
+        if (opens && !part.sentence().bullet()) return true;
+        var words = part.text().substring(range[0], range[1]);
+        return range[0] > 0 && wording.pattern("fragment").matcher(words).lookingAt();
     }
 
     /** "a and b" is two things where both sides name a skill. */
@@ -90,7 +101,9 @@ final class Items {
         }
         var core = phrase.core(part.text());
         if (core.length() < 3 || DROPPED.matcher(part.text().strip()).matches() || generic(core)) return;
-        asks.add(part.ask(Kind.OTHER, phrase.label(part.text(), 10), List.of()));
+        var known = part.text().indexOf('(') < 0 ? credentials.named(core) : Optional.<String>empty();
+        if (known.isPresent()) asks.add(part.ask(credentials.kind(known.get()), core, List.of(known.get())));
+        else asks.add(part.ask(Kind.OTHER, phrase.label(part.text(), 10), List.of()));
     }
 
     private void soft(Part part, List<String> ids, List<Ask> asks) {
@@ -132,19 +145,24 @@ final class Items {
 
     private void add(Part part, Group group, boolean alone, List<Ask> asks) {
         var surface = group.surface(part.text());
-        boolean plain = alone && group.mentions().size() == 1 && !product(surface);
+        boolean plain = alone && group.mentions().size() == 1 && !product(surface) && !named(part, group);
         addAs(part, group, plain ? around(part, surface) : surface, asks);
     }
 
     private void addAs(Part part, Group group, String label, List<Ask> asks) {
         boolean trait = wording.pattern("soft").matcher(group.surface(part.text())).find();
-        if (trait || part.traits()) soft(part, trait ? List.of() : group.ids(), asks);
+        if (trait || part.traits()) soft(part, List.of(), asks);
         else asks.add(part.ask(kind(group), label, group.ids()));
     }
 
     private Kind kind(Group group) {
-        if (group.ids().stream().allMatch(credentials::certificate)) return Kind.CERTIFICATE;
-        return group.ids().stream().allMatch(credentials::spoken) ? Kind.LANGUAGE : Kind.SKILL;
+        var kinds = group.ids().stream().map(credentials::kind).distinct().toList();
+        return kinds.size() == 1 ? kinds.getFirst() : Kind.SKILL;
+    }
+
+    /** Capitalised in mid-sentence. */
+    private static boolean named(Part part, Group group) {
+        return part.start() + group.start() > 0 && Character.isUpperCase(part.text().charAt(group.start()));
     }
 
     /** The words of the clause around a plain name, when they are few. */
