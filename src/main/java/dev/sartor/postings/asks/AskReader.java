@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 /** Reads what a posting asks, sentence by sentence. */
 public final class AskReader {
     private static final Pattern CLAUSE = Pattern.compile("\\s*;\\s*|\\s+[–—]\\s+");
+    private static final Pattern LIST = Pattern.compile(",\\s+");
+    private static final Pattern OR = Pattern.compile("(?iu)(?<!\\p{L})(?:or|oder|bzw|ou|o)(?!\\p{L})");
     private static final List<int[]> NONE = List.of();
 
     private final Wording wording;
@@ -114,22 +116,35 @@ public final class AskReader {
         var asks = new ArrayList<Ask>();
         boolean late = found2.start() > 14;
         var said = late ? part.text() : part.text().substring(found2.start());
-        asks.add(whole.ask(dev.sartor.model.posting.Requirement.Kind.YEARS, phrase.label(said, 12), List.of()));
+        asks.add(whole.ask(dev.sartor.model.posting.Requirement.Kind.YEARS, Phrase.first(said, 12), List.of()));
         if (late) things(head, found).stream().filter(ask -> !ask.skills().isEmpty()).forEach(asks::add);
         asks.addAll(things(whole.sub(found2.end(), part.text().length()), found));
         return asks;
     }
 
     private List<Ask> things(Part part, List<Mention> found) {
-        var own = found.stream()
-                .filter(m -> m.span().start() >= part.start()
-                        && m.span().end() <= part.start() + part.text().length())
-                .map(m -> new Mention(
-                        m.id(),
-                        new Span(m.span().start() - part.start(), m.span().end() - part.start()),
-                        m.surface()))
+        var pieces = Cut.at(part.text(), LIST, NONE);
+        var degree = credentials.degree(part);
+        if (degree.isPresent() && pieces.size() > 1 && !OR.matcher(part.text()).find()) {
+            var asks = new ArrayList<>(things(part.sub(0, pieces.getFirst()[1]), found));
+            asks.addAll(things(part.sub(pieces.get(1)[0], part.text().length()), found));
+            return asks;
+        }
+        if (degree.isPresent()) return List.of(degree.get());
+        var own = within(part, found);
+        var papers = pieces.size() > 2 ? List.<Ask>of() : credentials.papers(part, own);
+        return papers.isEmpty() ? items.read(part, own) : papers;
+    }
+
+    /** The mentions of a clause, their places counted from its start. */
+    private static List<Mention> within(Part part, List<Mention> found) {
+        int end = part.start() + part.text().length();
+        return found.stream()
+                .filter(m -> m.span().start() >= part.start() && m.span().end() <= end)
+                .map(m -> {
+                    var span = new Span(m.span().start() - part.start(), m.span().end() - part.start());
+                    return new Mention(m.id(), span, m.surface());
+                })
                 .toList();
-        var paper = credentials.read(part, own);
-        return paper.isEmpty() ? items.read(part, own) : paper;
     }
 }

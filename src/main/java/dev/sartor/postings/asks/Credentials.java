@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class Credentials {
     private static final Set<String> CERTIFICATES = Set.of("certificates", "licences");
     private static final Set<String> LANGUAGES = Set.of("spoken");
+    private static final Pattern STATED = Pattern.compile("(?iu)\\s+(?:is|are|would|will|ist|sind|est|sont|es|son)\\s.*$");
     private static final int NEAR = 6;
 
     private final Wording wording;
@@ -28,13 +29,11 @@ final class Credentials {
     }
 
     /**
-     * The clause as one of these, or nothing.
+     * The clause, or one item of its list, as languages, a licence or certificates; empty when it is none.
      *
-     * @param mentions skills named in the clause, spans in it
+     * @param mentions skills named in it, spans in it
      */
-    List<Ask> read(Part part, List<Mention> mentions) {
-        var degree = degree(part);
-        if (degree.isPresent()) return List.of(degree.get());
+    List<Ask> papers(Part part, List<Mention> mentions) {
         var languages = language(part, mentions);
         if (!languages.isEmpty()) return languages;
         var licence = paper(part, mentions, "licence", Kind.LICENCE);
@@ -51,9 +50,10 @@ final class Credentials {
                 .toList();
     }
 
-    private Optional<Ask> degree(Part part) {
+    /** The clause as a degree, or nothing. */
+    Optional<Ask> degree(Part part) {
         var m = wording.pattern("degree").matcher(part.text());
-        if (!named(m) || wordsBefore(part.text(), m.start()) >= NEAR) return Optional.empty();
+        if (!named(m, part.text()) || wordsBefore(part.text(), m.start()) >= NEAR) return Optional.empty();
         var after = part.text().substring(m.end());
         var not = wording.pattern("degree.not").matcher(after);
         if (not.find() && not.start() <= 3) return Optional.empty();
@@ -64,8 +64,11 @@ final class Credentials {
     }
 
     /** Finds the next degree; "MA" and "BS" only in capitals. */
-    private static boolean named(Matcher m) {
-        while (m.find()) if (m.group().length() > 4 || m.group().chars().anyMatch(Character::isUpperCase)) return true;
+    private static boolean named(Matcher m, String text) {
+        while (m.find()) {
+            boolean glued = m.start() > 0 && "-/".indexOf(text.charAt(m.start() - 1)) >= 0;
+            if (m.group().length() > 4 || (!glued && m.group().chars().anyMatch(Character::isUpperCase))) return true;
+        }
         return false;
     }
 
@@ -77,7 +80,7 @@ final class Credentials {
         var groups = Group.of(part.text(), mentions, false);
         if (groups.size() < 2 || part.text().indexOf('(') >= 0)
             return List.of(part.ask(
-                    Kind.LANGUAGE, phrase.core(part.text()), groups.isEmpty() ? List.of() : groups.getFirst().ids()));
+                    Kind.LANGUAGE, STATED.matcher(phrase.core(part.text())).replaceFirst(""), groups.isEmpty() ? List.of() : groups.getFirst().ids()));
         return groups.stream()
                 .map(g -> part.ask(Kind.LANGUAGE, g.surface(part.text()), g.ids()))
                 .toList();

@@ -90,7 +90,11 @@ final class Items {
     private void item(Part whole, int[] piece, List<Group> groups, List<Ask> asks) {
         var part = whole.sub(piece[0], piece[1]);
         var own = within(piece, groups).stream().map(g -> g.shifted(-piece[0])).toList();
-        if (own.isEmpty()) bare(part, asks);
+        var papers = piece[0] > 0 || piece[1] < whole.text().length()
+                ? credentials.papers(part, own.stream().flatMap(g -> g.mentions().stream()).toList())
+                : List.<Ask>of();
+        if (!papers.isEmpty()) asks.addAll(papers);
+        else if (own.isEmpty()) bare(part, asks);
         else named(part, own, asks);
     }
 
@@ -168,7 +172,8 @@ final class Items {
     /** The words of the clause around a plain name, when they are few. */
     private String around(Part part, String surface) {
         var core = phrase.core(part.text());
-        return core.contains(surface) && Phrase.words(core).size() <= 7 ? core : surface;
+        boolean fits = core.contains(surface) && Phrase.words(core).size() <= 7 && !Character.isDigit(core.charAt(0));
+        return fits ? core : surface;
     }
 
     /** A name rather than a notion: it has a capital letter or a digit behind its first character. */

@@ -75,6 +75,12 @@ final class Phrase {
         return whole(body.substring(0, words.get(most).start()));
     }
 
+    /** The first words of a text. */
+    static String first(String text, int most) {
+        var words = words(text);
+        return whole(words.size() <= most ? text : text.substring(0, words.get(most).start()));
+    }
+
     /** Without a word at the end that leads on. */
     private static String whole(String label) {
         var out = trim(label);
