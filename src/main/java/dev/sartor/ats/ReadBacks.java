@@ -80,7 +80,8 @@ public final class ReadBacks {
     }
 
     private static Finding nothing(ReadBack readBack) {
-        var message = readBack.extractor() + " reads none of the " + readBack.fields() + " fields of " + readBack.file() + ".";
+        var message = readBack.extractor() + " reads none of the " + readBack.fields() + " fields of " + readBack.file()
+                + ".";
         return new Finding(Finding.Severity.ERROR, "readback.nothing-read", message, readBack.file());
     }
 }

@@ -33,7 +33,8 @@ class ThirdPartyNoticesTest {
             "mozilla public license 2.0",
             "unicode-3.0");
 
-    private static final Pattern LIBRARY = Pattern.compile("^ {5}((?:\\((?:[^()]|\\([^()]*\\))*\\) )+).*\\(([\\w.-]+:[\\w.-]+:[\\w.-]+) - .*$");
+    private static final Pattern LIBRARY =
+            Pattern.compile("^ {5}((?:\\((?:[^()]|\\([^()]*\\))*\\) )+).*\\(([\\w.-]+:[\\w.-]+:[\\w.-]+) - .*$");
     private static final Pattern LICENCE = Pattern.compile("\\(((?:[^()]|\\([^()]*\\))*)\\)");
 
     @Test
@@ -62,7 +63,8 @@ class ThirdPartyNoticesTest {
                         + " Dual (org.dual:dual:3.0 - https://dual.invalid/)",
                 "     (Secret) Named (MIT) (org.named:named:1 - https://named.invalid/)",
                 "     (The Apache Software License, Version 2.0) Fine (org.fine:fine:1 - https://fine.invalid/)");
-        assertThat(refused(planted)).containsExactly("org.sticky:sticky:1.0", "org.nameless:nameless:0.1", "org.named:named:1");
+        assertThat(refused(planted))
+                .containsExactly("org.sticky:sticky:1.0", "org.nameless:nameless:0.1", "org.named:named:1");
     }
 
     private static List<MatchResult> libraries(List<String> lines) {

@@ -74,8 +74,7 @@ public record Program(Path path, Duration limit) {
         try {
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS))
                 throw new IOException(name() + " ran longer than " + limit.toSeconds() + " s");
-            if (process.exitValue() != 0)
-                throw new IOException(name() + " ended with " + process.exitValue());
+            if (process.exitValue() != 0) throw new IOException(name() + " ended with " + process.exitValue());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(name() + " was interrupted", e);

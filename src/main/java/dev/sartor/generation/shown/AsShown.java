@@ -43,7 +43,11 @@ public final class AsShown {
                 entries(Kind.VOLUNTEER, resume.volunteer(), v -> v.id(), items::volunteer),
                 entries(Kind.EDUCATION, resume.education(), e -> e.id(), items::education),
                 notes(List.of(Kind.AWARDS), resume.awards(), a -> a.id(), items::award),
-                notes(List.of(Kind.LICENCES, Kind.CERTIFICATES), resume.certificates(), c -> c.id(), items::certificate),
+                notes(
+                        List.of(Kind.LICENCES, Kind.CERTIFICATES),
+                        resume.certificates(),
+                        c -> c.id(),
+                        items::certificate),
                 notes(List.of(Kind.PUBLICATIONS), resume.publications(), p -> p.id(), items::publication),
                 groups(Kind.SKILLS, items::skill),
                 groups(Kind.LANGUAGES, items::language),
@@ -60,7 +64,8 @@ public final class AsShown {
         var shown = cv.head().contacts().stream().map(c -> c.text().field()).collect(Collectors.toSet());
         var profiles = new ArrayList<Basics.Profile>();
         for (int i = 0; i < b.profiles().size(); i++)
-            if (shown.contains("basics/profiles/" + i)) profiles.add(plain(b.profiles().get(i)));
+            if (shown.contains("basics/profiles/" + i))
+                profiles.add(plain(b.profiles().get(i)));
         var headline = cv.head().headline();
         return new Basics(
                 cv.head().name().text(),
@@ -108,18 +113,24 @@ public final class AsShown {
         return cv.sections().stream().filter(s -> s.kind() == kind);
     }
 
-    private <T> List<T> entries(Kind kind, List<T> items, Function<T, String> id, BiFunction<T, Section.Entry, T> show) {
+    private <T> List<T> entries(
+            Kind kind, List<T> items, Function<T, String> id, BiFunction<T, Section.Entry, T> show) {
         return sections(kind)
                 .flatMap(s -> s.body() instanceof Section.Timeline t ? t.entries().stream() : Stream.of())
-                .flatMap(e -> items.stream().filter(i -> id.apply(i).equals(e.itemId())).map(i -> show.apply(i, e)))
+                .flatMap(e -> items.stream()
+                        .filter(i -> id.apply(i).equals(e.itemId()))
+                        .map(i -> show.apply(i, e)))
                 .toList();
     }
 
-    private <T> List<T> notes(List<Kind> kinds, List<T> items, Function<T, String> id, BiFunction<T, Section.Note, T> show) {
+    private <T> List<T> notes(
+            List<Kind> kinds, List<T> items, Function<T, String> id, BiFunction<T, Section.Note, T> show) {
         return kinds.stream()
                 .flatMap(this::sections)
                 .flatMap(s -> s.body() instanceof Section.Notes n ? n.notes().stream() : Stream.of())
-                .flatMap(n -> items.stream().filter(i -> id.apply(i).equals(n.itemId())).map(i -> show.apply(i, n)))
+                .flatMap(n -> items.stream()
+                        .filter(i -> id.apply(i).equals(n.itemId()))
+                        .map(i -> show.apply(i, n)))
                 .toList();
     }
 
@@ -137,7 +148,9 @@ public final class AsShown {
                 if (section.heading().field().equals("custom/" + own.id() + "/heading")) {
                     var entries = section.body() instanceof Section.Timeline t
                             ? t.entries().stream()
-                                    .flatMap(e -> own.entries().stream().filter(o -> o.id().equals(e.itemId())).map(o -> items.custom(o, e)))
+                                    .flatMap(e -> own.entries().stream()
+                                            .filter(o -> o.id().equals(e.itemId()))
+                                            .map(o -> items.custom(o, e)))
                                     .toList()
                             : List.<CustomSection.Entry>of();
                     out.add(new CustomSection(own.id(), section.heading().text(), entries, Extras.NONE));

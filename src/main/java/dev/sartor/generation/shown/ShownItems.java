@@ -27,49 +27,100 @@ import org.jspecify.annotations.Nullable;
 final class ShownItems {
     Work work(Work w, Entry e) {
         return new Work(
-                w.id(), text(e.organisation()), text(e.title()), text(e.place()), null, e.uri(), period(w.period(), e),
-                text(e.summary()), highlights(e), null, Extras.NONE);
+                w.id(),
+                text(e.organisation()),
+                text(e.title()),
+                text(e.place()),
+                null,
+                e.uri(),
+                period(w.period(), e),
+                text(e.summary()),
+                highlights(e),
+                null,
+                Extras.NONE);
     }
 
     Volunteer volunteer(Volunteer v, Entry e) {
         return new Volunteer(
-                v.id(), text(e.organisation()), text(e.title()), e.uri(), period(v.period(), e), text(e.summary()),
-                highlights(e), Extras.NONE);
+                v.id(),
+                text(e.organisation()),
+                text(e.title()),
+                e.uri(),
+                period(v.period(), e),
+                text(e.summary()),
+                highlights(e),
+                Extras.NONE);
     }
 
     Education education(Education x, Entry e) {
         return new Education(
-                x.id(), text(e.organisation()), e.uri(), e.title() == null ? null : x.area(), e.title() == null ? null : x.studyType(),
-                period(x.period(), e), text(e.summary()), e.bullets().stream().map(Line::text).toList(), Extras.NONE);
+                x.id(),
+                text(e.organisation()),
+                e.uri(),
+                e.title() == null ? null : x.area(),
+                e.title() == null ? null : x.studyType(),
+                period(x.period(), e),
+                text(e.summary()),
+                e.bullets().stream().map(Line::text).toList(),
+                Extras.NONE);
     }
 
     Project project(Project p, Entry e) {
         boolean role = e.organisation() != null;
         return new Project(
-                p.id(), text(e.title()), text(e.summary()), highlights(e), List.of(), period(p.period(), e), e.uri(),
-                role ? p.roles() : List.of(), role ? p.entity() : null, null, Extras.NONE);
+                p.id(),
+                text(e.title()),
+                text(e.summary()),
+                highlights(e),
+                List.of(),
+                period(p.period(), e),
+                e.uri(),
+                role ? p.roles() : List.of(),
+                role ? p.entity() : null,
+                null,
+                Extras.NONE);
     }
 
     CustomSection.Entry custom(CustomSection.Entry x, Entry e) {
         return new CustomSection.Entry(
-                x.id(), text(e.title()), text(e.organisation()), text(e.place()), e.uri(), period(x.period(), e), text(e.summary()),
-                highlights(e), Extras.NONE);
+                x.id(),
+                text(e.title()),
+                text(e.organisation()),
+                text(e.place()),
+                e.uri(),
+                period(x.period(), e),
+                text(e.summary()),
+                highlights(e),
+                Extras.NONE);
     }
 
     Award award(Award a, Note n) {
         boolean detail = n.detail() != null;
-        return new Award(a.id(), n.text().text(), date(a.date(), n), detail ? a.awarder() : null, detail ? a.summary() : null, Extras.NONE);
+        return new Award(
+                a.id(),
+                n.text().text(),
+                date(a.date(), n),
+                detail ? a.awarder() : null,
+                detail ? a.summary() : null,
+                Extras.NONE);
     }
 
     Certificate certificate(Certificate c, Note n) {
         boolean detail = n.detail() != null;
         return new Certificate(
-                c.id(), n.text().text(), date(c.date(), n), n.uri(), detail ? c.issuer() : null, detail ? c.terms() : null, Extras.NONE);
+                c.id(),
+                n.text().text(),
+                date(c.date(), n),
+                n.uri(),
+                detail ? c.issuer() : null,
+                detail ? c.terms() : null,
+                Extras.NONE);
     }
 
     Publication publication(Publication p, Note n) {
         var publisher = n.detail() == null ? null : p.publisher();
-        return new Publication(p.id(), n.text().text(), publisher, date(p.releaseDate(), n), n.uri(), null, Extras.NONE);
+        return new Publication(
+                p.id(), n.text().text(), publisher, date(p.releaseDate(), n), n.uri(), null, Extras.NONE);
     }
 
     Reference reference(Reference r, Note n) {
@@ -96,7 +147,9 @@ final class ShownItems {
     }
 
     private static List<Highlight> highlights(Entry e) {
-        return e.bullets().stream().map(b -> new Highlight(b.field(), b.text(), List.of())).toList();
+        return e.bullets().stream()
+                .map(b -> new Highlight(b.field(), b.text(), List.of()))
+                .toList();
     }
 
     private static Period period(Period period, Entry e) {

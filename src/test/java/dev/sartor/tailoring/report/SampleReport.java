@@ -28,8 +28,8 @@ import java.util.stream.IntStream;
 
 /** A report on one of the example people, put together by hand. */
 public final class SampleReport {
-    private static final List<String> MUST = List.of(
-            "Kubernetes", "Helm", "Terraform", "AWS", "Go", "Kafka", "Prometheus", "Grafana", "incident");
+    private static final List<String> MUST =
+            List.of("Kubernetes", "Helm", "Terraform", "AWS", "Go", "Kafka", "Prometheus", "Grafana", "incident");
     private static final List<String> NICE = List.of("Open Policy Agent", "Istio", "open-source", "logistics", "CKAD");
 
     private final String posting = read("examples/platform-engineer.job.txt");
@@ -85,14 +85,17 @@ public final class SampleReport {
                 .map(fact -> new Met.Support(fact.id(), 0.8123456, "says " + label))
                 .toList();
         var span = span(label);
-        var requirement =
-                new Requirement(id, importance, Requirement.Kind.SKILL, label, List.of(), null, label, span);
+        var requirement = new Requirement(id, importance, Requirement.Kind.SKILL, label, List.of(), null, label, span);
         if (!support.isEmpty()) return new Met(requirement, Met.Standing.SHOWN, support, "four of your lines say it");
         return switch (label) {
             case "logistics" ->
                 new Met(requirement, Met.Standing.CLOSE, List.of(), "close: you have worked for payment companies");
             case "CKAD" ->
-                new Met(requirement, Met.Standing.NOT_SAID, List.of(), "it follows from your work, but no line says so");
+                new Met(
+                        requirement,
+                        Met.Standing.NOT_SAID,
+                        List.of(),
+                        "it follows from your work, but no line says so");
             default -> new Met(requirement, Met.Standing.MISSING, List.of(), "nothing you told us says so");
         };
     }
@@ -110,8 +113,11 @@ public final class SampleReport {
                 .map(fact -> line(fact.id(), fact.text(), fact))
                 .forEach(lines::add);
         var kept = facts.stream().filter(fact -> shown(fact)).limit(34).toList();
-        IntStream.range(0, kept.size()).forEach(i -> lines.add(
-                line("work/" + kept.get(i).id(), i % 9 == 4 ? shorter(kept.get(i)) : kept.get(i).text(), kept.get(i))));
+        IntStream.range(0, kept.size())
+                .forEach(i -> lines.add(line(
+                        "work/" + kept.get(i).id(),
+                        i % 9 == 4 ? shorter(kept.get(i)) : kept.get(i).text(),
+                        kept.get(i))));
         return lines;
     }
 
@@ -124,7 +130,9 @@ public final class SampleReport {
     }
 
     private List<Line> letter() {
-        var highlight = facts.stream().filter(fact -> fact.kind() == Fact.Kind.HIGHLIGHT).toList();
+        var highlight = facts.stream()
+                .filter(fact -> fact.kind() == Fact.Kind.HIGHLIGHT)
+                .toList();
         return List.of(
                 convention("letter/salutation", "Dear Hiring Team,"),
                 new Line(
@@ -184,7 +192,8 @@ public final class SampleReport {
                         "length.short-last-page",
                         "The last page has four lines only. Leave one entry out, or show more.",
                         "cv.pdf"),
-                new Finding(Finding.Severity.NOTE, "match.english-only", "The comparison by meaning knows English.", null));
+                new Finding(
+                        Finding.Severity.NOTE, "match.english-only", "The comparison by meaning knows English.", null));
     }
 
     private static List<Score> scores() {

@@ -35,8 +35,7 @@ final class FactsPart {
         var period = Words.period(place);
         var when = period.isEmpty() ? Html.NOTHING : el("span", css("when"), text(period));
         var items = facts.stream().map(this::fact).toList();
-        return Html.all(
-                el("h3", words(Words.place(place)), text(" "), when), el("ul", css("facts"), Html.all(items)));
+        return Html.all(el("h3", words(Words.place(place)), text(" "), when), el("ul", css("facts"), Html.all(items)));
     }
 
     private Html fact(Fact fact) {

@@ -24,7 +24,12 @@ record Html(String source) implements Part {
         for (var part : parts) {
             switch (part) {
                 case Attribute a ->
-                    attributes.append(' ').append(a.name()).append("=\"").append(escape(a.value())).append('"');
+                    attributes
+                            .append(' ')
+                            .append(a.name())
+                            .append("=\"")
+                            .append(escape(a.value()))
+                            .append('"');
                 case Html html -> content.append(html.source());
             }
         }
@@ -71,7 +76,10 @@ record Html(String source) implements Part {
     }
 
     private static boolean isPlain(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || " .,-/#:()".indexOf(c) >= 0;
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || " .,-/#:()".indexOf(c) >= 0;
     }
 
     private static boolean forbidden(int c) {

@@ -82,7 +82,8 @@ final class LinesPart {
 
     private Html from(Shown shown) {
         if (shown.claimsNothing()) return Html.NOTHING;
-        if (!isProven(shown)) return el("p", css("from"), el("span", Mark.REFUSED.sign(), text(" stands on nothing you told us")));
+        if (!isProven(shown))
+            return el("p", css("from"), el("span", Mark.REFUSED.sign(), text(" stands on nothing you told us")));
         var parts = new ArrayList<Html>();
         for (var source : shown.line().sources()) {
             switch (source) {
@@ -93,7 +94,10 @@ final class LinesPart {
             }
         }
         meets(shown, parts);
-        return el("p", css("from"), Html.all(parts.stream().map(part -> el("span", part)).toList()));
+        return el(
+                "p",
+                css("from"),
+                Html.all(parts.stream().map(part -> el("span", part)).toList()));
     }
 
     /** Its words and, where it is another than the line before had, its place. */
@@ -103,12 +107,16 @@ final class LinesPart {
         var was = same ? Html.NOTHING : Html.all(text(" “"), words(fact.text()), text("”"));
         boolean sameAsBefore = fact.place().equals(lastPlace);
         lastPlace = fact.place();
-        return Html.all(link, was, sameAsBefore ? Html.NOTHING : Html.all(text(", "), words(Words.place(fact.place()))));
+        return Html.all(
+                link, was, sameAsBefore ? Html.NOTHING : Html.all(text(", "), words(Words.place(fact.place()))));
     }
 
     private void meets(Shown shown, List<Html> parts) {
         var links = threads.metBy(shown).stream()
-                .map(i -> el("a", to(threads.requirement(i)), words(threads.met(i).requirement().label())))
+                .map(i -> el(
+                        "a",
+                        to(threads.requirement(i)),
+                        words(threads.met(i).requirement().label())))
                 .toList();
         if (!links.isEmpty()) parts.add(Html.all(text("meets "), Html.listed(links)));
     }

@@ -1,8 +1,8 @@
 package dev.sartor.tailoring.report.html;
 
+import static dev.sartor.tailoring.report.html.Attribute.attr;
 import static dev.sartor.tailoring.report.html.Attribute.css;
 import static dev.sartor.tailoring.report.html.Attribute.id;
-import static dev.sartor.tailoring.report.html.Attribute.attr;
 import static dev.sartor.tailoring.report.html.Html.el;
 
 import java.util.Arrays;

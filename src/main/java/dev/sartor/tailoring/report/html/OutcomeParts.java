@@ -54,12 +54,17 @@ final class OutcomeParts {
     static Html refusals(List<Refusal> refusals) {
         var content = refusals.isEmpty()
                 ? el("p", text("No line was refused."))
-                : el("ul", css("refusals"), Html.all(refusals.stream().map(OutcomeParts::refusal).toList()));
+                : el(
+                        "ul",
+                        css("refusals"),
+                        Html.all(refusals.stream().map(OutcomeParts::refusal).toList()));
         return el("section", id("refused"), el("h2", text("Refused")), content);
     }
 
     private static Html refusal(Refusal refusal) {
-        var reasons = refusal.reasons().stream().map(reason -> el("li", words(reason))).toList();
+        var reasons = refusal.reasons().stream()
+                .map(reason -> el("li", words(reason)))
+                .toList();
         var replacement = refusal.replacement();
         var instead = replacement == null
                 ? text("Nothing stands in its place.")
@@ -84,8 +89,8 @@ final class OutcomeParts {
         for (var each : leftOut)
             byReason.computeIfAbsent(each.reason(), _ -> new ArrayList<>()).add(el("li", words(each.text())));
         var groups = new ArrayList<Html>();
-        byReason.forEach((reason, items) -> groups.add(
-                Html.all(el("h3", words(reason)), el("ul", css("left-out"), Html.all(items)))));
+        byReason.forEach((reason, items) ->
+                groups.add(Html.all(el("h3", words(reason)), el("ul", css("left-out"), Html.all(items)))));
         var content = groups.isEmpty() ? el("p", text("Nothing was left out.")) : Html.all(groups);
         return el("section", id("left-out"), el("h2", text("Left out, and why")), content);
     }

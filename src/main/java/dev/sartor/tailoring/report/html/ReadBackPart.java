@@ -1,8 +1,8 @@
 package dev.sartor.tailoring.report.html;
 
+import static dev.sartor.tailoring.report.html.Attribute.attr;
 import static dev.sartor.tailoring.report.html.Attribute.css;
 import static dev.sartor.tailoring.report.html.Attribute.id;
-import static dev.sartor.tailoring.report.html.Attribute.attr;
 import static dev.sartor.tailoring.report.html.Html.el;
 import static dev.sartor.tailoring.report.html.Html.text;
 import static dev.sartor.tailoring.report.html.Html.words;
@@ -24,7 +24,8 @@ final class ReadBackPart {
 
     Html html() {
         var title = el("h2", id("read-back-title"), text("Read back by machines"));
-        if (readBacks.isEmpty()) return el("section", id("read-back"), title, el("p", text("No machine read the files.")));
+        if (readBacks.isEmpty())
+            return el("section", id("read-back"), title, el("p", text("No machine read the files.")));
         var head = Stream.concat(
                         Stream.of(el("th", attr("scope", "col"), text("File and field"))),
                         extractors.stream().map(name -> el("th", attr("scope", "col"), words(name))))
@@ -49,7 +50,12 @@ final class ReadBackPart {
         var ofFile = readBacks.stream().filter(each -> each.file().equals(file)).toList();
         rows.add(row(el("th", attr("scope", "row"), words(file)), ofFile, ReadBackPart::count));
         ofFile.stream().flatMap(each -> each.lost().stream()).distinct().forEach(lost -> {
-            var head = el("th", attr("scope", "row"), css("field"), words(lost.text()), el("span", css("where"), words(lost.field())));
+            var head = el(
+                    "th",
+                    attr("scope", "row"),
+                    css("field"),
+                    words(lost.text()),
+                    el("span", css("where"), words(lost.field())));
             rows.add(row(head, ofFile, each -> came(each, lost)));
         });
     }

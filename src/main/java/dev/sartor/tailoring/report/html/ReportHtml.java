@@ -1,7 +1,7 @@
 package dev.sartor.tailoring.report.html;
 
-import static dev.sartor.tailoring.report.html.Attribute.css;
 import static dev.sartor.tailoring.report.html.Attribute.attr;
+import static dev.sartor.tailoring.report.html.Attribute.css;
 import static dev.sartor.tailoring.report.html.Attribute.to;
 import static dev.sartor.tailoring.report.html.Html.el;
 import static dev.sartor.tailoring.report.html.Html.text;
@@ -25,14 +25,16 @@ public final class ReportHtml {
     /** @return the same page for the same report; ends with a newline */
     public static String write(Report report) {
         var page = new ReportHtml(report);
-        return "<!doctype html>\n" + el("html", attr("lang", "en"), page.head(), page.body()).source() + "\n";
+        return "<!DOCTYPE html>\n"
+                + el("html", attr("lang", "en"), page.head(), page.body()).source() + "\n";
     }
 
     private Html head() {
         return el(
                 "head",
-                new Html("<meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"
-                        + "<meta name=\"color-scheme\" content=\"light dark\"><meta name=\"robots\" content=\"noindex\">"),
+                new Html(
+                        "<meta charset=\"utf-8\"/><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"/>"
+                                + "<meta name=\"color-scheme\" content=\"light dark\"/><meta name=\"robots\" content=\"noindex\"/>"),
                 el("title", text(title())),
                 new Html("<style>" + Style.of(threads, report.match().met().size()) + "</style>"));
     }
@@ -84,7 +86,12 @@ public final class ReportHtml {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         var job = title == null ? Html.NOTHING : Html.all(el("span", text(" for ")), words(title));
-        return el("header", el("p", css("brand"), text("Sartor")), el("h1", words(person()), job), el("p", css("about"), words(about)), contents());
+        return el(
+                "header",
+                el("p", css("brand"), text("Sartor")),
+                el("h1", words(person()), job),
+                el("p", css("about"), words(about)),
+                contents());
     }
 
     private static Html contents() {

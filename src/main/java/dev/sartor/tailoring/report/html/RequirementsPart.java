@@ -1,8 +1,8 @@
 package dev.sartor.tailoring.report.html;
 
+import static dev.sartor.tailoring.report.html.Attribute.attr;
 import static dev.sartor.tailoring.report.html.Attribute.css;
 import static dev.sartor.tailoring.report.html.Attribute.id;
-import static dev.sartor.tailoring.report.html.Attribute.attr;
 import static dev.sartor.tailoring.report.html.Attribute.to;
 import static dev.sartor.tailoring.report.html.Html.el;
 import static dev.sartor.tailoring.report.html.Html.text;
@@ -42,20 +42,26 @@ final class RequirementsPart {
         var met = threads.met(index);
         var lines = threads.meeting(met);
         var links = lines.stream()
-                .map(shown -> el("a", to(shown.anchor()), attr("title", shown.line().text()), text(shown.label())))
+                .map(shown ->
+                        el("a", to(shown.anchor()), attr("title", shown.line().text()), text(shown.label())))
                 .toList();
         var where = links.isEmpty() ? Html.NOTHING : el("span", css("where"), Html.listed(links));
         return el(
                 "li",
                 id(threads.requirement(index)),
-                css("requirement " + met.standing().name().toLowerCase(java.util.Locale.ROOT)),
-                mark(met).sign(),
-                el("div", el("strong", words(met.requirement().label())), standing(met, lines.isEmpty()), reason(met), where));
+                css("requirement " + mark(met, lines.isEmpty()).lowerCase()),
+                mark(met, lines.isEmpty()).sign(),
+                el(
+                        "div",
+                        el("strong", words(met.requirement().label())),
+                        standing(met, lines.isEmpty()),
+                        reason(met),
+                        where));
     }
 
-    private static Mark mark(Met met) {
+    private static Mark mark(Met met, boolean onNoLine) {
         return switch (met.standing()) {
-            case SHOWN -> Mark.PROVEN;
+            case SHOWN -> onNoLine ? Mark.UNSURE : Mark.PROVEN;
             case NOT_SAID, CLOSE -> Mark.UNSURE;
             case MISSING -> Mark.ABSENT;
         };

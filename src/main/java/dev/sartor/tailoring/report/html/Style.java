@@ -30,7 +30,8 @@ final class Style {
 
     private static String read() {
         try (var in = Style.class.getResourceAsStream("report.css")) {
-            return new String(Objects.requireNonNull(in, "report.css is not packaged").readAllBytes(), StandardCharsets.UTF_8);
+            return new String(
+                    Objects.requireNonNull(in, "report.css is not packaged").readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

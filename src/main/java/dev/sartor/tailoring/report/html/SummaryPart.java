@@ -1,8 +1,8 @@
 package dev.sartor.tailoring.report.html;
 
+import static dev.sartor.tailoring.report.html.Attribute.attr;
 import static dev.sartor.tailoring.report.html.Attribute.css;
 import static dev.sartor.tailoring.report.html.Attribute.id;
-import static dev.sartor.tailoring.report.html.Attribute.attr;
 import static dev.sartor.tailoring.report.html.Html.el;
 import static dev.sartor.tailoring.report.html.Html.text;
 
@@ -49,12 +49,14 @@ final class SummaryPart {
         if (must > 0) said.add(share(coverage.must(), must) + " that this job must have");
         if (nice > 0) said.add(share(coverage.nice(), nice) + " that it would like");
         boolean all = isWhole(coverage.must()) && isWhole(coverage.nice());
-        if (!said.isEmpty())
-            say(all ? Mark.PROVEN : Mark.UNSURE, "Your CV shows " + String.join(", and ", said) + ".");
+        if (!said.isEmpty()) say(all ? Mark.PROVEN : Mark.UNSURE, "Your CV shows " + String.join(", and ", said) + ".");
         var critical = coverage.criticalSupported();
         if (critical == null) return;
         if (isWhole(critical)) say(Mark.PROVEN, "Every must-have that your facts support is on the page.");
-        else say(Mark.UNSURE, "Of the must-haves that your facts support, " + Words.percent(critical) + " are on the page.");
+        else
+            say(
+                    Mark.UNSURE,
+                    "Of the must-haves that your facts support, " + Words.percent(critical) + " are on the page.");
     }
 
     private static String share(@Nullable Double share, long of) {
@@ -80,7 +82,8 @@ final class SummaryPart {
     }
 
     private void readBack() {
-        int lost = report.readBacks().stream().mapToInt(each -> each.lost().size()).sum();
+        int lost =
+                report.readBacks().stream().mapToInt(each -> each.lost().size()).sum();
         long extractors =
                 report.readBacks().stream().map(ReadBack::extractor).distinct().count();
         if (extractors == 0) say(Mark.UNSURE, "The files were not read back.");
@@ -107,6 +110,9 @@ final class SummaryPart {
         return el(
                 "div",
                 el("dt", text(label)),
-                el("dd", text(Words.percent(share)), el("span", css("bar"), attr("aria-hidden", "true"), el("i", attr("style", width)))));
+                el(
+                        "dd",
+                        text(Words.percent(share)),
+                        el("span", css("bar"), attr("aria-hidden", "true"), el("i", attr("style", width)))));
     }
 }

@@ -32,7 +32,8 @@ final class Json {
     /** A share or score, to four decimals. */
     static JsonNode decimal(@Nullable Double value) {
         if (value == null || !Double.isFinite(value)) return JsonNodeFactory.instance.nullNode();
-        var rounded = BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        var rounded =
+                BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN).stripTrailingZeros();
         return JsonNodeFactory.instance.numberNode(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
     }
 

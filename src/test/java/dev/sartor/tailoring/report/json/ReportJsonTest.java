@@ -17,13 +17,7 @@ class ReportJsonTest {
         assertThat(ReportJson.write(SampleReport.ada())).startsWith("{\n  \"summary\" : {\n    \"pages\" : 2,");
         assertThat(JSON.get("summary").propertyNames())
                 .containsExactly(
-                        "pages",
-                        "unsupportedLines",
-                        "refusedLines",
-                        "coverage",
-                        "readBack",
-                        "milliseconds",
-                        "date");
+                        "pages", "unsupportedLines", "refusedLines", "coverage", "readBack", "milliseconds", "date");
         assertThat(JSON.at("/summary/coverage/must").decimalValue()).isEqualByComparingTo("0.8889");
         assertThat(JSON.at("/summary/readBack/0/recovered").intValue()).isEqualTo(83);
         assertThat(JSON.at("/summary/milliseconds/matching").longValue()).isEqualTo(41);
@@ -43,7 +37,8 @@ class ReportJsonTest {
     void aLineNamesItsSources() {
         assertThat(JSON.at("/cv/0/sources/0/convention").booleanValue()).isTrue();
         assertThat(JSON.at("/cv/1/sources/0/fact").stringValue()).isEqualTo("basics/name");
-        assertThat(JSON.at("/letter/1/sources/0/posting").stringValue()).isEqualTo("plans the lorries, prints the labels");
+        assertThat(JSON.at("/letter/1/sources/0/posting").stringValue())
+                .isEqualTo("plans the lorries, prints the labels");
     }
 
     @Test
@@ -65,7 +60,10 @@ class ReportJsonTest {
         try {
             Locale.setDefault(Locale.of("ar", "EG"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            assertThat(ReportJson.write(SampleReport.ada())).isEqualTo(here).endsWith("}\n").doesNotContain("\r");
+            assertThat(ReportJson.write(SampleReport.ada()))
+                    .isEqualTo(here)
+                    .endsWith("}\n")
+                    .doesNotContain("\r");
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
