@@ -42,12 +42,20 @@ public final class AskReader {
         var asks = new ArrayList<Ask>();
         for (var sentence : page.sentences()) {
             if (wording.pattern("skip").matcher(sentence.text()).find()) continue;
+            if (tellsDuty(sentence)) continue;
             var kind = sentence.kind();
             if (kind.asks() || (kind == Kind.SKILLS && !told)) asks.addAll(sentence(sentence));
             else if (kind == Kind.SKILLS) asks.addAll(papers(sentence));
             else if (demands(sentence, told)) asks.addAll(sentence(sentence));
         }
         return Twice.removed(asks);
+    }
+
+    /** "You will own the roadmap" among requirements tells of the work. */
+    private boolean tellsDuty(Sentence sentence) {
+        return !sentence.bullet()
+                && wording.pattern("cue.duty").matcher(sentence.text()).lookingAt()
+                && !wording.pattern("cue.demand").matcher(sentence.text()).find();
     }
 
     /** Under a heading of skills beside one of requirements only degrees, licences and the like are asked. */
@@ -109,6 +117,6 @@ public final class AskReader {
                         m.surface()))
                 .toList();
         var paper = credentials.read(part, own);
-        return paper.isPresent() ? List.of(paper.get()) : items.read(part, own);
+        return paper.isEmpty() ? items.read(part, own) : paper;
     }
 }

@@ -25,12 +25,24 @@ final class Credentials {
         this.taxonomy = taxonomy;
     }
 
-    /** The clause as one of these, or nothing. @param mentions skills named in the clause, spans in it */
-    Optional<Ask> read(Part part, List<Mention> mentions) {
-        return degree(part)
-                .or(() -> language(part, mentions))
-                .or(() -> paper(part, mentions, "licence", Kind.LICENCE))
-                .or(() -> paper(part, mentions, "certificate", Kind.CERTIFICATE));
+    /**
+     * The clause as one of these, or nothing.
+     *
+     * @param mentions skills named in the clause, spans in it
+     */
+    List<Ask> read(Part part, List<Mention> mentions) {
+        var whole = degree(part).or(() -> language(part, mentions)).or(() -> paper(part, mentions, "licence", Kind.LICENCE));
+        return whole.isPresent() ? List.of(whole.get()) : certificates(part, mentions);
+    }
+
+    /** "Google Ads and Facebook Blueprint certifications" are two. */
+    private List<Ask> certificates(Part part, List<Mention> mentions) {
+        var whole = paper(part, mentions, "certificate", Kind.CERTIFICATE);
+        var groups = Group.of(part.text(), mentions, false);
+        if (whole.isEmpty() || groups.size() < 2 || part.text().indexOf('(') >= 0) return whole.stream().toList();
+        return groups.stream()
+                .map(g -> part.ask(Kind.CERTIFICATE, g.surface(part.text()), g.ids()))
+                .toList();
     }
 
     private Optional<Ask> degree(Part part) {

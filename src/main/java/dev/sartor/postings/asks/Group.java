@@ -1,5 +1,6 @@
 package dev.sartor.postings.asks;
 
+import dev.sartor.model.posting.Span;
 import dev.sartor.skills.Mention;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +25,26 @@ record Group(List<Mention> mentions) {
         return mentions.getLast().span().end();
     }
 
+    String surface(String text) {
+        return text.substring(start(), end());
+    }
+
+    /** The same group in a text that begins elsewhere. */
+    Group shifted(int by) {
+        return new Group(mentions.stream()
+                .map(m -> new Mention(m.id(), new Span(m.span().start() + by, m.span().end() + by), m.surface()))
+                .toList());
+    }
+
     List<String> ids() {
         return mentions.stream().map(Mention::id).distinct().toList();
     }
 
-    /** Groups the mentions of a text. @param either whether its words make every list a choice ("such as", "or similar") */
+    /**
+     * Groups the mentions of a text.
+     *
+     * @param either whether its words make every list a choice ("such as", "or similar")
+     */
     static List<Group> of(String text, List<Mention> mentions, boolean either) {
         var groups = new ArrayList<Group>();
         for (int i = 0; i < mentions.size(); ) {
@@ -44,12 +60,16 @@ record Group(List<Mention> mentions) {
         int last = from;
         for (int i = from; i + 1 < mentions.size(); i++) {
             var between = between(text, mentions, i);
-            if (OR.matcher(between).matches()) last = i + 1;
+            if (OR.matcher(between).matches() || (between.equals(" ") && last == i && !names(mentions, i))) last = i + 1;
             else if (SLASH.matcher(between).matches() && last == i) last = i + 1;
             else if (either && COMMA.matcher(between).matches()) last = i + 1;
             else if (!COMMA.matcher(between).matches()) break;
         }
         return last;
+    }
+
+    private static boolean names(List<Mention> mentions, int i) {
+        return Items.product(mentions.get(i).surface()) || Items.product(mentions.get(i + 1).surface());
     }
 
     private static String between(String text, List<Mention> mentions, int i) {

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 
 /** Takes a clause apart into the things it lists, each named by a skill or by its own words. */
 final class Items {
-    private static final Pattern COMMA =
-            Pattern.compile("\\s*,\\s+(?:(?:and|und|et|y|e|as well as|sowie|plus|or|oder|ou|o)\\s+)?|\\s*:\\s+");
+    private static final Pattern COMMA = Pattern.compile(
+            "\\s*,\\s+(?:(?:and|und|et|y|e|as well as|sowie|plus|or|oder|ou|o)\\s+)?|\\s*:\\s+");
     private static final Pattern AND = Pattern.compile("\\s+(?:and|und|et|y|e|&|as well as|sowie|plus)\\s+");
     private static final Pattern DROPPED = Pattern.compile(
-            "(?iu)^(?:which|who|that|where|while|so that|as you|because|though|with (?:a )?focus|den|der|die|das|qui|que|including)\\b.*");
+            "(?iu)^(?:which|who|that|where|while|so that|as you|because|though|with (?:a )?focus|den|der|die|das|qui|que)\\b.*");
 
     private final Wording wording;
     private final Phrase phrase;
@@ -27,15 +27,35 @@ final class Items {
         this.credentials = credentials;
     }
 
-    /** @param mentions skills named in the clause, spans in it */
+    /**
+     * What the clause asks.
+     *
+     * @param mentions skills named in the clause, spans in it
+     */
     List<Ask> read(Part part, List<Mention> mentions) {
         boolean either = wording.pattern("cue.either").matcher(part.text()).find();
-        var groups = Group.of(part.text(), mentions, either);
-        var kept = groups.stream().map(g -> new int[] {g.start(), g.end()}).toList();
+        var groups = Naming.withoutContext(part.text(), Group.of(part.text(), mentions, either), wording);
         var asks = new ArrayList<Ask>();
-        for (var range : Cut.at(part.text(), COMMA, kept))
-            for (var piece : pair(part, range, groups, kept)) item(part, piece, groups, asks);
+        if (trait(part, groups)) soft(part, List.of(), asks);
+        else if (groups.isEmpty() && leads(part)) bare(part, asks);
+        else {
+            var kept = groups.stream().map(g -> new int[] {g.start(), g.end()}).toList();
+            for (var range : Cut.at(part.text(), COMMA, kept))
+                for (var piece : pair(part, range, groups, kept)) item(part, piece, groups, asks);
+        }
         return asks;
+    }
+
+    /** "Commitment to diversity, equity and inclusion" speaks of the person, not of three skills. */
+    private boolean trait(Part part, List<Group> groups) {
+        if (groups.stream().anyMatch(g -> product(g.mentions().getFirst().surface()))) return false;
+        return leads(part) && (groups.isEmpty() || wording.pattern("soft").matcher(part.text()).find())
+                && wording.pattern("soft").matcher(part.text()).find();
+    }
+
+    private boolean leads(Part part) {
+        var m = wording.pattern("soft.lead").matcher(part.text());
+        return m.find() && Credentials.wordsBefore(part.text(), m.start()) <= 2;
     }
 
     /** "a and b" is two things where both sides name a skill. */
@@ -58,14 +78,13 @@ final class Items {
 
     private void item(Part whole, int[] piece, List<Group> groups, List<Ask> asks) {
         var part = whole.sub(piece[0], piece[1]);
-        var own = within(piece, groups);
+        var own = within(piece, groups).stream().map(g -> g.shifted(-piece[0])).toList();
         if (own.isEmpty()) bare(part, asks);
-        else named(part, piece[0], own, asks);
+        else named(part, own, asks);
     }
 
     private void bare(Part part, List<Ask> asks) {
-        if (wording.pattern("soft").matcher(part.text()).find()
-                || part.sentence().kind() == dev.sartor.postings.layout.Kind.TRAITS) {
+        if (wording.pattern("soft").matcher(part.text()).find() || part.traits()) {
             soft(part, List.of(), asks);
             return;
         }
@@ -75,12 +94,12 @@ final class Items {
     }
 
     private void soft(Part part, List<String> ids, List<Ask> asks) {
-        asks.add(part.ask(Kind.SOFT_SKILL, phrase.label(part.text(), 8), ids));
+        var label = phrase.label(part.text(), 9);
+        if (!label.isEmpty()) asks.add(part.ask(Kind.SOFT_SKILL, label, ids));
     }
 
     private boolean generic(String core) {
-        var words = core.toLowerCase(Locale.ROOT).split("\\s+");
-        for (var word : words)
+        for (var word : core.toLowerCase(Locale.ROOT).split("\\s+"))
             if (!wording.set("generic").contains(word)
                     && !wording.set("lead.filler").contains(word)
                     && !wording.set("lead.noun").contains(word)
@@ -88,45 +107,39 @@ final class Items {
         return true;
     }
 
-    private void named(Part part, int offset, List<Group> groups, List<Ask> asks) {
+    private void named(Part part, List<Group> groups, List<Ask> asks) {
         int open = part.text().indexOf('(');
-        int inner = open < 0 ? Integer.MAX_VALUE : offset + open;
-        var head = groups.stream().filter(g -> g.end() <= inner).toList();
-        var listed = groups.stream().filter(g -> g.start() >= inner).toList();
-        boolean drops =
-                !listed.isEmpty() && !head.isEmpty() && genericHead(part.text().substring(0, open), head);
-        if (!drops) for (var group : head) add(part, offset, group, groups, asks);
-        var inBrackets = open < 0 ? part : bracketed(part, open);
-        for (var group : listed) add(inBrackets, offset, group, groups, asks);
-    }
-
-    /** "(PostgreSQL preferred)" asks less than what stands before it. */
-    private Part bracketed(Part part, int open) {
-        int close = part.text().indexOf(')', open);
-        var inside = part.text().substring(open, close < 0 ? part.text().length() : close);
-        return wording.pattern("cue.nice").matcher(inside).find() ? part.as(Importance.NICE) : part;
-    }
-
-    /** "monitoring tools (Prometheus, Grafana)" asks for what the brackets name. */
-    private boolean genericHead(String head, List<Group> groups) {
-        var words = head.strip().toLowerCase(Locale.ROOT).split("\\s+");
-        boolean tools = wording.set("generic").contains(words[words.length - 1]);
-        return tools && groups.stream().noneMatch(g -> g.mentions().stream().anyMatch(m -> product(m.surface())));
-    }
-
-    private void add(Part part, int offset, Group group, List<Group> all, List<Ask> asks) {
-        var kind = kind(group);
-        var surface = part.sentence()
-                .text()
-                .substring(part.start() - offset + group.start(), part.start() - offset + group.end());
-        boolean trait = wording.pattern("soft").matcher(surface).find();
-        if (trait || part.sentence().kind() == dev.sartor.postings.layout.Kind.TRAITS) {
-            soft(part, trait ? List.of() : group.ids(), asks);
+        if (open < 0) {
+            for (var group : groups) add(part, group, groups.size() == 1, asks);
             return;
         }
-        var label = surface;
-        if (all.size() == 1 && group.mentions().size() == 1 && !product(surface)) label = around(part, surface);
-        asks.add(part.ask(kind, label, group.ids()));
+        var head = groups.stream().filter(g -> g.end() <= open).toList();
+        var listed = groups.stream().filter(g -> g.start() >= open).toList();
+        var brackets = Brackets.of(part.text(), open);
+        if (brackets.shortFor(head, listed)) {
+            for (var group : head.subList(0, head.size() - 1)) add(part, group, false, asks);
+            addAs(part, head.getLast(), part.text().substring(head.getLast().start(), brackets.end()), asks);
+            return;
+        }
+        boolean drops = !listed.isEmpty() && !head.isEmpty() && !product(head.getLast().surface(part.text()))
+                || brackets.ofTools(head, listed, wording);
+        for (var group : drops ? head.subList(0, head.size() - 1) : head)
+            add(part, group, listed.isEmpty() && head.size() == 1, asks);
+        var inside = wording.pattern("cue.nice").matcher(brackets.inside()).find() ? part.as(Importance.NICE) : part;
+        for (var group : listed) add(inside, group, false, asks);
+        if (!listed.isEmpty()) for (var name : brackets.unknownNames(listed)) asks.add(inside.ask(Kind.OTHER, name, List.of()));
+    }
+
+    private void add(Part part, Group group, boolean alone, List<Ask> asks) {
+        var surface = group.surface(part.text());
+        boolean plain = alone && group.mentions().size() == 1 && !product(surface);
+        addAs(part, group, plain ? around(part, surface) : surface, asks);
+    }
+
+    private void addAs(Part part, Group group, String label, List<Ask> asks) {
+        boolean trait = wording.pattern("soft").matcher(group.surface(part.text())).find();
+        if (trait || part.traits()) soft(part, trait ? List.of() : group.ids(), asks);
+        else asks.add(part.ask(kind(group), label, group.ids()));
     }
 
     private Kind kind(Group group) {
@@ -140,8 +153,8 @@ final class Items {
         return core.contains(surface) && Phrase.words(core).size() <= 7 ? core : surface;
     }
 
-    /** A name rather than a notion: has a capital letter behind its first one, a digit, or is capitalised in mid-sentence. */
-    private static boolean product(String surface) {
+    /** A name rather than a notion: it has a capital letter or a digit behind its first character. */
+    static boolean product(String surface) {
         return surface.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 }

@@ -19,6 +19,11 @@ record Part(
         String text,
         Importance importance,
         @Nullable Years years) {
+    /** Whether it stands under a heading such as "soft skills". */
+    boolean traits() {
+        return sentence.kind() == dev.sartor.postings.layout.Kind.TRAITS;
+    }
+
     Part sub(int from, int to) {
         return new Part(sentence, start + from, text.substring(from, to), importance, years);
     }

@@ -42,7 +42,7 @@ final class Phrase {
 
     private boolean jointAt(List<Word> words, int at) {
         var next = lower(words.get(at));
-        if (joints.contains(next)) return true;
+        if (joints.contains(next) || next.matches("\\p{L}{3,}ing")) return true;
         if (next.equals(",") || next.equals("/") || next.equals("&") || next.equals("or") || next.equals("and"))
             return at + 2 < words.size() && nouns.contains(lower(words.get(at + 1))) && jointAt(words, at + 2);
         return nouns.contains(next) && at + 1 < words.size() && jointAt(words, at + 1);

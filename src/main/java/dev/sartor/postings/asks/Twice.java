@@ -18,9 +18,19 @@ final class Twice {
         var out = new ArrayList<Ask>();
         for (var ask : asks) {
             boolean again = ask.importance() == Importance.NICE && must.contains(key(ask));
-            if (!again && seen.add(key(ask))) out.add(ask);
+            boolean fresh = seen.add(key(ask));
+            if (!again && (fresh || sameBreath(out, ask))) out.add(ask);
         }
         return out;
+    }
+
+    /** One sentence may name a skill twice in different words ("Excel … VLOOKUP"). */
+    private static boolean sameBreath(List<Ask> out, Ask ask) {
+        return !out.isEmpty()
+                && ask.kind() == Kind.SKILL
+                && out.stream()
+                        .filter(other -> other.sentence().equals(ask.sentence()))
+                        .anyMatch(other -> key(other).equals(key(ask)) && !other.label().equalsIgnoreCase(ask.label()));
     }
 
     private static String key(Ask ask) {

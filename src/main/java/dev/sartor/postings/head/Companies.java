@@ -16,7 +16,7 @@ final class Companies {
     private static final Pattern ABOUT =
             Pattern.compile("(?iu)^(?:about|über|à propos de|sobre|why|warum|join|life at)\\s+" + NAME + "[:?]?$");
     private static final Pattern EDGE =
-            Pattern.compile("(?:\\s+(?:of|de|der|für|des|du|la|and|und|et|y|for|&))+$|[.]$");
+            Pattern.compile("(?:\\s+(?:of|de|der|für|des|du|la|and|und|et|y|for|&))+$|(?<!Inc|Ltd|Co|Corp|Bros|S\\.A|e\\.V)[.]$");
 
     private final Wording wording;
 

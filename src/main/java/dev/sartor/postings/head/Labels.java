@@ -25,6 +25,7 @@ final class Labels {
         var names = wording.set("label." + key);
         return Stream.concat(page.head().stream(), page.sentences().stream())
                 .map(Sentence::text)
+                .filter(text -> text.indexOf(':') > 0)
                 .map(LABELLED::matcher)
                 .filter(m -> m.matches() && names.contains(m.group(1).strip().toLowerCase(Locale.ROOT)))
                 .map(m -> m.group(2).strip())

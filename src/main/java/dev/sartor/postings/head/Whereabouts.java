@@ -40,8 +40,8 @@ final class Whereabouts {
     }
 
     private boolean remoteOnly(String piece) {
-        return wording.pattern("mode.remote").matcher(piece).lookingAt()
-                || places.leading(piece).isPresent() && piece.indexOf(',') < 0;
+        boolean town = places.leading(piece).isPresent() && piece.indexOf(',') < 0;
+        return town || wording.pattern("mode.remote").matcher(piece).lookingAt();
     }
 
     private Read bracketed(String piece, String bare) {

@@ -44,7 +44,11 @@ final class Headings {
         return plain && at > 0 ? Optional.of(Kind.OTHER) : Optional.empty();
     }
 
-    /** What a heading's words announce. @param sure its form shows it to be a heading, so that its words need not fill it */
+    /**
+     * What a heading's words announce.
+     *
+     * @param sure its form shows it to be a heading, so that its words need not fill it
+     */
     Optional<Kind> kind(String heading, boolean sure) {
         var bare = heading.replaceAll("[*_#:]", "").strip();
         for (var kind : ORDER) {

@@ -82,11 +82,11 @@ public final class PageReader {
     private boolean goesOn(int at) {
         var line = lines.get(at);
         var next = lines.get(at + 1);
-        if (next.bullet() || next.afterBlank() || next.marked()) return false;
+        if (next.bullet() || next.afterBlank() || next.marked() || next.text().startsWith("http") || line.text().startsWith("http")) return false;
         if (headings.of(lines, at + 1).isPresent()) return false;
         char first = next.text().charAt(0);
         int length = line.text().length();
-        if (Character.isLowerCase(first) || line.text().endsWith(",")) return length > 20 || kind != Kind.HEAD;
+        if (Character.isLowerCase(first) || line.text().endsWith(",")) return length > 45 || kind != Kind.HEAD;
         if (length > WIDEST || line.text().matches(".*[:;]")) return false;
         int wrapped = kind.asks() && !line.text().endsWith(".") ? WRAPPED + 12 : WRAPPED;
         return length >= wrapped;

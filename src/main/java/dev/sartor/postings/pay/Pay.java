@@ -49,15 +49,14 @@ public final class Pay {
 
     /** Whether a line holds an amount of money. */
     public static boolean looksLikeMoney(String line) {
-        return MONEY.matcher(line).find();
+        return line.chars().anyMatch(Character::isDigit) && MONEY.matcher(line).find();
     }
 
     public Optional<Salary> read(Page page) {
         @Nullable Candidate best = null;
         for (var sentence :
                 Stream.concat(page.head().stream(), page.sentences().stream()).toList()) {
-            if (!looksLikeMoney(sentence.text())
-                    && !wording.pattern("pay.word").matcher(sentence.text()).find()) continue;
+            if (!looksLikeMoney(sentence.text())) continue;
             for (var m = amount.matcher(sentence.text()); m.find(); ) {
                 var next = candidate(sentence, m);
                 if (next != null && next.score() >= NEEDED && (best == null || next.score() > best.score()))

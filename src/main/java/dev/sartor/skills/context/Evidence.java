@@ -115,7 +115,7 @@ public final class Evidence {
         if (open == Gap.LINE) return ends;
         return open == Gap.OPEN
                 && hit.to() < words.size()
-                && gapAfter(hit).ordinal() >= Gap.CLOSE.ordinal()
+                && gapAfter(hit).compareTo(Gap.CLOSE) >= 0
                 && hit.name().text().length() > 1;
     }
 

@@ -17,7 +17,7 @@ public enum Gap {
 
     /** True where one name may go on across it. */
     public boolean insideName() {
-        return ordinal() <= SLASH.ordinal();
+        return compareTo(SLASH) <= 0;
     }
 
     /** True where an item of a list may begin after it. */
@@ -41,7 +41,7 @@ public enum Gap {
         var gap = from + 1 == to ? tight(text, from) : SPACE;
         for (int i = from; i < to; i++) {
             var next = mark(text, i, line);
-            if (next.ordinal() > gap.ordinal()) gap = next;
+            if (next.compareTo(gap) > 0) gap = next;
         }
         return gap;
     }

@@ -1,0 +1,67 @@
+package dev.sartor.generation.gate.checks;
+
+import dev.sartor.generation.gate.claims.Trial;
+import dev.sartor.generation.gate.findings.Problem;
+import dev.sartor.generation.gate.findings.Rule;
+import dev.sartor.generation.gate.reading.Reading;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** The noun at the end of a phrase carries it: "client projects" are not clients, "software tests" not software. */
+final class Heads implements Check {
+    @Override
+    public List<Problem> check(Trial trial, Set<Rule> rules) {
+        if (!rules.contains(Rule.HEAD)
+                || trial.claim().isHaving() && !trial.claim().verbs().isEmpty()) return List.of();
+        return IntStream.concat(
+                        dangling(trial, trial.fact().text(), trial.alignment().text()),
+                        dangling(trial, trial.fact().header(), trial.alignment().header()))
+                .mapToObj(i -> problem(trial, i))
+                .limit(1)
+                .toList();
+    }
+
+    private static IntStream dangling(Trial trial, Reading in, Map<Integer, int[]> places) {
+        return places.entrySet().stream()
+                .filter(e -> isLast(trial, e.getKey()) && !isName(trial, e.getKey()))
+                .filter(e -> IntStream.of(e.getValue()).allMatch(p -> isInside(in, p, places)))
+                .mapToInt(Map.Entry::getKey)
+                .sorted();
+    }
+
+    private static boolean isLast(Trial trial, int i) {
+        var claim = trial.claim();
+        if (claim.segment().verbs().contains(i)) return false;
+        var words = claim.line().words();
+        return !words.isContent(i + 1) || claim.segment().verbs().contains(i + 1);
+    }
+
+    private static boolean isName(Trial trial, int i) {
+        var token = trial.claim().line().words().token(i);
+        return token.isTechnical()
+                || token.isCapital() && i > 0 && !trial.claim().verbs().isEmpty();
+    }
+
+    /** A noun follows it in the fact that the line leaves out. */
+    private static boolean isInside(Reading in, int p, Map<Integer, int[]> places) {
+        var words = in.words();
+        var segment = in.segment(p);
+        if (!words.isContent(p + 1)
+                || segment.verbs().contains(p)
+                || segment.verbs().contains(p + 1)) return false;
+        if (words.lower(p + 1).endsWith("ed") || words.lower(p + 1).endsWith("ly")) return false;
+        return places.values().stream().noneMatch(at -> IntStream.of(at).anyMatch(q -> q == p + 1));
+    }
+
+    private static Problem problem(Trial trial, int i) {
+        return new Problem(
+                Rule.HEAD,
+                false,
+                "'%s' – your fact says it of something else: “%s”."
+                        .formatted(
+                                trial.claim().line().words().token(i).text(),
+                                trial.fact().shortened()));
+    }
+}
