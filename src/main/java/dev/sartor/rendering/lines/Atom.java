@@ -1,0 +1,23 @@
+package dev.sartor.rendering.lines;
+
+import dev.sartor.rendering.fonts.Face;
+import dev.sartor.rendering.fonts.Shaped;
+import dev.sartor.rendering.template.Look;
+
+/** A word, or a part of one in one look: what a line is made of. Width in points, tracking included. */
+record Atom(Style style, String text, Shaped shaped, double width, boolean divisible, Gap after) {
+    /** Look, face and tag of an atom; the face is another than the look's where that lacks a character. */
+    record Style(Look look, Face face, int tag) {
+        double width(Shaped shaped) {
+            return look.points(shaped.width() + look.tracking() * shaped.size());
+        }
+
+        Shaped shape(String text) {
+            return face.shape(look.shown(text));
+        }
+    }
+
+    Atom before(Gap gap) {
+        return new Atom(style, text, shaped, width, divisible, gap);
+    }
+}
