@@ -25,7 +25,7 @@ public final class ReportHtml {
     /** @return the same page for the same report; ends with a newline */
     public static String write(Report report) {
         var page = new ReportHtml(report);
-        return "<!doctype html>\n"
+        return "<!DOCTYPE html>\n"
                 + el("html", attr("lang", "en"), page.head(), page.body()).source() + "\n";
     }
 
@@ -33,8 +33,8 @@ public final class ReportHtml {
         return el(
                 "head",
                 new Html(
-                        "<meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"
-                                + "<meta name=\"color-scheme\" content=\"light dark\"><meta name=\"robots\" content=\"noindex\">"),
+                        "<meta charset=\"utf-8\"/><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"/>"
+                                + "<meta name=\"color-scheme\" content=\"light dark\"/><meta name=\"robots\" content=\"noindex\"/>"),
                 el("title", text(title())),
                 new Html("<style>" + Style.of(threads, report.match().met().size()) + "</style>"));
     }

@@ -49,8 +49,8 @@ final class RequirementsPart {
         return el(
                 "li",
                 id(threads.requirement(index)),
-                css("requirement " + met.standing().name().toLowerCase(java.util.Locale.ROOT)),
-                mark(met).sign(),
+                css("requirement " + mark(met, lines.isEmpty()).lowerCase()),
+                mark(met, lines.isEmpty()).sign(),
                 el(
                         "div",
                         el("strong", words(met.requirement().label())),
@@ -59,9 +59,9 @@ final class RequirementsPart {
                         where));
     }
 
-    private static Mark mark(Met met) {
+    private static Mark mark(Met met, boolean onNoLine) {
         return switch (met.standing()) {
-            case SHOWN -> Mark.PROVEN;
+            case SHOWN -> onNoLine ? Mark.UNSURE : Mark.PROVEN;
             case NOT_SAID, CLOSE -> Mark.UNSURE;
             case MISSING -> Mark.ABSENT;
         };

@@ -20,6 +20,7 @@ final class Words {
 
     /** At most two decimals, none that are noughts. */
     static String figure(double value) {
+        if (!Double.isFinite(value)) return "–";
         return BigDecimal.valueOf(value)
                 .setScale(2, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
