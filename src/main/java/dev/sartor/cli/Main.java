@@ -39,8 +39,9 @@ public final class Main {
             System.err.println(bad.what() + " " + bad.remedy());
             return Exit.YOUR_INPUT;
         }
-        System.err.println("Something went wrong on our side (" + failure.getClass().getSimpleName()
-                + "); nothing was written. Run it again with SARTOR_DEBUG=1 to see where, and tell us.");
+        System.err.println(
+                "Something went wrong on our side (" + failure.getClass().getSimpleName()
+                        + "); nothing was written. Run it again with SARTOR_DEBUG=1 to see where, and tell us.");
         if (System.getenv("SARTOR_DEBUG") != null) failure.printStackTrace();
         return Exit.OUR_FAULT;
     }

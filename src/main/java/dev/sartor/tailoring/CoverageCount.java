@@ -50,9 +50,12 @@ final class CoverageCount {
     private static boolean shows(Met m, Set<String> skills, Set<String> facts) {
         if (!supported(m)) return false;
         var asked = m.requirement();
-        boolean byName = asked.kind() == Requirement.Kind.SKILL && !asked.skills().isEmpty();
+        boolean byName =
+                asked.kind() == Requirement.Kind.SKILL && !asked.skills().isEmpty();
         if (byName)
-            return asked.skills().stream().anyMatch(id -> skills.stream().anyMatch(s -> Taxonomy.standard().isA(s, id)));
+            return asked.skills().stream()
+                    .anyMatch(id ->
+                            skills.stream().anyMatch(s -> Taxonomy.standard().isA(s, id)));
         return m.support().stream().anyMatch(s -> facts.contains(s.factId()));
     }
 
@@ -61,7 +64,10 @@ final class CoverageCount {
     }
 
     Coverage coverage() {
-        return new Coverage(score(Importance.MUST).value(), score(Importance.NICE).value(), critical().value());
+        return new Coverage(
+                score(Importance.MUST).value(),
+                score(Importance.NICE).value(),
+                critical().value());
     }
 
     List<Score> scores() {
@@ -69,7 +75,9 @@ final class CoverageCount {
     }
 
     private Score score(Importance importance) {
-        var asked = met.stream().filter(m -> m.requirement().importance() == importance).toList();
+        var asked = met.stream()
+                .filter(m -> m.requirement().importance() == importance)
+                .toList();
         var name = importance == Importance.MUST ? "must-haves shown" : "nice-to-haves shown";
         return share(name, asked, "the posting names");
     }
@@ -83,7 +91,8 @@ final class CoverageCount {
     }
 
     private Score share(String name, List<Met> asked, String of) {
-        long there = asked.stream().filter(m -> shown.contains(m.requirement().id())).count();
+        long there =
+                asked.stream().filter(m -> shown.contains(m.requirement().id())).count();
         if (asked.isEmpty()) return new Score(name, null, "there are none that " + of);
         @Nullable Double value = (double) there / asked.size();
         return new Score(name, value, "%d shown in the CV ÷ %d that %s".formatted(there, asked.size(), of));

@@ -7,8 +7,8 @@ import java.util.Set;
 /** Which paper a country writes on: Letter in North America and where its habits reach, A4 in the rest of the world. */
 final class Papers {
     /** ISO 3166-1 codes, after the Unicode CLDR's measurement data ("US-Letter"). */
-    private static final Set<String> LETTER = Set.of(
-            "BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE");
+    private static final Set<String> LETTER =
+            Set.of("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE");
 
     private Papers() {}
 

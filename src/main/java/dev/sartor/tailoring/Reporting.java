@@ -64,7 +64,8 @@ record Reporting(Brief brief, Gatekeeper keeper, Options options, Stopwatch watc
                 out.add(new Finding(
                         Severity.NOTE,
                         "match.missing",
-                        "The job asks for %s; nothing of yours says it.".formatted(met.requirement().label()),
+                        "The job asks for %s; nothing of yours says it."
+                                .formatted(met.requirement().label()),
                         met.requirement().id()));
         out.addAll(cv.findings());
         out.addAll(letter.findings());

@@ -11,7 +11,8 @@ final class Usable {
         var name = resume.basics().name();
         if (name == null || name.isBlank())
             throw new BadInput(
-                    "This résumé has no name.", "Put the person's name under basics.name; a CV cannot go out without one.");
+                    "This résumé has no name.",
+                    "Put the person's name under basics.name; a CV cannot go out without one.");
         boolean nothing = resume.work().isEmpty()
                 && resume.education().isEmpty()
                 && resume.projects().isEmpty()

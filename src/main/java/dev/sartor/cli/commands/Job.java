@@ -25,7 +25,10 @@ public final class Job implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "postings as text, or - for standard input")
     private List<String> files = List.of();
 
-    @Option(names = {"-o", "--out"}, paramLabel = "FILE|DIR", description = "where to write; a folder when there are several (default: standard output)")
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE|DIR",
+            description = "where to write; a folder when there are several (default: standard output)")
     private @Nullable String out;
 
     @Option(names = "--json", description = "accepted for uniformity; the output is always JSON")

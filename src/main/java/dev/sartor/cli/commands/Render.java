@@ -27,16 +27,25 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "render",
         description = "Sets a whole résumé, untailored, as a CV in any format.",
-        footer = {"", "Example:", "  sartor render examples/ada.resume.json --template classic --format pdf -o ada.pdf"},
+        footer = {"", "Example:", "  sartor render examples/ada.resume.json --template classic --format pdf -o ada.pdf"
+        },
         mixinStandardHelpOptions = true)
 public final class Render implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "RESUME", description = "the résumé (JSON Resume)")
     private String resume = "";
 
-    @Option(names = "--format", paramLabel = "F", defaultValue = "pdf", description = "file format (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            defaultValue = "pdf",
+            description = "file format (default: ${DEFAULT-VALUE})")
     private String format = "pdf";
 
-    @Option(names = {"-o", "--out"}, paramLabel = "FILE", required = true, description = "the file to write")
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            required = true,
+            description = "the file to write")
     private String out = "";
 
     @Option(names = "--json", description = "print pages and findings as JSON")
@@ -63,7 +72,8 @@ public final class Render implements Callable<Integer> {
         var bytes = new ByteArrayOutputStream();
         wanted.write(typeset, bytes);
         var file = Path.of(out).toAbsolutePath();
-        OutputFolder.of(String.valueOf(file.getParent())).write(Map.of(String.valueOf(file.getFileName()), bytes.toByteArray()));
+        OutputFolder.of(String.valueOf(file.getParent()))
+                .write(Map.of(String.valueOf(file.getFileName()), bytes.toByteArray()));
         if (json) System.out.println(ResultJson.of(typeset.pages().size(), typeset.findings()));
         else typeset.findings().stream().map(Finding::message).forEach(System.out::println);
         return typeset.findings().stream().anyMatch(Told::matters) ? Exit.FINDINGS : Exit.FINE;

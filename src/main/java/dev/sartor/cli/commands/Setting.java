@@ -13,27 +13,39 @@ import picocli.CommandLine.Option;
 
 /** The options that every command with pages has. */
 final class Setting {
-    @Option(names = "--template", paramLabel = "ID", defaultValue = "classic", description = "how the pages look (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--template",
+            paramLabel = "ID",
+            defaultValue = "classic",
+            description = "how the pages look (default: ${DEFAULT-VALUE})")
     private String template = "classic";
 
     @Option(names = "--paper", paramLabel = "a4|letter", description = "paper size (default: by the posting's country)")
     private @Nullable String paper;
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "the date set on the letter, and on which \"present\" ends (default: today)")
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "the date set on the letter, and on which \"present\" ends (default: today)")
     private @Nullable String date;
 
-    @Option(names = "--lang", paramLabel = "TAG", description = "language of headings and dates (default: the résumé's)")
+    @Option(
+            names = "--lang",
+            paramLabel = "TAG",
+            description = "language of headings and dates (default: the résumé's)")
     private @Nullable String language;
 
     Template template() {
         return Templates.find(template);
     }
 
-    @Nullable Paper paper() {
+    @Nullable
+    Paper paper() {
         return paper == null ? null : Paper.of(paper);
     }
 
-    @Nullable String language() {
+    @Nullable
+    String language() {
         if (language != null && Languages.find(language).isEmpty())
             throw new BadInput("There is no language \"" + language + "\".", "These are there: de, en, es, fr.");
         return language;

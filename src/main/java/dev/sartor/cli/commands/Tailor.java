@@ -34,13 +34,26 @@ public final class Tailor implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "JOB", description = "the posting as text, or - for standard input")
     private String job = "";
 
-    @Option(names = {"-o", "--out"}, paramLabel = "DIR", defaultValue = "out", description = "where the files go (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "where the files go (default: ${DEFAULT-VALUE})")
     private String out = "out";
 
-    @Option(names = "--pages", paramLabel = "N", defaultValue = "2", description = "so many pages the CV may have (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--pages",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "so many pages the CV may have (default: ${DEFAULT-VALUE})")
     private int pages = 2;
 
-    @Option(names = "--formats", paramLabel = "LIST", split = ",", defaultValue = "pdf,json,txt", description = "file formats, with commas between (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--formats",
+            paramLabel = "LIST",
+            split = ",",
+            defaultValue = "pdf,json,txt",
+            description = "file formats, with commas between (default: ${DEFAULT-VALUE})")
     private List<String> formats = List.of();
 
     @Option(names = "--json", description = "print the report's summary as JSON")
@@ -55,14 +68,16 @@ public final class Tailor implements Callable<Integer> {
     @Override
     public Integer call() {
         if (pages < 1 || pages > Options.MOST_PAGES)
-            throw new BadInput(pages + " pages cannot be made.", "Give --pages a number from 1 to " + Options.MOST_PAGES + ".");
-        var options = new Options(setting.template(), setting.paper(), pages, setting.language(), setting.date(), known(formats), true);
+            throw new BadInput(
+                    pages + " pages cannot be made.", "Give --pages a number from 1 to " + Options.MOST_PAGES + ".");
+        var options = new Options(
+                setting.template(), setting.paper(), pages, setting.language(), setting.date(), known(formats), true);
         var person = InputFile.read(resume);
         var asked = InputFile.read(job);
         var read = Importers.read(person.bytes(), person.name());
         var posting = Postings.read(asked.text());
         var folder = OutputFolder.of(out);
-        
+
         var tailored = Tailoring.tailor(read, posting, options, Console.progress(), System::nanoTime);
         folder.write(files(tailored));
         new Told(tailored, folder.folder()).print(json);

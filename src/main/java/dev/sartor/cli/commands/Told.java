@@ -22,18 +22,24 @@ record Told(Tailored tailored, Path folder) {
         }
         var report = tailored.report();
         var s = report.summary();
-        System.out.printf("%s: CV of %s, letter, report.html%n", folder, s.pages() == 1 ? "1 page" : s.pages() + " pages");
+        System.out.printf(
+                "%s: CV of %s, letter, report.html%n", folder, s.pages() == 1 ? "1 page" : s.pages() + " pages");
         System.out.printf("  requirements met   %s%n", met());
         System.out.printf("  lines not proven   %d; refused and replaced %d%n", s.unsupportedLines(), s.refusedLines());
         System.out.printf("  read back          %s%n", readBack());
         report.findings().stream().filter(Told::matters).forEach(f -> System.out.println("  ! " + f.message()));
-        var missing = report.findings().stream().filter(f -> f.code().equals("match.missing")).map(Finding::message).toList();
+        var missing = report.findings().stream()
+                .filter(f -> f.code().equals("match.missing"))
+                .map(Finding::message)
+                .toList();
         missing.forEach(m -> System.out.println("  – " + m));
     }
 
     private String met() {
         var all = tailored.report().match().met();
-        long there = all.stream().filter(m -> m.standing() == Standing.SHOWN || m.standing() == Standing.NOT_SAID).count();
+        long there = all.stream()
+                .filter(m -> m.standing() == Standing.SHOWN || m.standing() == Standing.NOT_SAID)
+                .count();
         return there + " of " + all.size();
     }
 

@@ -36,7 +36,8 @@ public record InputFile(String name, byte[] bytes) {
             var bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length == 0) throw new BadInput(name + " is empty.", "Give a file with something in it.");
             if (bytes.length > LARGEST)
-                throw new BadInput(name + " is larger than 20 MB.", "Give the résumé or posting alone, without pictures.");
+                throw new BadInput(
+                        name + " is larger than 20 MB.", "Give the résumé or posting alone, without pictures.");
             return new InputFile(name, bytes);
         } catch (IOException e) {
             throw new BadInput(name + " cannot be read to its end.", "Check the disk, or copy the file and try again.");
@@ -47,9 +48,14 @@ public record InputFile(String name, byte[] bytes) {
      * @throws BadInput when it is none */
     public String text() {
         var kind = kind();
-        if (kind != null) throw new BadInput(name + " is " + kind + ", not text.", "Save the text of it as a .txt file and give that.");
+        if (kind != null)
+            throw new BadInput(
+                    name + " is " + kind + ", not text.", "Save the text of it as a .txt file and give that.");
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             // old editors save text in the Windows code page; every byte means something in Latin-1

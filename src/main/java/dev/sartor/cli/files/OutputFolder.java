@@ -23,10 +23,13 @@ public record OutputFolder(Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new BadInput("The folder " + path + " cannot be made.", "Check that you may write there, or name another with -o.");
+            throw new BadInput(
+                    "The folder " + path + " cannot be made.",
+                    "Check that you may write there, or name another with -o.");
         }
         if (!Files.isWritable(folder))
-            throw new BadInput("The folder " + path + " cannot be written to.", "Check its permissions, or name another with -o.");
+            throw new BadInput(
+                    "The folder " + path + " cannot be written to.", "Check its permissions, or name another with -o.");
         return new OutputFolder(folder);
     }
 
@@ -44,7 +47,8 @@ public record OutputFolder(Path folder) {
         } catch (IOException e) {
             written.forEach(each -> delete(each[0]));
             throw new BadInput(
-                    "The files cannot be written to " + folder + ".", "Check the free space and the permissions there.");
+                    "The files cannot be written to " + folder + ".",
+                    "Check the free space and the permissions there.");
         }
     }
 
@@ -70,7 +74,9 @@ public record OutputFolder(Path folder) {
     public static String named(String source, String ending) {
         var name = source.equals("-") ? "stdin" : String.valueOf(Path.of(source).getFileName());
         int dot = name.indexOf('.');
-        var base = dot > 0 && !name.endsWith(".job.txt") ? name.substring(0, name.lastIndexOf('.')) : name.replaceFirst("\\.job\\.txt$", "");
+        var base = dot > 0 && !name.endsWith(".job.txt")
+                ? name.substring(0, name.lastIndexOf('.'))
+                : name.replaceFirst("\\.job\\.txt$", "");
         return base.replaceFirst("\\.resume$", "") + ending;
     }
 
@@ -89,6 +95,9 @@ public record OutputFolder(Path folder) {
             return;
         }
         var parent = out.toAbsolutePath().getParent();
-        of(String.valueOf(parent)).write(Map.of(String.valueOf(out.getFileName()), files.values().iterator().next()));
+        of(String.valueOf(parent))
+                .write(Map.of(
+                        String.valueOf(out.getFileName()),
+                        files.values().iterator().next()));
     }
 }

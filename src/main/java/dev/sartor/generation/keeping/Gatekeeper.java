@@ -95,10 +95,20 @@ public final class Gatekeeper {
     private static Draft withoutEmptySentences(Draft draft) {
         if (!(draft instanceof Draft.Letter l)) return draft;
         var paragraphs = l.paragraphs().stream()
-                .map(sentences -> sentences.stream().filter(s -> !s.text().isEmpty()).toList())
+                .map(sentences ->
+                        sentences.stream().filter(s -> !s.text().isEmpty()).toList())
                 .filter(sentences -> !sentences.isEmpty())
                 .toList();
         return new Draft.Letter(
-                l.language(), l.title(), l.head(), l.recipient(), l.date(), l.subject(), l.salutation(), paragraphs, l.closing(), l.signature());
+                l.language(),
+                l.title(),
+                l.head(),
+                l.recipient(),
+                l.date(),
+                l.subject(),
+                l.salutation(),
+                paragraphs,
+                l.closing(),
+                l.signature());
     }
 }

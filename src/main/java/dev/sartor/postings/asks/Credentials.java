@@ -31,7 +31,9 @@ final class Credentials {
      * @param mentions skills named in the clause, spans in it
      */
     List<Ask> read(Part part, List<Mention> mentions) {
-        var whole = degree(part).or(() -> language(part, mentions)).or(() -> paper(part, mentions, "licence", Kind.LICENCE));
+        var whole = degree(part)
+                .or(() -> language(part, mentions))
+                .or(() -> paper(part, mentions, "licence", Kind.LICENCE));
         return whole.isPresent() ? List.of(whole.get()) : certificates(part, mentions);
     }
 
@@ -39,7 +41,8 @@ final class Credentials {
     private List<Ask> certificates(Part part, List<Mention> mentions) {
         var whole = paper(part, mentions, "certificate", Kind.CERTIFICATE);
         var groups = Group.of(part.text(), mentions, false);
-        if (whole.isEmpty() || groups.size() < 2 || part.text().indexOf('(') >= 0) return whole.stream().toList();
+        if (whole.isEmpty() || groups.size() < 2 || part.text().indexOf('(') >= 0)
+            return whole.stream().toList();
         return groups.stream()
                 .map(g -> part.ask(Kind.CERTIFICATE, g.surface(part.text()), g.ids()))
                 .toList();

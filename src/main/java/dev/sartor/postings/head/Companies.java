@@ -15,8 +15,8 @@ final class Companies {
             "(?<name>(?-i:\\p{Lu})[\\p{L}\\p{N}&.'-]*(?:\\s+(?:&|of|de|der|für|des|du|la|and|und|et|y|for|(?-i:[\\p{Lu}\\d])[\\p{L}\\p{N}&.'-]*))*)";
     private static final Pattern ABOUT =
             Pattern.compile("(?iu)^(?:about|über|à propos de|sobre|why|warum|join|life at)\\s+" + NAME + "[:?]?$");
-    private static final Pattern EDGE =
-            Pattern.compile("(?:\\s+(?:of|de|der|für|des|du|la|and|und|et|y|for|&))+$|(?<!Inc|Ltd|Co|Corp|Bros|S\\.A|e\\.V)[.]$");
+    private static final Pattern EDGE = Pattern.compile(
+            "(?:\\s+(?:of|de|der|für|des|du|la|and|und|et|y|for|&))+$|(?<!Inc|Ltd|Co|Corp|Bros|S\\.A|e\\.V)[.]$");
 
     private final Wording wording;
 

@@ -82,7 +82,11 @@ public final class PageReader {
     private boolean goesOn(int at) {
         var line = lines.get(at);
         var next = lines.get(at + 1);
-        if (next.bullet() || next.afterBlank() || next.marked() || next.text().startsWith("http") || line.text().startsWith("http")) return false;
+        if (next.bullet()
+                || next.afterBlank()
+                || next.marked()
+                || next.text().startsWith("http")
+                || line.text().startsWith("http")) return false;
         if (headings.of(lines, at + 1).isPresent()) return false;
         char first = next.text().charAt(0);
         int length = line.text().length();

@@ -22,13 +22,39 @@ import java.util.Map;
 
 /** Reports at the edges: one with markup in every text, one with nothing in it. */
 public final class HostileReport {
-    public static final String PLANT = "<script>alert(1)</script><img src=x onerror='alert(2)'>\" onmouseover=\"alert(3)";
+    public static final String PLANT =
+            "<script>alert(1)</script><img src=x onerror='alert(2)'>\" onmouseover=\"alert(3)";
 
     /** Words that stand beside the plant, one per field; each must reach the page. */
     public static final List<String> FIELDS = List.of(
-            "Ftitle", "Fcompany", "Flocation", "Flabel", "Freason", "Fline", "Ffact", "Forganisation", "Fevidence",
-            "Fposition", "Fleft", "Fwhy", "Frefused", "Fverdict", "Fcause", "Finstead", "Fmessage", "Fwhere", "Ffile",
-            "Fextractor", "Flostfield", "Flosttext", "Fscore", "Fformula", "Fnote", "Fstage", "Fdocument", "Fposting",
+            "Ftitle",
+            "Fcompany",
+            "Flocation",
+            "Flabel",
+            "Freason",
+            "Fline",
+            "Ffact",
+            "Forganisation",
+            "Fevidence",
+            "Fposition",
+            "Fleft",
+            "Fwhy",
+            "Frefused",
+            "Fverdict",
+            "Fcause",
+            "Finstead",
+            "Fmessage",
+            "Fwhere",
+            "Ffile",
+            "Fextractor",
+            "Flostfield",
+            "Flosttext",
+            "Fscore",
+            "Fformula",
+            "Fnote",
+            "Fstage",
+            "Fdocument",
+            "Fposting",
             "Fdate");
 
     private HostileReport() {}

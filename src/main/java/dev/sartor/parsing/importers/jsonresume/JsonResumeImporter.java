@@ -51,7 +51,10 @@ public final class JsonResumeImporter implements Importer {
 
     private static String text(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new BadInput("This JSON is not written in UTF-8.", "Save it as UTF-8.");
         }

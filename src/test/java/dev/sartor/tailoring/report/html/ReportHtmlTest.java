@@ -18,15 +18,29 @@ import org.xml.sax.InputSource;
 
 class ReportHtmlTest {
     private static final Set<String> ATTRIBUTES = Set.of(
-            "aria-hidden", "aria-label", "aria-labelledby", "charset", "class", "content", "d", "href", "id", "lang", "name",
-            "rel", "role", "scope", "style", "tabindex", "title", "viewBox");
+            "aria-hidden",
+            "aria-label",
+            "aria-labelledby",
+            "charset",
+            "class",
+            "content",
+            "d",
+            "href",
+            "id",
+            "lang",
+            "name",
+            "rel",
+            "role",
+            "scope",
+            "style",
+            "tabindex",
+            "title",
+            "viewBox");
 
     private static final String ADA = ReportHtml.write(SampleReport.ada());
 
     private static Document parsed(String html) throws Exception {
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(html)));
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
     }
 
     private static List<Element> elements(String html) throws Exception {
@@ -43,8 +57,10 @@ class ReportHtmlTest {
         for (var element : elements(html)) {
             for (int i = 0; i < element.getAttributes().getLength(); i++)
                 assertThat(ATTRIBUTES).contains(element.getAttributes().item(i).getNodeName());
-            if (element.hasAttribute("href")) assertThat(element.getAttribute("href")).startsWith("#");
-            if (element.hasAttribute("style")) assertThat(element.getAttribute("style")).matches("width:\\d+%");
+            if (element.hasAttribute("href"))
+                assertThat(element.getAttribute("href")).startsWith("#");
+            if (element.hasAttribute("style"))
+                assertThat(element.getAttribute("style")).matches("width:\\d+%");
         }
         assertThat(parsed(html).getDocumentElement().getTextContent()).contains(HostileReport.PLANT);
     }
@@ -58,7 +74,8 @@ class ReportHtmlTest {
     @Test
     void thePageNeedsNothingElse() throws Exception {
         assertThat(ADA).doesNotContain("<script", "<link", "@import", "url(", " src=");
-        assertThat(elements(ADA).stream().filter(each -> each.getAttribute("href").startsWith("http")))
+        assertThat(elements(ADA).stream()
+                        .filter(each -> each.getAttribute("href").startsWith("http")))
                 .allSatisfy(link -> assertThat(link.getAttribute("rel")).isEqualTo("noreferrer noopener"));
     }
 
@@ -68,7 +85,8 @@ class ReportHtmlTest {
         var targets = new TreeSet<String>();
         for (var element : elements(ADA)) {
             if (element.hasAttribute("id")) ids.add(element.getAttribute("id"));
-            if (element.getAttribute("href").startsWith("#")) targets.add(element.getAttribute("href").substring(1));
+            if (element.getAttribute("href").startsWith("#"))
+                targets.add(element.getAttribute("href").substring(1));
         }
         assertThat(ids).doesNotHaveDuplicates().containsAll(targets);
         assertThat(targets).contains("asked-1", "cv-14", "letter-3", "fact-10");
@@ -91,7 +109,8 @@ class ReportHtmlTest {
     @Test
     void theSummarySpeaksPlainly() {
         assertThat(ADA)
-                .contains("Your CV shows 8 of the 9 things that this job must have, and 3 of the 5 things that it would like.")
+                .contains(
+                        "Your CV shows 8 of the 9 things that this job must have, and 3 of the 5 things that it would like.")
                 .contains("Every line stands on something you told us.")
                 .contains("1 field got lost in reading back.");
     }
@@ -110,9 +129,13 @@ class ReportHtmlTest {
         while (sheets.find()) {
             var sheet = sheets.group(1);
             for (var ink : List.of("ink", "muted", "accent", "proven", "unsure", "refused")) {
-                assertThat(Contrast.between(token(sheet, ink), token(sheet, "table"))).as(ink).isGreaterThan(4.5);
+                assertThat(Contrast.between(token(sheet, ink), token(sheet, "table")))
+                        .as(ink)
+                        .isGreaterThan(4.5);
                 if (sheet.contains("--lit"))
-                    assertThat(Contrast.between(token(sheet, ink), token(sheet, "lit"))).as(ink).isGreaterThan(4.5);
+                    assertThat(Contrast.between(token(sheet, ink), token(sheet, "lit")))
+                            .as(ink)
+                            .isGreaterThan(4.5);
             }
             sheetsSeen++;
         }
