@@ -2,13 +2,12 @@ package dev.sartor.cli.commands;
 
 import dev.sartor.tailoring.Progress;
 
-/** What a person at a terminal sees while we work; nothing when standard error is no terminal. */
+/** What a person at a terminal sees while we work; the launcher says whether standard error is one. */
 final class Console {
     private Console() {}
 
     static Progress progress() {
-        var console = System.console();
-        if (console == null || !console.isTerminal()) return Progress.NONE;
+        if (!Boolean.getBoolean("sartor.terminal")) return Progress.NONE;
         return stage -> System.err.print("\r\u001b[K" + words(stage) + "\r");
     }
 

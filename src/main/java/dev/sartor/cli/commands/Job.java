@@ -31,11 +31,12 @@ public final class Job implements Callable<Integer> {
             description = "where to write; a folder when there are several (default: standard output)")
     private @Nullable String out;
 
-    @Option(names = "--json", description = "accepted for uniformity; the output is always JSON")
-    private boolean json;
-
     /** For the command line. */
     public Job() {}
+
+    /** Every command takes it; here the output is JSON in any case. */
+    @Option(names = "--json", description = "accepted as by every command; the output is JSON in any case")
+    void json(boolean asked) {}
 
     @Override
     public Integer call() {

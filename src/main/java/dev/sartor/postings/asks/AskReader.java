@@ -5,6 +5,7 @@ import dev.sartor.model.posting.Span;
 import dev.sartor.postings.layout.Kind;
 import dev.sartor.postings.layout.Page;
 import dev.sartor.postings.layout.Sentence;
+import dev.sartor.postings.pay.Pay;
 import dev.sartor.postings.wording.Wording;
 import dev.sartor.skills.Mention;
 import dev.sartor.skills.SkillFinder;
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
 /** Reads what a posting asks, sentence by sentence. */
 public final class AskReader {
     private static final Pattern CLAUSE = Pattern.compile("\\s*;\\s*|\\s+[–—]\\s+");
+    private static final Pattern LIST = Pattern.compile(",\\s+");
+    private static final Pattern OR = Pattern.compile("(?iu)(?<!\\p{L})(?:or|oder|bzw|ou|o)(?!\\p{L})");
     private static final List<int[]> NONE = List.of();
 
     private final Wording wording;
@@ -41,7 +44,8 @@ public final class AskReader {
         boolean told = page.has(Kind.MUST);
         var asks = new ArrayList<Ask>();
         for (var sentence : page.sentences()) {
-            if (wording.pattern("skip").matcher(sentence.text()).find()) continue;
+            if (wording.pattern("skip").matcher(sentence.text()).find() || sentence.text().indexOf('@') > 0) continue;
+            if (!sentence.bullet() && Pay.looksLikeMoney(sentence.text()) && wording.pattern("pay.word").matcher(sentence.text()).find()) continue;
             if (tellsDuty(sentence)) continue;
             var kind = sentence.kind();
             if (kind.asks() || (kind == Kind.SKILLS && !told)) asks.addAll(sentence(sentence));
@@ -87,8 +91,15 @@ public final class AskReader {
         var asks = new ArrayList<Ask>();
         for (var range : Cut.at(sentence.text(), CLAUSE, NONE))
             for (var part : wishes.cut(whole.sub(range[0], range[1])))
-                if (Phrase.trim(part.text()).length() > 1) asks.addAll(clause(part, found));
+                if (asks(part)) asks.addAll(clause(part, found));
         return asks;
+    }
+
+    /** In running text only the clauses with words of demand ask. */
+    private boolean asks(Part part) {
+        if (Phrase.trim(part.text()).length() < 2) return false;
+        boolean listed = part.sentence().kind().asks() || part.sentence().bullet() || part.start() == 0;
+        return listed || part.sentence().kind() == Kind.SKILLS || wording.pattern("cue.demand").matcher(part.text()).find() || part.text().length() < 60;
     }
 
     private Importance importance(Sentence sentence) {
@@ -99,24 +110,41 @@ public final class AskReader {
     private List<Ask> clause(Part part, List<Mention> found) {
         var asked = years.find(part.text());
         if (asked.isEmpty()) return things(part, found);
-        var part2 = part.with(asked.get().years());
+        var found2 = asked.get();
+        var whole = part.with(found2.years());
+        var head = part.sub(0, found2.start());
         var asks = new ArrayList<Ask>();
-        asks.add(part2.ask(dev.sartor.model.posting.Requirement.Kind.YEARS, phrase.label(part.text(), 10), List.of()));
-        if (asked.get().start() > 12) asks.addAll(things(part.sub(0, asked.get().start()), found));
-        asks.addAll(things(part2.sub(asked.get().end(), part.text().length()), found));
+        boolean late = found2.start() > 14;
+        var said = late ? part.text() : part.text().substring(found2.start());
+        asks.add(whole.ask(dev.sartor.model.posting.Requirement.Kind.YEARS, Phrase.first(said, 12), List.of()));
+        if (late) things(head, found).stream().filter(ask -> !ask.skills().isEmpty()).forEach(asks::add);
+        asks.addAll(things(whole.sub(found2.end(), part.text().length()), found));
         return asks;
     }
 
     private List<Ask> things(Part part, List<Mention> found) {
-        var own = found.stream()
-                .filter(m -> m.span().start() >= part.start()
-                        && m.span().end() <= part.start() + part.text().length())
-                .map(m -> new Mention(
-                        m.id(),
-                        new Span(m.span().start() - part.start(), m.span().end() - part.start()),
-                        m.surface()))
+        var pieces = Cut.at(part.text(), LIST, NONE);
+        var degree = credentials.degree(part);
+        if (degree.isPresent() && pieces.size() > 1 && !OR.matcher(part.text()).find()) {
+            var asks = new ArrayList<>(things(part.sub(0, pieces.getFirst()[1]), found));
+            asks.addAll(things(part.sub(pieces.get(1)[0], part.text().length()), found));
+            return asks;
+        }
+        if (degree.isPresent()) return List.of(degree.get());
+        var own = within(part, found);
+        var papers = pieces.size() > 2 ? List.<Ask>of() : credentials.papers(part, own);
+        return papers.isEmpty() ? items.read(part, own) : papers;
+    }
+
+    /** The mentions of a clause, their places counted from its start. */
+    private static List<Mention> within(Part part, List<Mention> found) {
+        int end = part.start() + part.text().length();
+        return found.stream()
+                .filter(m -> m.span().start() >= part.start() && m.span().end() <= end)
+                .map(m -> {
+                    var span = new Span(m.span().start() - part.start(), m.span().end() - part.start());
+                    return new Mention(m.id(), span, m.surface());
+                })
                 .toList();
-        var paper = credentials.read(part, own);
-        return paper.isEmpty() ? items.read(part, own) : paper;
     }
 }

@@ -4,15 +4,18 @@ import dev.sartor.model.posting.Requirement.Kind;
 import dev.sartor.postings.wording.Wording;
 import dev.sartor.skills.Mention;
 import dev.sartor.skills.Taxonomy;
+import dev.sartor.skills.TaxonomySkill;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognises clauses that ask for a degree, a licence, a certificate or a spoken language. */
 final class Credentials {
-    private static final Set<String> CERTIFICATES = Set.of("certificates", "certifications");
-    private static final Set<String> LANGUAGES = Set.of("languages", "spoken-languages");
+    private static final Set<String> CERTIFICATES = Set.of("certificates", "licences");
+    private static final Set<String> LANGUAGES = Set.of("spoken");
+    private static final Pattern STATED = Pattern.compile("(?iu)\\s+(?:is|are|would|will|ist|sind|est|sont|es|son)\\s.*$");
     private static final int NEAR = 6;
 
     private final Wording wording;
@@ -26,48 +29,61 @@ final class Credentials {
     }
 
     /**
-     * The clause as one of these, or nothing.
+     * The clause, or one item of its list, as languages, a licence or certificates; empty when it is none.
      *
-     * @param mentions skills named in the clause, spans in it
+     * @param mentions skills named in it, spans in it
      */
-    List<Ask> read(Part part, List<Mention> mentions) {
-        var whole = degree(part)
-                .or(() -> language(part, mentions))
-                .or(() -> paper(part, mentions, "licence", Kind.LICENCE));
-        return whole.isPresent() ? List.of(whole.get()) : certificates(part, mentions);
+    List<Ask> papers(Part part, List<Mention> mentions) {
+        var languages = language(part, mentions);
+        if (!languages.isEmpty()) return languages;
+        var licence = paper(part, mentions, "licence", Kind.LICENCE);
+        return licence.isPresent() ? List.of(licence.get()) : certificates(part, mentions);
     }
 
     /** "Google Ads and Facebook Blueprint certifications" are two. */
     private List<Ask> certificates(Part part, List<Mention> mentions) {
         var whole = paper(part, mentions, "certificate", Kind.CERTIFICATE);
         var groups = Group.of(part.text(), mentions, false);
-        if (whole.isEmpty() || groups.size() < 2 || part.text().indexOf('(') >= 0)
-            return whole.stream().toList();
+        if (whole.isEmpty() || groups.size() < 2 || part.text().indexOf('(') >= 0) return whole.stream().toList();
         return groups.stream()
                 .map(g -> part.ask(Kind.CERTIFICATE, g.surface(part.text()), g.ids()))
                 .toList();
     }
 
-    private Optional<Ask> degree(Part part) {
+    /** The clause as a degree, or nothing. */
+    Optional<Ask> degree(Part part) {
         var m = wording.pattern("degree").matcher(part.text());
-        if (!m.find() || wordsBefore(part.text(), m.start()) >= NEAR) return Optional.empty();
+        if (!named(m, part.text()) || wordsBefore(part.text(), m.start()) >= NEAR) return Optional.empty();
         var after = part.text().substring(m.end());
         var not = wording.pattern("degree.not").matcher(after);
         if (not.find() && not.start() <= 3) return Optional.empty();
         var label = phrase.body(part.text());
         var tail = wording.built("degree.tail", w -> "[\\s,]*" + w.alternatives("degree.tail") + "[\\s.]*$");
         for (var t = tail.matcher(label); t.find(); t = tail.matcher(label)) label = label.substring(0, t.start());
-        return Optional.of(part.ask(Kind.DEGREE, Phrase.trim(label), List.of()));
+        return Optional.of(part.ask(Kind.DEGREE, phrase.core(label), List.of()));
     }
 
-    private Optional<Ask> language(Part part, List<Mention> mentions) {
+    /** Finds the next degree; "MA" and "BS" only in capitals. */
+    private static boolean named(Matcher m, String text) {
+        while (m.find()) {
+            boolean glued = m.start() > 0 && "-/".indexOf(text.charAt(m.start() - 1)) >= 0;
+            if (m.group().length() > 4 || (!glued && m.group().chars().anyMatch(Character::isUpperCase))) return true;
+        }
+        return false;
+    }
+
+    private List<Ask> language(Part part, List<Mention> mentions) {
         var m = wording.pattern("spoken").matcher(part.text());
-        if (!m.find() || !capital(part.text(), m.start())) return Optional.empty();
-        if (wording.pattern("spoken.not").matcher(part.text()).find()) return Optional.empty();
-        var others = mentions.stream().filter(each -> !in(each, LANGUAGES)).toList();
-        if (!others.isEmpty()) return Optional.empty();
-        var ids = mentions.stream().map(Mention::id).toList();
-        return Optional.of(part.ask(Kind.LANGUAGE, phrase.label(part.text(), 9), ids));
+        if (!m.find() || !capital(part.text(), m.start())) return List.of();
+        if (wording.pattern("spoken.not").matcher(part.text()).find()) return List.of();
+        if (mentions.stream().anyMatch(each -> !in(each, LANGUAGES))) return List.of();
+        var groups = Group.of(part.text(), mentions, false);
+        if (groups.size() < 2 || part.text().indexOf('(') >= 0)
+            return List.of(part.ask(
+                    Kind.LANGUAGE, STATED.matcher(phrase.core(part.text())).replaceFirst(""), groups.isEmpty() ? List.of() : groups.getFirst().ids()));
+        return groups.stream()
+                .map(g -> part.ask(Kind.LANGUAGE, g.surface(part.text()), g.ids()))
+                .toList();
     }
 
     private static boolean capital(String text, int at) {
@@ -83,15 +99,20 @@ final class Credentials {
         if (!named && wordsBefore(part.text(), m.start()) > NEAR + 2) return Optional.empty();
         var ids = (certificates.isEmpty() ? mentions : certificates)
                 .stream().map(Mention::id).distinct().toList();
-        return Optional.of(part.ask(kind, phrase.label(part.text(), 10), ids));
+        return Optional.of(part.ask(kind, phrase.label(part.text(), 12), ids));
     }
 
-    boolean certificate(String id) {
-        return taxonomy.find(id).map(s -> CERTIFICATES.contains(s.category())).orElse(false);
+    /** What sort of thing the skill is. */
+    Kind kind(String id) {
+        var category = taxonomy.find(id).map(TaxonomySkill::category).orElse("");
+        if (CERTIFICATES.contains(category)) return Kind.CERTIFICATE;
+        if (LANGUAGES.contains(category)) return Kind.LANGUAGE;
+        return category.equals("soft") ? Kind.SOFT_SKILL : Kind.SKILL;
     }
 
-    boolean spoken(String id) {
-        return taxonomy.find(id).map(s -> LANGUAGES.contains(s.category())).orElse(false);
+    /** The skill that the words name as a whole. */
+    Optional<String> named(String words) {
+        return taxonomy.resolve(words).map(TaxonomySkill::id);
     }
 
     private boolean in(Mention mention, Set<String> categories) {

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** Takes what every posting says ("strong experience with … is required") off a clause, so that its matter remains. */
 final class Phrase {
     private static final Pattern WORD = Pattern.compile("[^\\s,;:()]+(?:[,;:](?=\\S))?[^\\s,;:()]*|[,;:()]");
+    private static final Set<String> PREPOSITIONS = Set.of("with", "in", "of", "at", "for", "mit", "en", "avec", "con", "de");
+    private static final Pattern DANGLING =
+            Pattern.compile("(?iu)\\s+(?:or|and|of|in|with|to|for|the|a|an|as|which|who|what|such|und|oder|mit|et|ou|de|y|o|con|en|by|would be)$");
     private static final Pattern EDGE = Pattern.compile("^[\\s,;:.\\-–—)]+|[\\s,;:.\\-–—(]+$");
 
     private final Set<String> fillers;
@@ -28,12 +31,13 @@ final class Phrase {
     String body(String clause) {
         var words = words(clause);
         int at = 0;
-        boolean joint = false;
+        boolean joint = !words.isEmpty() && PREPOSITIONS.contains(lower(words.getFirst()));
         while (at < words.size()) {
             var word = lower(words.get(at));
             boolean last = at + 1 == words.size();
             if (!last && nouns.contains(word) && jointAt(words, at + 1)) joint = true;
-            else if (!(fillers.contains(word) && !last) && !(joint && joints.contains(word))) break;
+            else if (fillers.contains(word) && !last) joint |= PREPOSITIONS.contains(lower(words.get(at + 1)));
+            else if (last || !joint || !joints.contains(word)) break;
             at++;
         }
         if (at == words.size()) return "";
@@ -62,13 +66,26 @@ final class Phrase {
     String label(String clause, int most) {
         var body = body(clause);
         var words = words(body);
-        if (words.size() <= most) return body;
+        if (words.size() <= most) return whole(body);
         for (int i = Math.min(words.size() - 1, most); i > 1; i--) {
             var word = lower(words.get(i));
             if (joints.contains(word) || word.equals(",") || word.equals("("))
-                return trim(body.substring(0, words.get(i).start()));
+                return whole(body.substring(0, words.get(i).start()));
         }
-        return trim(body.substring(0, words.get(most).start()));
+        return whole(body.substring(0, words.get(most).start()));
+    }
+
+    /** The first words of a text. */
+    static String first(String text, int most) {
+        var words = words(text);
+        return whole(words.size() <= most ? text : text.substring(0, words.get(most).start()));
+    }
+
+    /** Without a word at the end that leads on. */
+    private static String whole(String label) {
+        var out = trim(label);
+        for (var m = DANGLING.matcher(out); m.find(); m = DANGLING.matcher(out)) out = trim(out.substring(0, m.start()));
+        return out;
     }
 
     static String trim(String text) {

@@ -28,7 +28,7 @@ final class Wishes {
             int from = pieces.getLast()[0];
             boolean opens =
                     cue.start() - from <= 3 || Credentials.wordsBefore(text.substring(from), cue.start() - from) <= 1;
-            if (opens || pieces.size() == 2) return apart(part, from);
+            if (opens || (pieces.size() == 2 && Credentials.wordsBefore(text, from) > 2)) return apart(part, from);
         }
         return List.of(part.as(Importance.NICE));
     }

@@ -57,7 +57,7 @@ public final class YearsReader {
         var not = wording.pattern("years.not");
         var after = text.substring(m.end(), Math.min(text.length(), m.end() + 14));
         var before = text.substring(Math.max(0, m.start() - 14), m.start());
-        return startsWith(not, after) || endsWith(not, before);
+        return startsWith(not, after) || endsWith(wording.pattern("years.not.before"), before);
     }
 
     private static boolean startsWith(Pattern pattern, String text) {

@@ -15,8 +15,12 @@ final class Companies {
             "(?<name>(?-i:\\p{Lu})[\\p{L}\\p{N}&.'-]*(?:\\s+(?:&|of|de|der|für|des|du|la|and|und|et|y|for|(?-i:[\\p{Lu}\\d])[\\p{L}\\p{N}&.'-]*))*)";
     private static final Pattern ABOUT =
             Pattern.compile("(?iu)^(?:about|über|à propos de|sobre|why|warum|join|life at)\\s+" + NAME + "[:?]?$");
-    private static final Pattern EDGE = Pattern.compile(
-            "(?:\\s+(?:of|de|der|für|des|du|la|and|und|et|y|for|&))+$|(?<!Inc|Ltd|Co|Corp|Bros|S\\.A|e\\.V)[.]$");
+    /** "Clearmarsh Laboratories (Providence, RI) tests drinking water": two names and a verb. */
+    private static final Pattern DOES = Pattern.compile("(?iu)^(?:the\\s+)?" + NAME.replace(")*)", ")+)")
+            + "(?:\\s*\\([^)]*\\))?\\s+(?-i:\\p{Ll})\\p{L}+s\\s");
+    private static final Pattern ALONE = Pattern.compile("(?u)^" + NAME.replace(")*)", "){1,4})") + "\\.$");
+    private static final Pattern EDGE =
+            Pattern.compile("(?:\\s+(?:of|de|der|für|des|du|la|and|und|et|y|for|&))+$|(?<!Inc|Ltd|Co|Corp|Bros|S\\.A|e\\.V)[.]$");
 
     private final Wording wording;
 
@@ -46,7 +50,11 @@ final class Companies {
                         + w.alternatives("company.is") + "(?!\\p{L})");
         var early =
                 page.sentences().stream().filter(Companies::speaks).limit(14).toList();
-        return first(hiring, early).or(() -> first(at, early)).or(() -> first(is, early));
+        return first(hiring, early)
+                .or(() -> first(at, early))
+                .or(() -> first(is, early))
+                .or(() -> first(DOES, early.subList(0, Math.min(4, early.size()))))
+                .or(() -> first(ALONE, early.subList(0, Math.min(3, early.size()))));
     }
 
     private static boolean speaks(Sentence sentence) {

@@ -40,8 +40,11 @@ public final class HeadReader {
 
     private Head head() {
         title = labels.find("title").filter(titles::role).orElse(null);
-        company = labels.find("company").orElse(null);
         location = labels.find("location").map(whereabouts::clean).orElse(null);
+        labels.find("company").map(whereabouts::read).ifPresent(read -> {
+            company = read.rest();
+            if (location == null) location = read.location();
+        });
         int line = title == null ? titles.line(page.head()) : -1;
         if (line >= 0) title = page.head().get(line).text();
         var told = new Companies(wording).find(page);
@@ -103,19 +106,26 @@ public final class HeadReader {
             bracket(whole);
             return;
         }
-        var last = parts[parts.length - 1];
-        boolean place = Places.standard().leading(last).isPresent();
-        boolean employer = company == null && !titles.role(last) && titles.role(parts[0]);
-        boolean same = company != null && company.equalsIgnoreCase(last);
-        if (!(place || employer || same)) return;
-        title = whole.substring(0, whole.lastIndexOf(last)).replaceAll("[\\s–—@-]+$", "");
-        if (!same) rest(last);
+        for (int i = 1; i < parts.length; i++) {
+            var read = whereabouts.read(parts[i]);
+            boolean place = read.location() != null && read.rest() == null;
+            boolean employer = company == null && employerLike(parts[i]) && titles.role(parts[0]);
+            if (!place && !employer && !parts[i].equalsIgnoreCase(company)) continue;
+            title = whole.substring(0, whole.indexOf(parts[i])).replaceAll("[\\s–—@-]+$", "");
+            for (int j = i; j < parts.length; j++) if (!parts[j].equalsIgnoreCase(company)) rest(parts[j]);
+            return;
+        }
+    }
+
+    private boolean employerLike(String text) {
+        return Character.isUpperCase(text.charAt(0)) && !titles.role(text) && !terms.only(text);
     }
 
     private void rest(String text) {
         var place = whereabouts.read(text);
         if (location == null) location = place.location();
-        if (company == null && place.rest() != null) company = place.rest();
+        var name = place.rest();
+        if (company == null && name != null && employerLike(name)) company = name;
     }
 
     private void bracket(String whole) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,16 @@ final class Places {
 
     /** ISO 3166-1 alpha-2 of the country that the words lie in; the place that stands last decides. */
     Optional<String> country(String text) {
+        var regions = new TreeSet<String>();
+        for (var part : text.split("[,(]|\\s(?:or|and|oder|und|ou|et|o|y)\\s")) {
+            var name = part.replace(")", "").strip();
+            var found = isRegion(name) ? lookUp(name) : null;
+            if (found != null) regions.add(found);
+        }
+        return regions.size() > 1 ? Optional.empty() : last(text);
+    }
+
+    private Optional<String> last(String text) {
         var words = WORD.matcher(text).results().toList();
         for (int end = words.size(); end > 0; end--)
             for (int from = Math.max(0, end - LONGEST); from < end; from++) {

@@ -75,7 +75,8 @@ final class Titles {
     }
 
     private static boolean shouts(String text) {
-        return text.length() > 6 && text.indexOf(' ') > 0 && text.chars().noneMatch(Character::isLowerCase);
+        var words = text.replaceAll("\\(.*", "");
+        return words.length() > 6 && words.strip().indexOf(' ') > 0 && words.chars().noneMatch(Character::isLowerCase);
     }
 
     private static String calm(String text) {

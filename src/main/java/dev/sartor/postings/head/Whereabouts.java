@@ -15,6 +15,13 @@ final class Whereabouts {
             "(?:^|[\\s(])(?:in|near|at|à|en|bei|am)\\s+(?<place>\\p{Lu}[\\p{L}.'-]+(?:\\s+(?:am|sur|de|la|\\p{Lu}[\\p{L}.'-]+))*(?:,\\s+\\p{Lu}[\\p{L}.'-]*(?:\\s+\\p{Lu}[\\p{L}.'-]+)*)?)");
     private static final Pattern BRACKET = Pattern.compile("\\((?<place>\\p{Lu}[^()]{2,50})\\)");
 
+    private static final Pattern COUNTY =
+            Pattern.compile("(?:Co\\.|County|Landkreis|Kreis|Near|Raum|Grand|Greater)\\s+\\p{Lu}.*");
+    private static final Pattern MORE = Pattern.compile(
+            "(?:[\\p{Ll}\\d(][\\p{L}\\d)]*|\\p{Lu}{1,2}\\d+\\w*)(?:\\s+\\p{Ll}+){0,6}");
+    private static final Pattern TOWN =
+            Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'-]*(?:\\s\\p{Lu}\\p{Ll}[\\p{L}'-]*)?");
+
     private final Places places = Places.standard();
     private final Wording wording;
     private final Terms terms;
@@ -28,7 +35,7 @@ final class Whereabouts {
     record Read(@Nullable String location, @Nullable String rest) {}
 
     Read read(String piece) {
-        var bare = piece.replaceAll("\\s*\\([^)]*\\)\\s*$", "").strip();
+        var bare = piece.replaceAll("\\s*\\([^)]*\\)\\s*$", "").replaceAll(";.*$", "").strip();
         if (bare.isEmpty() || remoteOnly(piece)) return new Read(piece, null);
         var parts = parts(bare);
         int first = firstPlace(parts);
@@ -40,7 +47,7 @@ final class Whereabouts {
     }
 
     private boolean remoteOnly(String piece) {
-        boolean town = places.leading(piece).isPresent() && piece.indexOf(',') < 0;
+        boolean town = places.leading(piece).isPresent() && piece.indexOf(',') < 0 && place(piece);
         return town || wording.pattern("mode.remote").matcher(piece).lookingAt();
     }
 
@@ -57,23 +64,28 @@ final class Whereabouts {
                 .toList();
     }
 
-    /** Where the place begins among the parts: a known town, or an unknown one before its state. */
+    /** Where the place begins among the parts: a known town, an unknown one before its state, or behind an employer. */
     private int firstPlace(List<String> parts) {
         for (int i = 0; i < parts.size(); i++) {
             if (!place(parts.get(i))) continue;
-            boolean town = i > 0 && places.isRegion(parts.get(i)) && townLike(parts.get(i - 1), i == 1);
-            return town ? i - 1 : i;
+            boolean region = places.isRegion(parts.get(i)) || COUNTY.matcher(parts.get(i)).matches();
+            return i > 0 && region && townLike(parts.get(i - 1), i == 1) ? i - 1 : i;
         }
-        return -1;
+        int last = parts.size() - 1;
+        boolean behind = last > 0 && parts.getFirst().indexOf(' ') > 0 && TOWN.matcher(parts.get(last)).matches();
+        return behind && !company(parts.get(last)) && !terms.only(parts.get(last)) ? last : -1;
     }
 
+    /** A place's name alone, or with words behind it that are no name ("Cork city", "Leeds DN4"). */
     private boolean place(String part) {
         if (company(part)) return false;
-        if (places.isPlace(part)) return true;
+        if (places.isPlace(part) || COUNTY.matcher(part).matches()) return true;
         int last = part.lastIndexOf(' ');
         if (last > 0 && places.isRegion(part.substring(last + 1)) && part.length() - last <= 4) return true;
-        return places.leading(part).isPresent()
-                && wording.pattern("mode.remote").matcher(part).find();
+        var town = places.leading(part);
+        if (town.isEmpty()) return false;
+        var rest = part.substring(town.get().length()).strip();
+        return MORE.matcher(rest).matches() || wording.pattern("mode.remote").matcher(rest).find();
     }
 
     private boolean townLike(String part, boolean alone) {
@@ -100,7 +112,7 @@ final class Whereabouts {
                                 + w.alternatives("type.full") + ").*$")
                 .matcher(text);
         var cut = m.find() && m.start() > 0 ? text.substring(0, m.start()) : text;
-        return cut.replaceAll("^[\\s,–—-]+|[\\s,.;–—-]+$", "");
+        return cut.replaceAll(",\\s+\\p{Ll}.*$", "").replaceAll("^[\\s,–—-]+|[\\s,.;–—-]+$", "");
     }
 
     /** "based in Barnsley", "our office in Lyon", "Juniper Hospital (Bend, Oregon) needs". */
@@ -113,6 +125,9 @@ final class Whereabouts {
             for (var pattern : new Pattern[] {BRACKET, IN}) {
                 for (var m = pattern.matcher(sentence.text()); m.find(); ) {
                     var name = m.group("place").replaceAll("[.,]+$", "");
+                    boolean said = pattern == BRACKET
+                            || wording.pattern("place.said").matcher(sentence.text()).find();
+                    if (!said) continue;
                     if (places.leading(name).isPresent() || places.isRegion(name.substring(name.lastIndexOf(' ') + 1)))
                         return Optional.of(clean(name));
                 }

@@ -61,10 +61,15 @@ public final class PostingJson {
         var list = node.putArray(key);
         posting.requirements().stream()
                 .filter(r -> importance == null || r.importance() == importance)
-                .filter(r -> r.kind() != Kind.YEARS && soft == (r.kind() == Kind.SOFT_SKILL))
+                .filter(r -> r.kind() != Kind.YEARS && soft == trait(r))
                 .map(Requirement::label)
                 .distinct()
                 .forEach(list::add);
+    }
+
+    /** What nobody can look up in a list of skills. */
+    private static boolean trait(Requirement requirement) {
+        return requirement.kind() == Kind.SOFT_SKILL && requirement.skills().isEmpty();
     }
 
     private static ObjectNode node(Requirement requirement) {

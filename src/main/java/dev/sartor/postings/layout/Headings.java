@@ -54,9 +54,14 @@ final class Headings {
         for (var kind : ORDER) {
             var m = wording.pattern("heading." + kind.name().toLowerCase(java.util.Locale.ROOT))
                     .matcher(bare);
-            while (m.find()) if (sure || words(m.group()) * 2 >= words(bare)) return Optional.of(kind);
+            while (m.find()) if (fills(m.group(), bare, sure)) return Optional.of(kind);
         }
         return NAMED_ABOUT.matcher(bare).matches() ? Optional.of(Kind.COMPANY) : Optional.empty();
+    }
+
+    private static boolean fills(String phrase, String heading, boolean sure) {
+        if (phrase.length() <= 3) return phrase.length() == heading.length();
+        return sure || words(phrase) * 2 >= words(heading);
     }
 
     private static int words(String text) {

@@ -42,7 +42,7 @@ public final class Pay {
         return "(?<![\\p{L}\\p{N}.,])(?:(?<most>" + wording.alternatives("pay.most") + ")\\s+|(?<least>"
                 + wording.alternatives("pay.least") + ")\\s+)?(?:(?<s1>" + sign + ")\\s?)?(?<n1>" + NUMBER + ")(?<u1>"
                 + UNIT
-                + ")?(?:\\s?(?<s2>" + sign + "))?(?:\\s*" + wording.alternatives("pay.to") + "\\s*(?:(?<s3>" + sign
+                + ")?(?:\\s?(?<s2>" + sign + "))?(?:\\s?/\\s?\\p{L}{1,6})?(?:\\s*" + wording.alternatives("pay.to") + "\\s*(?:(?<s3>" + sign
                 + ")\\s?)?(?<n2>" + NUMBER + ")(?<u2>" + UNIT + ")?(?:\\s?(?<s4>" + sign
                 + "))?)?(?<plus>\\s?\\+)?(?![\\p{N}%])";
     }
@@ -108,11 +108,21 @@ public final class Pay {
         if (range) score += 2;
         if (period) score += 2;
         if (sentence.kind() == Kind.HEAD || sentence.kind() == Kind.PAY) score += 2;
-        var near = before.substring(Math.max(0, before.length() - 28)) + " "
-                + after.substring(0, Math.min(24, after.length()));
+        var near = lastOf(before) + " " + firstOf(after);
         if (wording.pattern("pay.not").matcher(near).find()) score -= 6;
         if (sentence.kind() == Kind.DUTIES || sentence.kind().asks()) score -= 3;
         return score;
+    }
+
+    /** The words before the amount, up to the last comma or full stop. */
+    private static String lastOf(String before) {
+        var parts = before.split("[,;.+]\\s");
+        return parts.length == 0 ? "" : parts[parts.length - 1];
+    }
+
+    private static String firstOf(String after) {
+        var parts = after.split("[,;.+](?=\\s|$)", 2);
+        return parts[0].substring(0, Math.min(26, parts[0].length()));
     }
 
     private static String unit(@Nullable String unit) {

@@ -30,6 +30,13 @@ public final class ReportJson {
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     }
 
+    /** The summary alone, under its key; ends with a newline. */
+    public static String summary(Report report) {
+        var root = JsonNodeFactory.instance.objectNode();
+        root.set("summary", SummaryJson.of(report));
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    }
+
     private static DefaultPrettyPrinter indented() {
         var indent = new DefaultIndenter("  ", "\n");
         return new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
