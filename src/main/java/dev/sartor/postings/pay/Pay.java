@@ -117,12 +117,12 @@ public final class Pay {
 
     /** The words before the amount, up to the last comma or full stop. */
     private static String lastOf(String before) {
-        var parts = before.split("[,;.+]\\s");
+        var parts = before.split("[,;.+(]\\s?|\\splus\\s");
         return parts.length == 0 ? "" : parts[parts.length - 1];
     }
 
     private static String firstOf(String after) {
-        var parts = after.split("[,;.+](?=\\s|$)", 2);
+        var parts = after.split("[,;.+](?=\\s|$)|\\splus\\s|\\s\\+", 2);
         return parts[0].substring(0, Math.min(26, parts[0].length()));
     }
 
