@@ -6,6 +6,7 @@ import dev.sartor.generation.gate.findings.Rule;
 import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.reading.Reading;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ final class Titles implements Check {
         if (!rules.contains(Rule.TITLE)) return List.of();
         var out = new ArrayList<Problem>();
         find(trial, trial.fact().text(), trial.alignment().text(), out);
-        find(trial, trial.fact().header(), trial.alignment().header(), out);
+        var above = new HashMap<>(trial.alignment().header());
+        above.keySet().removeAll(trial.alignment().text().keySet());
+        find(trial, trial.fact().header(), above, out);
         return out;
     }
 

@@ -2,8 +2,9 @@ package dev.sartor.generation.gate.claims;
 
 import dev.sartor.generation.gate.lexicon.Direction;
 import dev.sartor.generation.gate.lexicon.Group;
-import dev.sartor.generation.gate.lexicon.Tier;
+import dev.sartor.generation.gate.lexicon.Reserve;
 import dev.sartor.generation.gate.names.SkillNames;
+import dev.sartor.generation.gate.numbers.Rates;
 import dev.sartor.generation.gate.reading.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,8 +39,8 @@ public final class Aligner {
         for (int i : claim.content()) {
             var here = inText(i);
             if (here.length > 0) text.put(i, here);
-            var above = find(fact.header(), i);
-            if (here.length == 0 && above.length > 0) header.put(i, above);
+            var above = inHeader(i);
+            if (above.length > 0) header.put(i, above);
             if (here.length == 0 && above.length == 0 && !isFree(i)) missing.add(i);
         }
         return new Alignment(
@@ -54,6 +55,15 @@ public final class Aligner {
                 .filter(m -> m.start() <= token.start() && token.end() <= m.end())
                 .flatMapToInt(m -> IntStream.of(skill(m.id())))
                 .distinct()
+                .toArray();
+    }
+
+    /** A title in any case; an organisation only where the line writes it as a name. */
+    private int[] inHeader(int i) {
+        int[] found = find(fact.header(), i);
+        if (claim.line().words().token(i).isCapital()) return found;
+        return IntStream.of(found)
+                .filter(p -> fact.header().segment(p).sentence() == 0)
                 .toArray();
     }
 
@@ -89,10 +99,37 @@ public final class Aligner {
         if (words.in(Group.FRAMING, i) || words.in(Group.CAUSE, i)) return true;
         if (words.in(Group.HAVING, i)) return true;
         if (claim.letter() && words.in(Group.LETTER, i)) return true;
+        if (words.in(Group.STEP, i) || isLight(i)) return true;
+        if (isHeld(i) || isRate(i)) return true;
+        if (words.in(Group.MEASURE, i) && !claim.quantities().isEmpty()) return true;
+        if (words.in(Group.STUDYING, i) && isUnfinished()) return true;
         var verb = words.lexicon().verb(words.key(i));
-        if (verb == null) return false;
-        if (verb.tier() == Tier.PARTICIPATE) return true;
-        return verb.direction() != Direction.NONE && isSigned(verb.direction());
+        return verb != null && verb.direction() != Direction.NONE && isSigned(verb.direction());
+    }
+
+    /** "Handled", "carried out": says only that it was done, when nobody else is named as the one who did. */
+    private boolean isLight(int i) {
+        var words = claim.line().words();
+        if (!words.in(Group.LIGHT, i) || !claim.segment().verbs().contains(i)) return false;
+        return IntStream.range(Math.max(claim.segment().first(), i - 2), i)
+                .noneMatch(j -> words.in(Group.PERSON, j) && !words.token(j).isCapital());
+    }
+
+    /** Part of a rate that the fact has too. */
+    private boolean isRate(int i) {
+        var words = claim.line().words();
+        return Rates.covers(words, i) && Rates.of(fact.text().words()).containsAll(Rates.of(words));
+    }
+
+    private boolean isUnfinished() {
+        return fact.text().reserves().stream().anyMatch(h -> h.reserve() == Reserve.UNFINISHED);
+    }
+
+    /** Part of words that hold back, where the fact holds back in the same way: "exam outstanding", "without". */
+    private boolean isHeld(int i) {
+        return claim.line().reserves().stream()
+                .filter(h -> h.first() <= i && i <= h.last())
+                .anyMatch(h -> fact.text().reserves().stream().anyMatch(k -> k.reserve() == h.reserve()));
     }
 
     /** "cut costs 35 %" from "costs −35 %": the sign says what the verb does. */

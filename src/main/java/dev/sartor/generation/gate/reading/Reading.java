@@ -37,9 +37,11 @@ public record Reading(
     public static Reading of(String text, Lexicon lexicon) {
         var words = Words.of(text, lexicon);
         var keys = new ArrayList<>(words.keys());
+        var quantities = Quantities.of(words);
         for (int i = 0; i < keys.size(); i++) {
             int at = i;
-            Names.label(words, i).ifPresent(label -> keys.set(at, label));
+            if (quantities.stream().noneMatch(q -> q.covers(at)))
+                Names.label(words, i).ifPresent(label -> keys.set(at, label));
         }
         var positions = new HashMap<String, int[]>();
         for (int i = 0; i < keys.size(); i++) {
@@ -53,7 +55,7 @@ public record Reading(
                 words,
                 keys,
                 positions,
-                Quantities.of(words),
+                quantities,
                 DateMentions.of(words),
                 segments,
                 Reserves.of(words, segments));
