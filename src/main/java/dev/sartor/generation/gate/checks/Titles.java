@@ -1,0 +1,56 @@
+package dev.sartor.generation.gate.checks;
+
+import dev.sartor.generation.gate.claims.Trial;
+import dev.sartor.generation.gate.findings.Problem;
+import dev.sartor.generation.gate.findings.Rule;
+import dev.sartor.generation.gate.lexicon.Group;
+import dev.sartor.generation.gate.reading.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Words that make a title or a thing less stay with it: assistant, deputy, junior, draft, pilot. */
+final class Titles implements Check {
+    @Override
+    public List<Problem> check(Trial trial, Set<Rule> rules) {
+        if (!rules.contains(Rule.TITLE)) return List.of();
+        var out = new ArrayList<Problem>();
+        find(trial, trial.fact().text(), trial.alignment().text(), out);
+        var above = new HashMap<>(trial.alignment().header());
+        above.keySet().removeAll(trial.alignment().text().keySet());
+        find(trial, trial.fact().header(), above, out);
+        return out;
+    }
+
+    private static void find(Trial trial, Reading in, Map<Integer, int[]> places, List<Problem> out) {
+        var hit = new HashSet<Integer>();
+        for (var at : places.values()) for (int p : at) hit.add(p);
+        var words = in.words();
+        for (var at : places.values()) {
+            int lesser = at.length == 1 ? lesserBefore(in, at[0], hit) : -1;
+            if (lesser < 0) continue;
+            out.add(new Problem(
+                    Rule.TITLE,
+                    true,
+                    "Your fact says '%s', the line leaves '%s' out."
+                            .formatted(
+                                    Texts.between(words, lesser, at[0]),
+                                    words.token(lesser).text())));
+            return;
+        }
+    }
+
+    /** @return a word that makes this one less and that the line lacks; −1 for none */
+    private static int lesserBefore(Reading in, int position, Set<Integer> hit) {
+        var words = in.words();
+        boolean named = in.segment(position).verbs().isEmpty();
+        for (int p = position - 1; p >= 0 && position - p <= 3 && words.isContent(p); p--) {
+            if (hit.contains(p)) continue;
+            if (words.in(Group.LESSER_THING, p) || named && words.in(Group.LESSER, p)) return p;
+        }
+        return -1;
+    }
+}

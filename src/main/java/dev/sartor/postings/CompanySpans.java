@@ -1,0 +1,32 @@
+package dev.sartor.postings;
+
+import dev.sartor.model.posting.Span;
+import dev.sartor.postings.layout.Page;
+import dev.sartor.postings.layout.Sentence;
+import dev.sartor.postings.wording.Wording;
+import java.util.List;
+
+/** The sentences about employer, product, team and work on which a letter may stand; never benefits, terms or law. */
+final class CompanySpans {
+    private CompanySpans() {}
+
+    static List<Span> of(Page page) {
+        return page.sentences().stream()
+                .filter(CompanySpans::tells)
+                .map(sentence -> new Span(sentence.start(), sentence.end()))
+                .toList();
+    }
+
+    private static boolean tells(Sentence sentence) {
+        boolean about = switch (sentence.kind()) {
+            case HEAD, COMPANY, ROLE, DUTIES -> true;
+            case MUST, NICE, SKILLS, TRAITS, PAY, BENEFITS, APPLY, LEGAL, OTHER -> false;
+        };
+        return about
+                && sentence.text().split("\\s+").length >= 4
+                && !Wording.of("en")
+                        .pattern("company.silent")
+                        .matcher(sentence.text())
+                        .find();
+    }
+}

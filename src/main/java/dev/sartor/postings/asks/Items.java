@@ -1,0 +1,190 @@
+package dev.sartor.postings.asks;
+
+import dev.sartor.model.posting.Requirement.Importance;
+import dev.sartor.model.posting.Requirement.Kind;
+import dev.sartor.postings.wording.Wording;
+import dev.sartor.skills.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Takes a clause apart into the things it lists, each named by a skill or by its own words. */
+final class Items {
+    private static final Pattern COMMA =
+            Pattern.compile("\\s*,\\s+(?:(?:and|und|et|y|e|as well as|sowie|plus|or|oder|ou|o)\\s+)?|\\s*:\\s+");
+    private static final Pattern AND = Pattern.compile("\\s+(?:and|und|et|y|e|&|as well as|sowie|plus)\\s+");
+    private static final Pattern DROPPED = Pattern.compile(
+            "(?iu)^(?:which|who|that|where|while|when|so that|as you|because|though|with (?:a )?focus|qui|que)\\b.*");
+
+    private final Wording wording;
+    private final Phrase phrase;
+    private final Credentials credentials;
+
+    Items(Wording wording, Phrase phrase, Credentials credentials) {
+        this.wording = wording;
+        this.phrase = phrase;
+        this.credentials = credentials;
+    }
+
+    /**
+     * What the clause asks.
+     *
+     * @param mentions skills named in the clause, spans in it
+     */
+    List<Ask> read(Part part, List<Mention> mentions) {
+        boolean either = wording.pattern("cue.either").matcher(part.text()).find();
+        var groups = Naming.withoutContext(part.text(), Group.of(part.text(), mentions, either), wording);
+        var asks = new ArrayList<Ask>();
+        if (trait(part, groups)) soft(part, List.of(), asks);
+        else if (groups.isEmpty() && leads(part)) bare(part, asks);
+        else {
+            var kept = groups.stream().map(g -> new int[] {g.start(), g.end()}).toList();
+            for (var range : Cut.at(part.text(), COMMA, kept))
+                if (!fragment(part, range, groups))
+                    for (var piece : pair(part, range, groups, kept)) item(part, piece, groups, asks);
+        }
+        return asks;
+    }
+
+    /** "Commitment to diversity, equity and inclusion" speaks of the person, not of three skills. */
+    private boolean trait(Part part, List<Group> groups) {
+        if (groups.stream().anyMatch(g -> product(g.mentions().getFirst().surface()))) return false;
+        return leads(part)
+                && (groups.isEmpty()
+                        || wording.pattern("soft").matcher(part.text()).find())
+                && wording.pattern("soft").matcher(part.text()).find();
+    }
+
+    private boolean leads(Part part) {
+        var m = wording.pattern("soft.lead").matcher(part.text());
+        return m.find() && Credentials.wordsBefore(part.text(), m.start()) <= 2;
+    }
+
+    /** What goes on or opens a sentence rather than names a thing: "…, especially access", "Just as important: …". */
+    private boolean fragment(Part part, int[] range, List<Group> groups) {
+        if (!within(range, groups).isEmpty()) return false;
+        boolean opens = range[1] < part.text().length() && part.text().startsWith(":", range[1]);
+        if (opens && !part.sentence().bullet()) return true;
+        var words = part.text().substring(range[0], range[1]);
+        return range[0] > 0 && wording.pattern("fragment").matcher(words).lookingAt();
+    }
+
+    /** "a and b" is two things where both sides name a skill. */
+    private static List<int[]> pair(Part part, int[] range, List<Group> groups, List<int[]> kept) {
+        var shifted = kept.stream()
+                .map(k -> new int[] {k[0] - range[0], k[1] - range[0]})
+                .toList();
+        var pieces = Cut.at(part.text().substring(range[0], range[1]), AND, shifted).stream()
+                .map(p -> new int[] {p[0] + range[0], p[1] + range[0]})
+                .toList();
+        boolean each = pieces.stream().allMatch(p -> !within(p, groups).isEmpty());
+        return each ? pieces : List.of(range);
+    }
+
+    private static List<Group> within(int[] piece, List<Group> groups) {
+        return groups.stream()
+                .filter(g -> g.start() >= piece[0] && g.end() <= piece[1])
+                .toList();
+    }
+
+    private void item(Part whole, int[] piece, List<Group> groups, List<Ask> asks) {
+        var part = whole.sub(piece[0], piece[1]);
+        var own = within(piece, groups).stream().map(g -> g.shifted(-piece[0])).toList();
+        var papers = piece[0] > 0 || piece[1] < whole.text().length()
+                ? credentials.papers(
+                        part, own.stream().flatMap(g -> g.mentions().stream()).toList())
+                : List.<Ask>of();
+        if (!papers.isEmpty()) asks.addAll(papers);
+        else if (own.isEmpty()) bare(part, asks);
+        else named(part, own, asks);
+    }
+
+    private void bare(Part part, List<Ask> asks) {
+        if (wording.pattern("soft").matcher(part.text()).find() || part.traits()) {
+            soft(part, List.of(), asks);
+            return;
+        }
+        var core = phrase.core(part.text());
+        if (core.length() < 3 || DROPPED.matcher(part.text().strip()).matches() || generic(core)) return;
+        var known = part.text().indexOf('(') < 0 ? credentials.named(core) : Optional.<String>empty();
+        if (known.isPresent()) asks.add(part.ask(credentials.kind(known.get()), core, List.of(known.get())));
+        else asks.add(part.ask(Kind.OTHER, phrase.label(part.text(), 10), List.of()));
+    }
+
+    private void soft(Part part, List<String> ids, List<Ask> asks) {
+        var label = phrase.label(part.text(), 9);
+        if (!label.isEmpty()) asks.add(part.ask(Kind.SOFT_SKILL, label, ids));
+    }
+
+    private boolean generic(String core) {
+        for (var word : core.toLowerCase(Locale.ROOT).split("\\s+"))
+            if (!wording.set("generic").contains(word)
+                    && !wording.set("lead.filler").contains(word)
+                    && !wording.set("lead.noun").contains(word)
+                    && !wording.set("lead.joint").contains(word)) return false;
+        return true;
+    }
+
+    private void named(Part part, List<Group> groups, List<Ask> asks) {
+        int open = part.text().indexOf('(');
+        if (open < 0) {
+            for (var group : groups) add(part, group, groups.size() == 1, asks);
+            return;
+        }
+        var head = groups.stream().filter(g -> g.end() <= open).toList();
+        var listed = groups.stream().filter(g -> g.start() >= open).toList();
+        var brackets = Brackets.of(part.text(), open);
+        if (brackets.shortFor(head, listed)) {
+            for (var group : head.subList(0, head.size() - 1)) add(part, group, false, asks);
+            addAs(part, head.getLast(), part.text().substring(head.getLast().start(), brackets.end()), asks);
+            return;
+        }
+        boolean drops =
+                !listed.isEmpty() && !head.isEmpty() && !product(head.getLast().surface(part.text()))
+                        || brackets.ofTools(head, listed, wording);
+        for (var group : drops ? head.subList(0, head.size() - 1) : head)
+            add(part, group, listed.isEmpty() && head.size() == 1, asks);
+        var inside = wording.pattern("cue.nice").matcher(brackets.inside()).find() ? part.as(Importance.NICE) : part;
+        for (var group : listed) add(inside, group, false, asks);
+        if (!listed.isEmpty())
+            for (var name : brackets.unknownNames(listed)) asks.add(inside.ask(Kind.OTHER, name, List.of()));
+    }
+
+    private void add(Part part, Group group, boolean alone, List<Ask> asks) {
+        var surface = group.surface(part.text());
+        boolean plain = alone && group.mentions().size() == 1 && !product(surface) && !named(part, group);
+        addAs(part, group, plain ? around(part, surface) : surface, asks);
+    }
+
+    private void addAs(Part part, Group group, String label, List<Ask> asks) {
+        boolean trait =
+                wording.pattern("soft").matcher(group.surface(part.text())).find();
+        if (trait || part.traits()) soft(part, List.of(), asks);
+        else asks.add(part.ask(kind(group), label, group.ids()));
+    }
+
+    private Kind kind(Group group) {
+        var kinds = group.ids().stream().map(credentials::kind).distinct().toList();
+        return kinds.size() == 1 ? kinds.getFirst() : Kind.SKILL;
+    }
+
+    /** Capitalised in mid-sentence. */
+    private static boolean named(Part part, Group group) {
+        return part.start() + group.start() > 0
+                && Character.isUpperCase(part.text().charAt(group.start()));
+    }
+
+    /** The words of the clause around a plain name, when they are few. */
+    private String around(Part part, String surface) {
+        var core = phrase.core(part.text());
+        boolean fits = core.contains(surface) && Phrase.words(core).size() <= 7 && !Character.isDigit(core.charAt(0));
+        return fits ? core : surface;
+    }
+
+    /** A name rather than a notion: it has a capital letter or a digit behind its first character. */
+    static boolean product(String surface) {
+        return surface.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+}

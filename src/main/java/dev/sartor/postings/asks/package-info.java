@@ -1,0 +1,5 @@
+/** What the job asks, sentence by sentence. */
+@NullMarked
+package dev.sartor.postings.asks;
+
+import org.jspecify.annotations.NullMarked;

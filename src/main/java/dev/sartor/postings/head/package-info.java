@@ -1,0 +1,5 @@
+/** Title, employer, place and terms. */
+@NullMarked
+package dev.sartor.postings.head;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package dev.sartor.postings.layout;
+
+import dev.sartor.postings.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells headings from lines, and by their words what stands below them. */
+final class Headings {
+    private static final List<Kind> ORDER = List.of(
+            Kind.APPLY,
+            Kind.LEGAL,
+            Kind.NICE,
+            Kind.TRAITS,
+            Kind.BENEFITS,
+            Kind.COMPANY,
+            Kind.DUTIES,
+            Kind.MUST,
+            Kind.PAY,
+            Kind.SKILLS,
+            Kind.ROLE);
+    private static final Pattern NAMED_ABOUT =
+            Pattern.compile("(?iu)^(?:about|über|à propos d[eu]|sobre)\\s+\\p{Lu}.*");
+
+    private final Wording wording;
+
+    Headings(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** What the line heads, or nothing when it is no heading. */
+    Optional<Kind> of(List<Line> lines, int at) {
+        var line = lines.get(at);
+        var words = words(line.text());
+        if (line.text().length() > 80 || words > 10 || line.text().matches(".*[,;.!]")) return Optional.empty();
+        boolean colon = line.text().endsWith(":");
+        if (line.bullet() && !colon && !line.marked()) return Optional.empty();
+        boolean beforeList = at + 1 < lines.size() && lines.get(at + 1).bullet() && !line.bullet();
+        boolean set = colon || line.marked() || line.shouts() || beforeList || (line.afterBlank() && words <= 6);
+        if (!set) return Optional.empty();
+        var kind = kind(line.text(), colon || line.shouts() || line.marked() || beforeList);
+        if (kind.isPresent()) return kind;
+        boolean plain = (colon && beforeList && !line.bullet()) || line.marked() || (beforeList && line.afterBlank());
+        return plain && at > 0 ? Optional.of(Kind.OTHER) : Optional.empty();
+    }
+
+    /**
+     * What a heading's words announce.
+     *
+     * @param sure its form shows it to be a heading, so that its words need not fill it
+     */
+    Optional<Kind> kind(String heading, boolean sure) {
+        var bare = heading.replaceAll("[*_#:]", "").strip();
+        for (var kind : ORDER) {
+            var m = wording.pattern("heading." + kind.name().toLowerCase(java.util.Locale.ROOT))
+                    .matcher(bare);
+            while (m.find()) if (fills(m.group(), bare, sure)) return Optional.of(kind);
+        }
+        return NAMED_ABOUT.matcher(bare).matches() ? Optional.of(Kind.COMPANY) : Optional.empty();
+    }
+
+    private static boolean fills(String phrase, String heading, boolean sure) {
+        if (phrase.length() <= 3) return phrase.length() == heading.length();
+        return sure || words(phrase) * 2 >= words(heading);
+    }
+
+    private static int words(String text) {
+        return text.strip().split("[\\s/]+").length;
+    }
+}

@@ -1,0 +1,136 @@
+package dev.sartor.skills;
+
+import dev.sartor.model.posting.Span;
+import dev.sartor.skills.context.Cues;
+import dev.sartor.skills.context.Evidence;
+import dev.sartor.skills.lexicon.Name;
+import dev.sartor.skills.lexicon.NameTrie;
+import dev.sartor.skills.lexicon.NameTrie.Hit;
+import dev.sartor.skills.text.Stem;
+import dev.sartor.skills.text.Token;
+import dev.sartor.skills.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the skills that a running text names, longest names first; safe for many threads. */
+public final class SkillFinder {
+    private final NameTrie everywhere = new NameTrie(Stem.EN);
+    private final Map<String, NameTrie> local = new ConcurrentHashMap<>();
+    private final Map<String, NameTrie> shields = new ConcurrentHashMap<>();
+
+    private static final class Standard {
+        static final SkillFinder READ = new SkillFinder(Taxonomy.standard());
+    }
+
+    public SkillFinder(Taxonomy taxonomy) {
+        for (var name : taxonomy.names()) {
+            if (name.language().isEmpty() || name.language().equals("en")) everywhere.add(name);
+            else
+                local.computeIfAbsent(name.language(), tag -> new NameTrie(Stem.forLanguage(tag)))
+                        .add(name);
+        }
+    }
+
+    /** The finder over the taxonomy that comes with the program. */
+    public static SkillFinder standard() {
+        return Standard.READ;
+    }
+
+    /**
+     * @param language BCP 47; names of other languages do not count, those that all languages share do
+     * @return in the text's order, never overlapping
+     */
+    public List<Mention> find(String text, String language) {
+        var words = Tokens.of(text);
+        var hits = longest(words, language.length() < 2 ? "en" : language.substring(0, 2));
+        var standing = judge(words, hits, Cues.of(language));
+        var mentions = new ArrayList<Mention>();
+        for (int i = 0; i < hits.size(); i++) if (standing[i]) mentions.add(mention(text, words, hits.get(i)));
+        return mentions;
+    }
+
+    private static Mention mention(String text, List<Token> words, Hit hit) {
+        var span =
+                new Span(words.get(hit.from()).start(), words.get(hit.to() - 1).end());
+        return new Mention(hit.name().id(), span, span.of(text));
+    }
+
+    private List<Hit> longest(List<Token> words, String language) {
+        var tries = new ArrayList<NameTrie>();
+        var own = local.get(language);
+        if (own != null) tries.add(own);
+        tries.add(everywhere);
+        tries.add(shields.computeIfAbsent(language, SkillFinder::shields));
+        var found = new ArrayList<Hit>();
+        for (int i = 0; i < words.size(); ) {
+            var best = best(tries, words, i);
+            if (best == null) i++;
+            else {
+                if (!best.name().id().isEmpty()) found.add(best);
+                i = best.to();
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Hit best(List<NameTrie> tries, List<Token> words, int from) {
+        @Nullable Hit best = null;
+        for (var trie : tries)
+            for (var hit : trie.at(words, from))
+                if (best == null || hit.to() > best.to() || (hit.to() == best.to() && surer(hit, best))) best = hit;
+        return best;
+    }
+
+    private static boolean surer(Hit hit, Hit than) {
+        return than.name().contextual() && !hit.name().contextual();
+    }
+
+    private static NameTrie shields(String language) {
+        var trie = new NameTrie(Stem.forLanguage(language));
+        for (var phrase : Cues.of(language).shields()) trie.add(new Name("", phrase, language, false, false));
+        return trie;
+    }
+
+    /** Which hits stand: the sure ones, then, in rounds, those whose context speaks for them. */
+    private static boolean[] judge(List<Token> words, List<Hit> hits, Cues cues) {
+        var taken = new boolean[words.size()];
+        var standing = new boolean[hits.size()];
+        for (int i = 0; i < hits.size(); i++) if (!hits.get(i).name().contextual()) stand(i, hits, standing, taken);
+        var evidence = new Evidence(words, cues, taken);
+        boolean more = true;
+        for (int round = 0; more && round < 3; round++) {
+            more = false;
+            for (int i = 0; i < hits.size(); i++) {
+                if (standing[i] || !evidence.holds(hits.get(i), amongOthers(i, hits, evidence))) continue;
+                stand(i, hits, standing, taken);
+                more = true;
+            }
+        }
+        return standing;
+    }
+
+    private static void stand(int i, List<Hit> hits, boolean[] standing, boolean[] taken) {
+        standing[i] = true;
+        for (int w = hits.get(i).from(); w < hits.get(i).to(); w++) taken[w] = true;
+    }
+
+    /** A list of three or more exact names, each filling its item, is a list of skills. */
+    private static boolean amongOthers(int at, List<Hit> hits, Evidence evidence) {
+        if (!item(hits.get(at), evidence)) return false;
+        int count = 1;
+        for (int i = at - 1; i >= 0 && next(hits, i) && item(hits.get(i), evidence); i--) count++;
+        for (int i = at + 1; i < hits.size() && next(hits, i - 1) && item(hits.get(i), evidence); i++) count++;
+        return count >= 3;
+    }
+
+    private static boolean item(Hit hit, Evidence evidence) {
+        return hit.name().exact() && evidence.wholeItem(hit);
+    }
+
+    private static boolean next(List<Hit> hits, int i) {
+        return hits.get(i + 1).from() - hits.get(i).to() <= 1;
+    }
+}
