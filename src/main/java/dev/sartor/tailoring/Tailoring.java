@@ -84,7 +84,7 @@ public final class Tailoring {
         watch.begin(Stage.EXPORT);
         var files = files(cv, setLetter);
         watch.begin(Stage.READ_BACK);
-        var readBack = new ReadingBack(options.installed()).of(files, cv.draft(), setLetter.draft());
+        var readBack = new ReadingBack(options.installed()).of(files, cv, setLetter);
         watch.stop();
         var writer = new Reporting(brief, keeper, options, watch);
         return new Tailored(

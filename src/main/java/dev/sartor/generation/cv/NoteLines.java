@@ -43,7 +43,9 @@ final class NoteLines {
     private @Nullable String validity(@Nullable PartialDate from, @Nullable PartialDate until) {
         if (until == null) return say.language().period(new Period(from, from));
         if (from != null) return say.language().period(new Period(from, until));
-        return say.language().text("licence.expires").replace("{date}", say.language().date(until));
+        return say.language()
+                .text("licence.expires")
+                .replace("{date}", say.language().date(until));
     }
 
     Optional<Note> award(Award a) {

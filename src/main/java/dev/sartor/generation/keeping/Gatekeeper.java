@@ -28,8 +28,8 @@ public final class Gatekeeper {
     /** @param whole the person's whole CV, untailored, in the language of the drafts */
     public Gatekeeper(Gate gate, List<Fact> facts, Draft.Cv whole) {
         this.gate = gate;
-        this.records = Lines.of(whole).stream()
-                .collect(Collectors.toMap(Line::field, Line::text, (first, second) -> first));
+        this.records =
+                Lines.of(whole).stream().collect(Collectors.toMap(Line::field, Line::text, (first, second) -> first));
         this.facts = facts.stream().collect(Collectors.toMap(Fact::id, Function.identity(), (a, b) -> a));
     }
 

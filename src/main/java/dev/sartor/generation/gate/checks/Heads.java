@@ -7,6 +7,7 @@ import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.reading.Reading;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,7 +39,7 @@ final class Heads implements Check {
     private static IntStream dangling(Trial trial, Reading in, Map<Integer, int[]> places) {
         return places.entrySet().stream()
                 .filter(e -> isLast(trial, e.getKey()) && !isName(trial, e.getKey()))
-                .filter(e -> in == trial.fact().header() || !isNamedAbove(trial, e.getKey()))
+                .filter(e -> Objects.equals(in, trial.fact().header()) || !isNamedAbove(trial, e.getKey()))
                 .filter(e -> IntStream.of(e.getValue()).allMatch(p -> isInside(in, p, places)))
                 .mapToInt(Map.Entry::getKey)
                 .sorted();
@@ -62,7 +63,7 @@ final class Heads implements Check {
         boolean behind = i > 0
                 && (!trial.claim().verbs().isEmpty()
                         || trial.claim().line().words().in(Group.PREPOSITION, i - 1));
-        return token.isTechnical() || token.isCapital() && behind;
+        return token.isTechnical() || (token.isCapital() && behind);
     }
 
     /** A noun follows it in the fact that the line leaves out. */

@@ -18,10 +18,10 @@ final class Titles implements Check {
     public List<Problem> check(Trial trial, Set<Rule> rules) {
         if (!rules.contains(Rule.TITLE)) return List.of();
         var out = new ArrayList<Problem>();
-        find(trial, trial.fact().text(), trial.alignment().text(), out);
+        find(trial.fact().text(), trial.alignment().text(), out);
         var above = new HashMap<>(trial.alignment().header());
         above.keySet().removeAll(trial.alignment().text().keySet());
-        find(trial, trial.fact().header(), above, out);
+        find(trial.fact().header(), above, out);
         if (out.isEmpty()) mixed(trial, out);
         return out;
     }
@@ -55,7 +55,7 @@ final class Titles implements Check {
         return trial.alignment().header().containsKey(i);
     }
 
-    private static void find(Trial trial, Reading in, Map<Integer, int[]> places, List<Problem> out) {
+    private static void find(Reading in, Map<Integer, int[]> places, List<Problem> out) {
         var hit = new HashSet<Integer>();
         for (var at : places.values()) for (int p : at) hit.add(p);
         var words = in.words();
