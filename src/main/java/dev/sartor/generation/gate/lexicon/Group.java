@@ -40,6 +40,8 @@ public enum Group {
     /** Opens a remark before the clause: as, with. */
     LEAD,
 
+    /** Its dot ends no sentence. */
+    ABBREVIATION,
     PREPOSITION,
     OF,
     BY,

@@ -29,7 +29,9 @@ final class Bounds {
 
     Found after(Words words, int next) {
         for (var bound : numbers.after) {
-            boolean loose = next < words.size() && words.token(next).isMark() && !words.token(next).glued();
+            boolean loose = next < words.size()
+                    && words.token(next).isMark()
+                    && !words.token(next).glued();
             if (!loose && bound.phrase().standsAt(words.keys(), next))
                 return new Found(
                         bound.comparator(), next + bound.phrase().keys().size());
