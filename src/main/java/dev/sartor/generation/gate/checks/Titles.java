@@ -18,10 +18,11 @@ final class Titles implements Check {
     public List<Problem> check(Trial trial, Set<Rule> rules) {
         if (!rules.contains(Rule.TITLE)) return List.of();
         var out = new ArrayList<Problem>();
-        find(trial, trial.fact().text(), trial.alignment().text(), out);
+        find(trial.fact().text(), trial.alignment().text(), hits(trial.alignment().text()), out);
         var above = new HashMap<>(trial.alignment().header());
-        above.entrySet().removeIf(e -> trial.alignment().text().containsKey(e.getKey()) && !isHead(trial, e.getValue()));
-        find(trial, trial.fact().header(), above, out);
+        above.entrySet()
+                .removeIf(e -> trial.alignment().text().containsKey(e.getKey()) && !isHead(trial, e.getValue()));
+        find(trial.fact().header(), above, hits(trial.alignment().header()), out);
         if (out.isEmpty()) mixed(trial, out);
         return out;
     }
@@ -62,9 +63,13 @@ final class Titles implements Check {
         return trial.alignment().header().containsKey(i);
     }
 
-    private static void find(Trial trial, Reading in, Map<Integer, int[]> places, List<Problem> out) {
+    private static Set<Integer> hits(Map<Integer, int[]> places) {
         var hit = new HashSet<Integer>();
         for (var at : places.values()) for (int p : at) hit.add(p);
+        return hit;
+    }
+
+    private static void find(Reading in, Map<Integer, int[]> places, Set<Integer> hit, List<Problem> out) {
         var words = in.words();
         for (var at : places.values()) {
             int lesser = at.length == 1 ? lesserBefore(in, at[0], hit) : -1;
