@@ -44,8 +44,7 @@ public final class Aligner {
             if (above.length > 0) header.put(i, above);
             if (here.length == 0 && above.length == 0 && !isFree(i)) missing.add(i);
         }
-        return new Alignment(
-                text, header, missing.stream().mapToInt(Integer::intValue).toArray());
+        return new Alignment(text, header, missing);
     }
 
     private int[] inText(int i) {
@@ -64,9 +63,11 @@ public final class Aligner {
     /** A title in any case; an organisation only where the line writes it as a name. */
     private int[] inHeader(int i) {
         int[] found = find(fact.header(), i);
-        if (claim.line().words().token(i).isCapital()) return found;
+        var token = claim.line().words().token(i);
+        var header = fact.header();
         return IntStream.of(found)
-                .filter(p -> fact.header().segment(p).sentence() == 0)
+                .filter(p -> header.segment(p).sentence() == 0
+                        || (token.isCapital() && header.words().token(p).lower().equals(token.lower())))
                 .toArray();
     }
 

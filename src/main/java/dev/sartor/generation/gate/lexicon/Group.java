@@ -40,6 +40,8 @@ public enum Group {
     /** Opens a remark before the clause: as, with. */
     LEAD,
 
+    /** Its dot ends no sentence. */
+    ABBREVIATION,
     PREPOSITION,
     OF,
     BY,
@@ -100,6 +102,8 @@ public enum Group {
     STEP,
     /** What amounts are of, free beside one: value, number, volume. */
     MEASURE,
+    /** Participles that open a credential's name: certified, registered. */
+    CREDENTIAL,
     /** What one does for a certificate, free where a fact says it is not finished: course, exam. */
     STUDYING,
     /** Nouns whose loss at the end of a phrase changes nothing: time, rate, department. */

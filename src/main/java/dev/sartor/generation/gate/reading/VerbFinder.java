@@ -37,6 +37,8 @@ final class VerbFinder {
     }
 
     private boolean isPast(int i) {
+        boolean named = i + 1 < words.size() && words.token(i + 1).isCapital();
+        if (named && words.in(Group.CREDENTIAL, i)) return false;
         if (opens(i) || words.in(Group.AUXILIARY, i - 1) || isSubject(i - 1)) return true;
         if (words.in(Group.DETERMINER, i - 1)
                 || words.token(i - 1).possessive()
