@@ -18,7 +18,11 @@ final class Titles implements Check {
     public List<Problem> check(Trial trial, Set<Rule> rules) {
         if (!rules.contains(Rule.TITLE)) return List.of();
         var out = new ArrayList<Problem>();
-        find(trial.fact().text(), trial.alignment().text(), hits(trial.alignment().text()), out);
+        find(
+                trial.fact().text(),
+                trial.alignment().text(),
+                hits(trial.alignment().text()),
+                out);
         var above = new HashMap<>(trial.alignment().header());
         above.entrySet()
                 .removeIf(e -> trial.alignment().text().containsKey(e.getKey()) && !isHead(trial, e.getValue()));

@@ -33,7 +33,7 @@ public final class FewSkills implements SkillNames {
                     .matcher(text);
             while (m.find()) out.add(new Mention(id, m.start(), m.end()));
         }));
-        out.sort(Comparator.comparingInt(Mention::start).thenComparing(m -> -m.end()));
+        out.sort(Comparator.comparingInt(Mention::start).thenComparingInt(m -> -m.end()));
         return List.copyOf(out);
     }
 
