@@ -8,8 +8,8 @@ import dev.sartor.generation.gate.periods.DateMention;
 import dev.sartor.kernel.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every date of a claim stands in the fact, or is an end of its period said as that end. */

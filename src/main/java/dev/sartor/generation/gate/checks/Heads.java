@@ -59,7 +59,8 @@ final class Heads implements Check {
     private static boolean isName(Trial trial, int i) {
         var token = trial.claim().line().words().token(i);
         boolean behind = i > 0
-                && (!trial.claim().verbs().isEmpty() || trial.claim().line().words().in(Group.PREPOSITION, i - 1));
+                && (!trial.claim().verbs().isEmpty()
+                        || trial.claim().line().words().in(Group.PREPOSITION, i - 1));
         return token.isTechnical() || token.isCapital() && behind;
     }
 
@@ -70,8 +71,9 @@ final class Heads implements Check {
         if (!words.isContent(p + 1)
                 || segment.verbs().contains(p)
                 || segment.verbs().contains(p + 1)) return false;
-        if (words.in(Group.WEAK_HEAD, p + 1) || words.lower(p + 1).endsWith("ed") || words.lower(p + 1).endsWith("ly"))
-            return false;
+        if (words.in(Group.WEAK_HEAD, p + 1)
+                || words.lower(p + 1).endsWith("ed")
+                || words.lower(p + 1).endsWith("ly")) return false;
         return places.values().stream().noneMatch(at -> IntStream.of(at).anyMatch(q -> q == p + 1));
     }
 

@@ -28,8 +28,7 @@ public final class EmployerWords {
         this.lexicon = Lexicon.of(language);
         this.frames = Frames.of(lexicon.language());
         if (posting == null) return;
-        for (var line : posting.split("\\R|(?<=[.!?])\\s+(?=\\p{Lu})"))
-            if (!line.isBlank()) sentences.add(keys(line));
+        for (var line : posting.split("\\R|(?<=[.!?])\\s+(?=\\p{Lu})")) if (!line.isBlank()) sentences.add(keys(line));
     }
 
     /** True when the posting proves all that the line says. */
@@ -74,6 +73,6 @@ public final class EmployerWords {
         return new HashSet<>(frames.turns().values()).contains(lower);
     }
 
-    private static final Set<String> NEGATIONS =
-            Set.of("not", "no", "never", "without", "nicht", "kein", "keine", "ohne", "ne", "pas", "sans", "sin", "nunca");
+    private static final Set<String> NEGATIONS = Set.of(
+            "not", "no", "never", "without", "nicht", "kein", "keine", "ohne", "ne", "pas", "sans", "sin", "nunca");
 }

@@ -30,7 +30,9 @@ record Frames(List<Pattern> patterns, Map<String, String> turns, List<String> pe
 
     private static Frames read(String language) {
         var sections = sections(language);
-        var patterns = sections.getOrDefault("frames", List.of()).stream().map(Frames::pattern).toList();
+        var patterns = sections.getOrDefault("frames", List.of()).stream()
+                .map(Frames::pattern)
+                .toList();
         var turns = sections.getOrDefault("turns", List.of()).stream()
                 .map(line -> line.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0].strip(), pair -> pair[1].strip()));
@@ -39,7 +41,8 @@ record Frames(List<Pattern> patterns, Map<String, String> turns, List<String> pe
 
     private static Pattern pattern(String frame) {
         var regex = Tokens.fold(frame).toLowerCase(Locale.ROOT).strip();
-        var quoted = List.of(regex.split("\\*", -1)).stream().map(Pattern::quote).collect(Collectors.joining("(.+?)"));
+        var quoted =
+                List.of(regex.split("\\*", -1)).stream().map(Pattern::quote).collect(Collectors.joining("(.+?)"));
         return Pattern.compile(quoted + "[.:]?");
     }
 

@@ -42,7 +42,9 @@ record NounPhrase(int head, int end, Set<String> keys) {
     }
 
     private static boolean isLabelled(Words words, int i) {
-        return i + 1 < words.size() && words.token(i + 1).isNumber() && Names.label(words, i + 1).isPresent();
+        return i + 1 < words.size()
+                && words.token(i + 1).isNumber()
+                && Names.label(words, i + 1).isPresent();
     }
 
     private static boolean ends(Words words, int i, int head, int from) {

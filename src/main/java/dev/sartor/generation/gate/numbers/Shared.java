@@ -52,13 +52,37 @@ final class Shared {
 
     private static Quantity as(Quantity a, Role role) {
         return new Quantity(
-                a.low(), a.high(), a.step(), a.comparator(), a.unit(), role, a.sign(),
-                a.per(), a.head(), a.nouns(), a.first(), a.last(), a.surface(), a.ambiguous());
+                a.low(),
+                a.high(),
+                a.step(),
+                a.comparator(),
+                a.unit(),
+                role,
+                a.sign(),
+                a.per(),
+                a.head(),
+                a.nouns(),
+                a.first(),
+                a.last(),
+                a.surface(),
+                a.ambiguous());
     }
 
     private static Quantity like(Quantity a, Quantity b) {
         return new Quantity(
-                a.low(), a.high(), a.step(), a.comparator(), b.unit(), a.role(), a.sign(),
-                b.per(), b.head(), b.nouns(), a.first(), a.last(), a.surface(), a.ambiguous());
+                a.low(),
+                a.high(),
+                a.step(),
+                a.comparator(),
+                b.unit(),
+                a.role(),
+                a.sign(),
+                b.per(),
+                b.head(),
+                b.nouns(),
+                a.first(),
+                a.last(),
+                a.surface(),
+                a.ambiguous());
     }
 }

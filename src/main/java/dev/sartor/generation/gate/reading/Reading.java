@@ -52,13 +52,7 @@ public record Reading(
         }
         var segments = Segmenter.of(words);
         return new Reading(
-                words,
-                keys,
-                positions,
-                quantities,
-                DateMentions.of(words),
-                segments,
-                Reserves.of(words, segments));
+                words, keys, positions, quantities, DateMentions.of(words), segments, Reserves.of(words, segments));
     }
 
     /** Where this key stands; nowhere is an empty array. */

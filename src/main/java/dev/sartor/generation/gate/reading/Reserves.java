@@ -62,7 +62,8 @@ final class Reserves {
     private List<Held> we() {
         var out = new ArrayList<Held>();
         for (int i = 0; i < words.size(); i++) {
-            if (words.in(Group.WE, i)) out.add(sentence(Reserve.JOINT, i, i, segment(i).sentence(), true));
+            if (words.in(Group.WE, i))
+                out.add(sentence(Reserve.JOINT, i, i, segment(i).sentence(), true));
         }
         return out;
     }
