@@ -3,6 +3,7 @@ package dev.sartor.cli.commands;
 import dev.sartor.model.match.Met.Standing;
 import dev.sartor.model.report.Finding;
 import dev.sartor.model.report.Finding.Severity;
+import dev.sartor.model.report.ReadBack;
 import dev.sartor.tailoring.Tailored;
 import dev.sartor.tailoring.report.json.ReportJson;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 
 /** Tells on standard output what came of a tailoring. */
 record Told(Tailored tailored, Path folder) {
+    private static final int MOST = 6;
+
     /** A finding that the exit code tells of. */
     static boolean matters(Finding finding) {
         return finding.severity() != Severity.NOTE;
@@ -27,7 +30,12 @@ record Told(Tailored tailored, Path folder) {
         System.out.printf("  requirements met   %s%n", met());
         System.out.printf("  lines not proven   %d; refused and replaced %d%n", s.unsupportedLines(), s.refusedLines());
         System.out.printf("  read back          %s%n", readBack());
-        report.findings().stream().filter(Told::matters).forEach(f -> System.out.println("  ! " + f.message()));
+        var matters = report.findings().stream()
+                .filter(Told::matters)
+                .map(Finding::message)
+                .toList();
+        matters.stream().limit(MOST).forEach(m -> System.out.println("  ! " + m));
+        if (matters.size() > MOST) System.out.printf("  ! and %d more: see report.html%n", matters.size() - MOST);
         var missing = report.findings().stream()
                 .filter(f -> f.code().equals("match.missing"))
                 .map(Finding::message)
@@ -44,8 +52,10 @@ record Told(Tailored tailored, Path folder) {
     }
 
     private String readBack() {
-        return tailored.report().readBacks().stream()
-                .map(r -> r.extractor() + " " + r.recovered() + "/" + r.fields() + " " + "of " + r.file())
-                .collect(Collectors.joining(", "));
+        var all = tailored.report().readBacks();
+        int asked = all.stream().mapToInt(ReadBack::fields).sum();
+        int recovered = all.stream().mapToInt(ReadBack::recovered).sum();
+        var by = all.stream().map(ReadBack::extractor).distinct().collect(Collectors.joining(", "));
+        return "%d of %d fields, by %s".formatted(recovered, asked, by);
     }
 }

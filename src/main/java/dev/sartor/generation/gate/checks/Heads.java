@@ -7,6 +7,7 @@ import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.reading.Reading;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,8 +16,9 @@ import java.util.stream.IntStream;
 final class Heads implements Check {
     @Override
     public List<Problem> check(Trial trial, Set<Rule> rules) {
-        if (!rules.contains(Rule.HEAD)
-                || trial.claim().isHaving() && !trial.claim().verbs().isEmpty()) return List.of();
+        boolean english = trial.claim().line().words().lexicon().language().equals("en");
+        boolean having = trial.claim().isHaving() && !trial.claim().verbs().isEmpty();
+        if (!rules.contains(Rule.HEAD) || !english || having) return List.of();
         return IntStream.concat(
                         dangling(trial, trial.fact().text(), trial.alignment().text()),
                         dangling(trial, trial.fact().header(), titles(trial)))
@@ -37,7 +39,7 @@ final class Heads implements Check {
     private static IntStream dangling(Trial trial, Reading in, Map<Integer, int[]> places) {
         return places.entrySet().stream()
                 .filter(e -> isLast(trial, e.getKey()) && !isName(trial, e.getKey()))
-                .filter(e -> in == trial.fact().header() || !isNamedAbove(trial, e.getKey()))
+                .filter(e -> Objects.equals(in, trial.fact().header()) || !isNamedAbove(trial, e.getKey()))
                 .filter(e -> IntStream.of(e.getValue()).allMatch(p -> isInside(in, p, places)))
                 .mapToInt(Map.Entry::getKey)
                 .sorted();
@@ -61,16 +63,24 @@ final class Heads implements Check {
         boolean behind = i > 0
                 && (!trial.claim().verbs().isEmpty()
                         || trial.claim().line().words().in(Group.PREPOSITION, i - 1));
+<<<<<<< HEAD
         return token.isTechnical() || token.isCapital() && behind;
+=======
+        return token.isTechnical() || (token.isCapital() && behind);
+>>>>>>> main
     }
 
     /** A noun follows it in the fact that the line leaves out. */
     private static boolean isInside(Reading in, int p, Map<Integer, int[]> places) {
         var words = in.words();
+<<<<<<< HEAD
         var segment = in.segment(p);
         if (!words.isContent(p + 1)
                 || segment.verbs().contains(p)
                 || segment.verbs().contains(p + 1)) return false;
+=======
+        if (!words.isContent(p + 1) || in.isVerb(p) || in.isVerb(p + 1)) return false;
+>>>>>>> main
         if (words.in(Group.WEAK_HEAD, p + 1)
                 || words.lower(p + 1).endsWith("ed")
                 || words.lower(p + 1).endsWith("ly")) return false;

@@ -17,7 +17,7 @@ final class Ladder implements Check {
     @Override
     public List<Problem> check(Trial trial, Set<Rule> rules) {
         var out = new ArrayList<Problem>();
-        if (!rules.contains(Rule.LADDER)) return out;
+        if (!rules.contains(Rule.LADDER) || Holds.participates(trial)) return out;
         for (int v : trial.claim().verbs()) {
             int[] at = trial.alignment().at(v);
             var said = tier(trial.claim().line(), v);

@@ -47,7 +47,7 @@ final class Subjects {
         List<Quantity> there = fact.quantities().stream()
                 .filter(q -> item[0] <= q.last() && q.last() < item[1])
                 .toList();
-        return there.stream().allMatch(q -> q == known);
+        return there.stream().allMatch(q -> q.equals(known));
     }
 
     /** The stretch around a token up to the next comma, "and" or clause's end on both sides. */

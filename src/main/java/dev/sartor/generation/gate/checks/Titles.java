@@ -18,16 +18,58 @@ final class Titles implements Check {
     public List<Problem> check(Trial trial, Set<Rule> rules) {
         if (!rules.contains(Rule.TITLE)) return List.of();
         var out = new ArrayList<Problem>();
-        find(trial, trial.fact().text(), trial.alignment().text(), out);
+        find(trial.fact().text(), trial.alignment().text(), hits(trial.alignment().text()), out);
         var above = new HashMap<>(trial.alignment().header());
-        above.keySet().removeAll(trial.alignment().text().keySet());
-        find(trial, trial.fact().header(), above, out);
+        above.entrySet()
+                .removeIf(e -> trial.alignment().text().containsKey(e.getKey()) && !isHead(trial, e.getValue()));
+        find(trial.fact().header(), above, hits(trial.alignment().header()), out);
+        if (out.isEmpty()) mixed(trial, out);
         return out;
     }
 
-    private static void find(Trial trial, Reading in, Map<Integer, int[]> places, List<Problem> out) {
+    /** In a line that names a title, the title's own noun counts though the text has the word too. */
+    private static boolean isHead(Trial trial, int[] positions) {
+        if (!trial.claim().verbs().isEmpty() || positions.length != 1) return false;
+        var header = trial.fact().header();
+        return header.segment(positions[0]).sentence() == 0 && !header.words().isContent(positions[0] + 1);
+    }
+
+    /** "HR Manager" of an "HR Adviser" who advised managers: half a title is none. */
+    private static void mixed(Trial trial, List<Problem> out) {
+        var words = trial.claim().line().words();
+        if (!trial.claim().verbs().isEmpty()) return;
+        for (int i : trial.claim().content()) {
+            boolean pair = words.isContent(i + 1)
+                    && trial.claim().tokens().get(i + 1)
+                    && words.token(i + 1).isWord();
+            if (!pair || isTitle(trial, i) == isTitle(trial, i + 1) || !isTitleOnly(trial, i, i + 1)) continue;
+            out.add(new Problem(
+                    Rule.TITLE,
+                    false,
+                    "'%s' is not what your entry %s is called."
+                            .formatted(
+                                    Texts.between(words, i, i + 1), trial.fact().name())));
+            return;
+        }
+    }
+
+    /** One of the two stands in the title alone. */
+    private static boolean isTitleOnly(Trial trial, int a, int b) {
+        return isTitle(trial, a) && trial.alignment().at(a).length == 0
+                || isTitle(trial, b) && trial.alignment().at(b).length == 0;
+    }
+
+    private static boolean isTitle(Trial trial, int i) {
+        return trial.alignment().header().containsKey(i);
+    }
+
+    private static Set<Integer> hits(Map<Integer, int[]> places) {
         var hit = new HashSet<Integer>();
         for (var at : places.values()) for (int p : at) hit.add(p);
+        return hit;
+    }
+
+    private static void find(Reading in, Map<Integer, int[]> places, Set<Integer> hit, List<Problem> out) {
         var words = in.words();
         for (var at : places.values()) {
             int lesser = at.length == 1 ? lesserBefore(in, at[0], hit) : -1;

@@ -1,5 +1,6 @@
 package dev.sartor.generation.gate.claims;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,8 +10,12 @@ import java.util.Map;
  * @param header positions in its title and organisation, for words that the text lacks
  * @param missing the line's tokens that stand nowhere and are not free
  */
-public record Alignment(Map<Integer, int[]> text, Map<Integer, int[]> header, int[] missing) {
+public record Alignment(Map<Integer, int[]> text, Map<Integer, int[]> header, List<Integer> missing) {
     private static final int[] NOWHERE = {};
+
+    public Alignment {
+        missing = List.copyOf(missing);
+    }
 
     public int[] at(int token) {
         return text.getOrDefault(token, NOWHERE);

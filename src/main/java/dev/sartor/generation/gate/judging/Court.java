@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Tries one claim against every fact that may prove it. */
 final class Court {
@@ -70,7 +69,7 @@ final class Court {
     }
 
     private boolean isProven(Claim claim, Heard heard) {
-        boolean lacks = heard.alignment().missing().length > 0;
+        boolean lacks = heard.alignment().missing().size() > 0;
         if (lacks && rules.contains(Rule.WORDS) && rules.contains(Rule.NAMES)) return false;
         if (heard.alignment().text().isEmpty()
                 && heard.alignment().header().isEmpty()
@@ -95,7 +94,7 @@ final class Court {
     private List<Problem> problems(Claim claim, List<Heard> heard) {
         for (var each : heard) if (isElsewhere(claim, each)) return List.of(elsewhere(claim, each));
         return heard.stream()
-                .sorted(Comparator.comparingInt(h -> h.alignment().missing().length * 2
+                .sorted(Comparator.comparingInt(h -> h.alignment().missing().size() * 2
                         - h.alignment().text().size()))
                 .limit(HEARD_FOR_REASONS)
                 .map(h -> check(claim, h))
@@ -106,17 +105,20 @@ final class Court {
 
     /** All that the fact lacks is the name of another employer of the person's. */
     private boolean isElsewhere(Claim claim, Heard heard) {
-        int[] missing = heard.alignment().missing();
-        return missing.length > 0
+        var missing = heard.alignment().missing();
+        return !missing.isEmpty()
                 && !heard.alignment().text().isEmpty()
-                && IntStream.of(missing)
+                && missing.stream()
                         .allMatch(i -> dossier.organisations()
                                 .contains(claim.line().keys().get(i)))
-                && check(claim, heard).size() == missing.length;
+                && check(claim, heard).size() == missing.size();
     }
 
     private static Problem elsewhere(Claim claim, Heard heard) {
-        var other = claim.line().words().token(heard.alignment().missing()[0]).text();
+        var other = claim.line()
+                .words()
+                .token(heard.alignment().missing().getFirst())
+                .text();
         return new Problem(
                 Rule.ENTRY,
                 true,

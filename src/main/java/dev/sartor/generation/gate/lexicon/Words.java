@@ -13,7 +13,7 @@ public record Words(Lexicon lexicon, List<Token> tokens, List<String> keys) {
     }
 
     public static Words of(String text, Lexicon lexicon) {
-        var raw = Tokens.of(text);
+        var raw = withoutAbbreviationDots(Tokens.of(text), lexicon);
         var rawKeys = raw.stream()
                 .map(t -> t.isWord() ? lexicon.key(t.lower()) : t.lower())
                 .toList();
@@ -58,6 +58,16 @@ public record Words(Lexicon lexicon, List<Token> tokens, List<String> keys) {
     /** "IT" and "ME" are names, whatever "it" and "me" are. */
     private static boolean isAcronym(String text) {
         return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** The dot of "Mio." and "St." ends no sentence. */
+    private static List<Token> withoutAbbreviationDots(List<Token> tokens, Lexicon lexicon) {
+        var out = new ArrayList<Token>();
+        for (var token : tokens) {
+            boolean dot = token.is(".") && token.glued() && !out.isEmpty();
+            if (!dot || !lexicon.in(Group.ABBREVIATION, out.getLast().lower())) out.add(token);
+        }
+        return out;
     }
 
     private static int compound(Lexicon lexicon, List<String> keys, List<Token> tokens, int i) {

@@ -65,6 +65,10 @@ public record Reading(
         throw new IllegalArgumentException("no clause holds token " + token);
     }
 
+    public boolean isVerb(int token) {
+        return segment(token).verbs().contains(token);
+    }
+
     /** True when both clauses are one, or one hangs under the other. */
     public boolean related(Segment a, Segment b) {
         return a.id() == b.id() || isUnder(a, b) || isUnder(b, a);

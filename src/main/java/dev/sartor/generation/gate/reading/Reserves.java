@@ -33,7 +33,11 @@ final class Reserves {
     private Held held(Reserve reserve, int first, int last) {
         var segment = segment(first);
         return switch (reserve) {
-            case LAPSED, UNFINISHED -> new Held(reserve, first, last, 0, words.size());
+            case LAPSED -> new Held(reserve, first, last, 0, words.size());
+            case UNFINISHED ->
+                isDeed()
+                        ? new Held(reserve, first, last, first, reach(segment, false))
+                        : new Held(reserve, first, last, 0, words.size());
             case NEGATION -> new Held(reserve, first, last, negated(segment, first), reach(segment, false));
             case PARTIAL -> new Held(reserve, first, last, segment.first(), segment.end());
             case JOINT -> sentence(reserve, first, last, segment.sentence(), false);
@@ -42,9 +46,18 @@ final class Reserves {
         };
     }
 
+    /** A text that opens with a verb tells a deed; one that opens with a name tells of a licence or course. */
+    private boolean isDeed() {
+        var verbs = segments.getFirst().verbs();
+        return !verbs.isEmpty() && verbs.getFirst() == segments.getFirst().first();
+    }
+
     /** "Not" holds what follows it; German "nicht", and "nothing", hold their whole clause. */
     private int negated(Segment segment, int first) {
-        return words.in(Group.WHOLE_NEGATION, first) ? segment.first() : first;
+        if (!words.in(Group.WHOLE_NEGATION, first)) return first;
+        int from = first;
+        while (from > segment.first() && !words.lower(from - 1).equals(",")) from--;
+        return from;
     }
 
     /** To the end of what hangs under this clause; what was done "by doing" it was done by oneself. */

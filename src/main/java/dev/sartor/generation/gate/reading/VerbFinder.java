@@ -21,7 +21,8 @@ final class VerbFinder {
         if (words.in(Group.BY, i + 1) && words.lexicon().verb(words.key(i)) != null) return true;
         if (words.lexicon().isPastForm(head) || isDataVerb(i)) return isPast(i);
         if (isGerund(head)) return isGerundVerb(i);
-        boolean base = words.lexicon().verb(words.key(i)) != null && isBase(i);
+        boolean known = words.lexicon().verb(words.key(i)) != null || words.in(Group.LIGHT, i);
+        boolean base = known && isBase(i);
         baseForms |= base;
         return base;
     }
@@ -36,6 +37,8 @@ final class VerbFinder {
     }
 
     private boolean isPast(int i) {
+        boolean named = i + 1 < words.size() && words.token(i + 1).isCapital();
+        if (named && words.in(Group.CREDENTIAL, i)) return false;
         if (opens(i) || words.in(Group.AUXILIARY, i - 1) || isSubject(i - 1)) return true;
         if (words.in(Group.DETERMINER, i - 1)
                 || words.token(i - 1).possessive()
