@@ -63,24 +63,13 @@ final class Heads implements Check {
         boolean behind = i > 0
                 && (!trial.claim().verbs().isEmpty()
                         || trial.claim().line().words().in(Group.PREPOSITION, i - 1));
-<<<<<<< HEAD
-        return token.isTechnical() || token.isCapital() && behind;
-=======
         return token.isTechnical() || (token.isCapital() && behind);
->>>>>>> main
     }
 
     /** A noun follows it in the fact that the line leaves out. */
     private static boolean isInside(Reading in, int p, Map<Integer, int[]> places) {
         var words = in.words();
-<<<<<<< HEAD
-        var segment = in.segment(p);
-        if (!words.isContent(p + 1)
-                || segment.verbs().contains(p)
-                || segment.verbs().contains(p + 1)) return false;
-=======
         if (!words.isContent(p + 1) || in.isVerb(p) || in.isVerb(p + 1)) return false;
->>>>>>> main
         if (words.in(Group.WEAK_HEAD, p + 1)
                 || words.lower(p + 1).endsWith("ed")
                 || words.lower(p + 1).endsWith("ly")) return false;
