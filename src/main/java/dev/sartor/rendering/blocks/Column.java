@@ -39,6 +39,11 @@ public record Column(double x, double width, double measure, double asideX, doub
         return new Column(sheet.left(), width, Math.min(sheet.measure(), width), sheet.left(), 0);
     }
 
+    /** The same with its text further in. */
+    Column indented(double by) {
+        return new Column(x + by, width - by, measure - by, asideX, asideWidth);
+    }
+
     boolean hasAside() {
         return asideWidth > 0;
     }

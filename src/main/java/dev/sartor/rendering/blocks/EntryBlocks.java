@@ -2,6 +2,7 @@ package dev.sartor.rendering.blocks;
 
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Section;
+import dev.sartor.rendering.template.Ink;
 import dev.sartor.rendering.template.Part;
 import dev.sartor.rendering.template.Template;
 import dev.sartor.rendering.typeset.Bookmark;
@@ -41,10 +42,23 @@ final class EntryBlocks {
             blocks.add(SectionBlocks.paragraph(template, column, summary, tags.add(Role.P, sect), 1.5));
         if (!entry.bullets().isEmpty()) bullets(entry.bullets(), sect, blocks);
         // rows hold on to what follows them, bullets do not
+        var spine = spine();
         for (int i = 0; i < blocks.size(); i++) {
             boolean row = blocks.get(i).kind() == Block.Kind.ENTRY;
-            out.add(blocks.get(i).keeping(row && i + 1 < blocks.size()));
+            out.add(blocks.get(i)
+                    .keeping(row && i + 1 < blocks.size())
+                    .stroked(i == 0 ? spine : spine.stream().limit(1).toList()));
         }
+    }
+
+    /** The vertical rule between the column aside and the text, and the dot that marks an entry's beginning on it. */
+    private List<Stroke> spine() {
+        if (!template.heading().spine() || !column.hasAside()) return List.of();
+        double x = (column.asideX() + column.asideWidth() + column.x()) / 2;
+        double rise = template.look(Part.TITLE).size() * 0.34;
+        return List.of(
+                new Stroke(Stroke.Edge.THROUGH, 0, x - 0.35, 0.7, 0, template.colour(Ink.LINE)),
+                new Stroke(Stroke.Edge.BASELINE, -rise - 2.2, x - 2.2, 4.4, 4.4, template.colour(Ink.ACCENT)));
     }
 
     private Map<String, Rows.Filled> fields(Section.Entry entry, int sect) {

@@ -15,6 +15,10 @@ import java.util.List;
 /** The head of a document: name, headline, contacts. */
 final class HeadBlocks {
     private static final double RULE_GAP = 5;
+
+    /** Rules up to this weight are lines, heavier ones bars in the accent colour. */
+    private static final double HAIRLINE = 1.2;
+
     private final Template template;
     private final Tags tags;
 
@@ -31,7 +35,9 @@ final class HeadBlocks {
         var headline = head.headline();
         if (headline != null) out.add(line(headline, Part.HEADLINE, tags.add(Role.P, Tags.DOCUMENT), column));
         if (contacts) out.addAll(contacts(head, column, template.head().contacts()));
-        out.add(out.removeLast().stroked(strokes(column)));
+        if (template.head().rule() == Rule.ABOVE) out.set(0, out.getFirst().stroked(strokes(column, Stroke.Edge.TOP)));
+        if (template.head().rule() == Rule.BELOW)
+            out.add(out.removeLast().stroked(strokes(column, Stroke.Edge.BOTTOM)));
         return out;
     }
 
@@ -39,11 +45,11 @@ final class HeadBlocks {
         return new Bookmark(0, head.name().text(), 0, 0);
     }
 
-    private List<Stroke> strokes(Column column) {
-        if (template.head().rule() != Rule.BELOW) return List.of();
+    private List<Stroke> strokes(Column column, Stroke.Edge edge) {
         double weight = template.head().weight();
-        int colour = template.colour(Ink.LINE);
-        return List.of(new Stroke(Stroke.Edge.BOTTOM, RULE_GAP, column.asideX(), column.breadth(), weight, colour));
+        double offset = edge == Stroke.Edge.TOP ? -RULE_GAP - weight : RULE_GAP;
+        int colour = template.colour(weight > HAIRLINE ? Ink.ACCENT : Ink.LINE);
+        return List.of(new Stroke(edge, offset, column.asideX(), column.breadth(), weight, colour));
     }
 
     private Block line(Line line, Part part, int tag, Column column) {

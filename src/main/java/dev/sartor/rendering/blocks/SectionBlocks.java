@@ -35,7 +35,7 @@ final class SectionBlocks {
         var body = switch (section.body()) {
             case Section.Prose prose -> prose(prose, sect);
             case Section.Timeline timeline -> entries.of(timeline, sect);
-            case Section.Notes notes -> shorts.notes(notes, sect);
+            case Section.Notes notes -> shorts.notes(notes, sect, section.kind() == Section.Kind.PUBLICATIONS);
             case Section.Groups groups -> shorts.groups(groups, sect);
         };
         var out = new ArrayList<Block>();
@@ -58,19 +58,23 @@ final class SectionBlocks {
         var span = new Span(line.text(), look, tag, Span.Breaking.WHOLE);
         var cell = aside
                 ? RowCells.cell(List.of(span), column.asideX(), column.asideWidth(), tokens.align())
-                : RowCells.cell(List.of(span), column.asideX(), column.breadth(), tokens.align());
+                : RowCells.cell(List.of(span), x(), column.x() + column.width() - x(), tokens.align());
         return Block.of(line.field(), Block.Kind.HEADING, tokens.before(), List.of(cell))
                 .keeping(true)
                 .stroked(strokes(look.width(line.text())))
                 .outlined(new Bookmark(0, line.text(), 0, 0));
     }
 
+    private double x() {
+        return template.heading().place() == Place.INDENTED ? column.x() : column.asideX();
+    }
+
     private List<Stroke> strokes(double textWidth) {
         var tokens = template.heading();
         double x = column.asideX();
         double breadth = column.breadth();
-        int colour = template.colour(Ink.LINE);
         double weight = tokens.weight();
+        int colour = template.colour(weight > 1.2 ? Ink.ACCENT : Ink.LINE);
         return switch (tokens.rule()) {
             case NONE -> List.of();
             case ABOVE -> List.of(new Stroke(Stroke.Edge.TOP, -4, x, breadth, weight, colour));

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Notes and labelled groups: entries of a row or two. */
 final class ShortBlocks {
+    /** Room for the number of a publication, in points. */
+    private static final double NUMBER = 22;
+
     private final Template template;
     private final Tags tags;
     private final Column column;
@@ -26,17 +29,39 @@ final class ShortBlocks {
         this.rowCells = new RowCells(new Rows(template), column);
     }
 
-    List<Block> notes(Section.Notes notes, int sect) {
+    List<Block> notes(Section.Notes notes, int sect, boolean publications) {
         var out = new ArrayList<Block>();
-        for (var note : notes.notes()) {
-            int p = tags.add(Role.P, sect);
-            var fields = new LinkedHashMap<String, Rows.Filled>();
-            put(fields, "text", note.text(), Part.TEXT, tags.link(p, note.uri()));
-            put(fields, "detail", note.detail(), Part.DETAIL, p);
-            put(fields, "date", note.date(), Part.DATES, p);
-            rows(template.note(), fields, note.text().field(), Block.Kind.NOTE, out);
+        boolean numbered = publications && template.note().numbered();
+        int list = numbered ? tags.add(Role.L, sect) : -1;
+        for (int n = 1; n <= notes.notes().size(); n++) {
+            var note = notes.notes().get(n - 1);
+            if (!numbered) note(note, tags.add(Role.P, sect), rowCells, out);
+            else numbered(note, tags.add(Role.LI, list), n, out);
         }
         return out;
+    }
+
+    private void numbered(Section.Note note, int item, int n, List<Block> out) {
+        var look = template.look(Part.DATES);
+        var label = new Span(n + ".", look, tags.add(Role.LBL, item), Span.Breaking.WHOLE);
+        var number = RowCells.cell(List.of(label), column.x(), NUMBER - 5, Template.Align.RIGHT);
+        int first = out.size();
+        note(note, tags.add(Role.LBODY, item), new RowCells(new Rows(template), column.indented(NUMBER)), out);
+        if (first == out.size()) return;
+        var block = out.get(first);
+        var cells = new ArrayList<>(block.cells());
+        cells.addFirst(number);
+        out.set(
+                first,
+                Block.of(block.field(), block.kind(), block.before(), cells).keeping(block.keepNext()));
+    }
+
+    private void note(Section.Note note, int tag, RowCells into, List<Block> out) {
+        var fields = new LinkedHashMap<String, Rows.Filled>();
+        put(fields, "text", note.text(), Part.TEXT, tags.link(tag, note.uri()));
+        put(fields, "detail", note.detail(), Part.DETAIL, tag);
+        put(fields, "date", note.date(), Part.DATES, tag);
+        rows(into.of(template.note(), fields), template.note(), note.text().field(), Block.Kind.NOTE, out);
     }
 
     List<Block> groups(Section.Groups groups, int sect) {
@@ -58,7 +83,7 @@ final class ShortBlocks {
                 .toList();
         if (!items.isEmpty())
             fields.put("items", new Rows.Filled(items, template.group().separator()));
-        rows(template.group(), fields, field(group), Block.Kind.GROUP, out);
+        rows(rowCells.of(template.group(), fields), template.group(), field(group), Block.Kind.GROUP, out);
     }
 
     private void stacked(Section.Group group, int sect, List<Block> out) {
@@ -66,7 +91,7 @@ final class ShortBlocks {
         if (label != null) {
             var fields = new LinkedHashMap<String, Rows.Filled>();
             put(fields, "label", label, Part.LABEL, tags.add(Role.P, sect));
-            rows(template.group(), fields, label.field(), Block.Kind.GROUP, out);
+            rows(rowCells.of(template.group(), fields), template.group(), label.field(), Block.Kind.GROUP, out);
         }
         double before = label == null ? template.group().before() : 0;
         for (var item : group.items()) {
@@ -86,9 +111,7 @@ final class ShortBlocks {
         return label == null ? group.items().getFirst().field() : label.field();
     }
 
-    private void rows(
-            RowTokens tokens, Map<String, Rows.Filled> fields, String field, Block.Kind kind, List<Block> out) {
-        var rows = rowCells.of(tokens, fields);
+    private static void rows(List<List<Cell>> rows, RowTokens tokens, String field, Block.Kind kind, List<Block> out) {
         for (int i = 0; i < rows.size(); i++) {
             double before = i == 0 ? tokens.before() : 0;
             var block = Block.of(i == 0 ? field : field + "#", kind, before, rows.get(i));

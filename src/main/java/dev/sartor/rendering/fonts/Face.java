@@ -1,5 +1,6 @@
 package dev.sartor.rendering.fonts;
 
+import java.awt.Shape;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ public final class Face {
     private final FontFile file;
     private final Set<Feature> features;
     private final Map<String, Shaped> shapes = new ConcurrentHashMap<>();
+    private final Map<Integer, Shape> outlines = new ConcurrentHashMap<>();
     private volatile Shaper shaper = Shaper.NONE;
 
     Face(FontFile file, Set<Feature> features) {
@@ -46,6 +48,15 @@ public final class Face {
             shapes.put(word, shaped);
         }
         return shaped;
+    }
+
+    /** A glyph's outline at 1000 units to the em, y downwards from the baseline. */
+    public Shape outline(int glyph) {
+        var known = outlines.get(glyph);
+        if (known != null) return known;
+        var outline = shaper().outline(glyph);
+        outlines.put(glyph, outline);
+        return outline;
     }
 
     private Shaper shaper() {

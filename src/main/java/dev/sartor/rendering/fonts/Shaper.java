@@ -2,6 +2,7 @@ package dev.sartor.rendering.fonts;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
@@ -45,6 +46,12 @@ final class Shaper {
         if (font == null) throw new IllegalStateException("no font");
         var direction = rightToLeft(word) ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
         return shaped(word, font.layoutGlyphVector(EXACT, word.toCharArray(), 0, word.length(), direction));
+    }
+
+    /** A glyph's outline at 1000 units to the em, y downwards. */
+    Shape outline(int glyph) {
+        if (font == null) throw new IllegalStateException("no font");
+        return font.createGlyphVector(EXACT, new int[] {glyph}).getOutline();
     }
 
     private static boolean rightToLeft(String word) {

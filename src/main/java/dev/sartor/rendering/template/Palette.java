@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 /** The colours and looks of a template file. */
 record Palette(Map<Ink, Integer> colours) {
     private static final Pattern HEX = Pattern.compile("#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
+    /** Letters further apart than this are read as words by extractors. */
+    private static final int MOST_TRACKING = 100;
+
     private static final List<String> STYLE =
             List.of("family", "style", "size", "leading", "colour", "caps", "figures", "tracking");
 
@@ -68,7 +71,7 @@ record Palette(Map<Ink, Integer> colours) {
                 size,
                 t.number("leading", size, size * 2.5, size * 1.35),
                 colours.getOrDefault(t.choice("colour", Ink.class, Ink.INK), 0),
-                (int) t.number("tracking", -50, 400, 0),
+                (int) t.number("tracking", -50, MOST_TRACKING, 0),
                 t.choice("caps", Caps.class, Caps.NONE) == Caps.UPPER || (small && !plain.offers(Feature.SMALL_CAPS)));
     }
 

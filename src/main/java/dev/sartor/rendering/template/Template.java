@@ -71,6 +71,8 @@ public record Template(
     /** Where a section's heading stands. */
     public enum Place {
         ABOVE,
+        /** Above, but beginning where the text begins. */
+        INDENTED,
         ASIDE
     }
 
@@ -82,9 +84,19 @@ public record Template(
     public record HeadingTokens(
             Place place, Align align, Rule rule, double weight, double before, double after, boolean spine) {}
 
-    /** Entries, notes or groups: their rows, and what stands in the column aside. */
+    /**
+     * Entries, notes or groups: their rows, and what stands in the column aside.
+     *
+     * @param stacked true to set a group's items on lines of their own
+     * @param numbered true to number publications
+     */
     public record RowTokens(
-            List<Pattern> rows, @Nullable Pattern aside, String separator, double before, boolean stacked) {
+            List<Pattern> rows,
+            @Nullable Pattern aside,
+            String separator,
+            double before,
+            boolean stacked,
+            boolean numbered) {
         public RowTokens {
             rows = List.copyOf(rows);
         }

@@ -150,7 +150,7 @@ final class TemplateReader {
     }
 
     private RowTokens rows(String key, List<String> fields) {
-        var t = top.map(key, List.of("rows", "aside", "separator", "before", "stacked"));
+        var t = top.map(key, List.of("rows", "aside", "separator", "before", "stacked", "numbered"));
         var remedy = "Write fields in braces, at most one bar: " + fields + ".";
         var rows = new ArrayList<Pattern>();
         for (var row : t.texts("rows"))
@@ -160,7 +160,8 @@ final class TemplateReader {
                 t.has("aside") ? t.parsed("aside", text -> Pattern.parse(text, fields), remedy) : null,
                 t.text("separator", ", "),
                 t.number("before", 0, 40, 4),
-                t.truth("stacked"));
+                t.truth("stacked"),
+                t.truth("numbered"));
     }
 
     private BulletTokens bullet() {

@@ -43,7 +43,7 @@ final class Tighter {
     }
 
     private static RowTokens rows(RowTokens r, double k) {
-        return new RowTokens(r.rows(), r.aside(), r.separator(), r.before() * k, r.stacked());
+        return new RowTokens(r.rows(), r.aside(), r.separator(), r.before() * k, r.stacked(), r.numbered());
     }
 
     private static BulletTokens bullet(BulletTokens b, double k) {

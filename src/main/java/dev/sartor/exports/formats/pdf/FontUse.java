@@ -28,11 +28,6 @@ final class FontUse {
         return said.equals(text);
     }
 
-    boolean agrees(int glyph, String text) {
-        var said = says[glyph];
-        return said == null || said.equals(text);
-    }
-
     /** The widths of its glyphs (ISO 32000-1:2008, 9.7.4.3). */
     void widths(Bytes out) {
         boolean open = false;

@@ -5,21 +5,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The fonts of the document. A glyph that says two things (a capital set for a small letter) gets a font for each. */
 final class FontUses {
     private final Map<FontFile, List<FontUse>> uses = new LinkedHashMap<>();
     private final List<FontUse> all = new ArrayList<>();
 
-    /** The font in which every glyph of a run may say what the run has it say. */
-    FontUse of(FontFile font, int[] glyphs, String[] texts) {
+    /**
+     * The font in which a glyph says what it stands for.
+     *
+     * @param current the font in use, kept where it will do
+     */
+    FontUse of(FontFile font, int glyph, String text, @Nullable FontUse current) {
+        if (current != null && current.font.equals(font) && current.say(glyph, text)) return current;
         var open = uses.computeIfAbsent(font, FontUses::none);
-        for (var use : open) if (agrees(use, glyphs, texts)) return say(use, glyphs, texts);
+        for (var use : open) if (use.say(glyph, text)) return use;
         var set = open.isEmpty() ? new GlyphSet(font) : open.getFirst().glyphs;
         var use = new FontUse(font, set, all.size());
+        use.say(glyph, text);
         open.add(use);
         all.add(use);
-        return say(use, glyphs, texts);
+        return use;
     }
 
     private static List<FontUse> none(FontFile font) {
@@ -28,15 +35,5 @@ final class FontUses {
 
     List<FontUse> all() {
         return all;
-    }
-
-    private static boolean agrees(FontUse use, int[] glyphs, String[] texts) {
-        for (int i = 0; i < glyphs.length; i++) if (!use.agrees(glyphs[i], texts[i])) return false;
-        return true;
-    }
-
-    private static FontUse say(FontUse use, int[] glyphs, String[] texts) {
-        for (int i = 0; i < glyphs.length; i++) use.say(glyphs[i], texts[i]);
-        return use;
     }
 }

@@ -2,6 +2,7 @@ package dev.sartor.exports.formats.pdf;
 
 import dev.sartor.rendering.typeset.Mark;
 import dev.sartor.rendering.typeset.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one page's content stream: marked content in reading order, artifacts marked as such. */
 final class PageContent {
@@ -14,6 +15,7 @@ final class PageContent {
     private boolean inText;
     private int colour = -1;
     private int font = -1;
+    private @Nullable FontUse last;
     private float size;
 
     PageContent(Page page, FontUses fonts, Structure structure) {
@@ -79,35 +81,46 @@ final class PageContent {
     }
 
     private void glyphs(Mark.Glyphs run) {
-        var use = fonts.of(run.face().file(), run.glyphs(), Clusters.of(run));
+        if (run.glyphs().length == 0) return;
+        var says = Clusters.of(run);
         if (!inText) out.put("BT\n");
         inText = true;
         colour(run.colour());
-        if (use.number != font || run.size() != size) {
-            out.put("/F").number(use.number).put(' ').number(run.size(), 3).put(" Tf\n");
-            font = use.number;
-            size = run.size();
-        }
         out.put("1 0 0 1 ")
                 .number(run.x(), 3)
                 .put(' ')
                 .number(page.height() - run.y(), 3)
-                .put(" Tm[<");
+                .put(" Tm\n");
         structure.paint(run, page);
         boolean risen = run.rises().length > 0;
         double perPoint = 1000 / run.size();
+        boolean open = false;
         int pen = 0;
         for (int i = 0; i < run.glyphs().length; i++) {
+            int glyph = run.glyphs()[i];
+            var use = fonts.of(run.face().file(), glyph, says[i], last);
+            boolean turn = use.number != font || run.size() != size || (risen && rise(run, i));
+            if (turn && open) out.put(">]TJ\n");
+            if (turn) turn(use, run, risen ? run.rises()[i] : 0);
+            if (turn || !open) out.put("[<");
+            open = true;
+            last = use;
             int wanted = (int) Math.round(run.xs()[i] * perPoint);
-            if (risen && rise(run, i)) {
-                out.put(">]TJ ").number(run.rises()[i], 3).put(" Ts[<");
-            }
             if (wanted != pen) out.put('>').number(pen - wanted).put('<');
-            out.hex16(run.glyphs()[i]);
-            pen = wanted + use.font.advance(run.glyphs()[i]);
+            out.hex16(glyph);
+            pen = wanted + use.font.advance(glyph);
         }
         out.put(">]TJ\n");
         if (risen) out.put("0 Ts\n");
+    }
+
+    /** Sets font, size and rise for the glyphs to come. */
+    private void turn(FontUse use, Mark.Glyphs run, float rise) {
+        if (use.number != font || run.size() != size)
+            out.put("/F").number(use.number).put(' ').number(run.size(), 3).put(" Tf\n");
+        font = use.number;
+        size = run.size();
+        if (run.rises().length > 0) out.number(rise, 3).put(" Ts\n");
     }
 
     private static boolean rise(Mark.Glyphs run, int i) {
