@@ -48,7 +48,7 @@ final class Dates implements Check {
 
     /** True when what is said is the known date, or less of it. */
     private static boolean covers(@Nullable PartialDate said, @Nullable PartialDate known) {
-        if (said == null || known == null) return said == known;
+        if (said == null || known == null) return said == null && known == null;
         if (said.year() != known.year()) return false;
         return said.month() == null || said.month().equals(known.month());
     }
