@@ -40,10 +40,21 @@ final class Actors implements Check {
         for (int i = from; i < clause.end(); i++) {
             boolean given = words.in(Group.OUTSOURCED, i - 1);
             if (!given && (!words.in(Group.BY, i) || clause.verbs().contains(i + 1))) continue;
-            for (int j = i + 1; j < clause.end() && !words.token(j).isMark(); j++)
-                if (words.in(Group.PERSON, j)) return j;
+            int person = person(text, i + 1, clause.end());
+            if (person >= 0) return person;
         }
         return -1;
+    }
+
+    /** The last person of the phrase that begins here: the partner of "a university partner". */
+    private static int person(Reading text, int from, int end) {
+        var words = text.words();
+        int found = -1;
+        for (int j = from; j < end && !words.token(j).isMark(); j++) {
+            if (found >= 0 && !words.isContent(j)) break;
+            if (words.in(Group.PERSON, j)) found = j;
+        }
+        return found;
     }
 
     /** "Die App erstellte eine Agentur": behind the verb where something else stands before it; never in English. */

@@ -8,7 +8,6 @@ import dev.sartor.generation.gate.periods.DateMention;
 import dev.sartor.kernel.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,7 @@ final class Dates implements Check {
 
     /** True when what is said is the known date, or less of it. */
     private static boolean covers(@Nullable PartialDate said, @Nullable PartialDate known) {
-        if (said == null || known == null) return Objects.equals(said, known);
+        if (said == null || known == null) return said == null && known == null;
         if (said.year() != known.year()) return false;
         return said.month() == null || said.month().equals(known.month());
     }

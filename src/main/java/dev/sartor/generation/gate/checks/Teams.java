@@ -23,6 +23,7 @@ final class Teams {
         boolean others = isOthers(said, line.words());
         boolean knownOthers = isOthers(known, fact.words());
         if (!isPeople(said, line.words()) || !isPeople(known, fact.words())) return false;
+        if (!isGeneral(said, line.words()) && !isGeneral(known, fact.words()) && !tells(said, known, trial)) return false;
         return count(said, others).compareTo(count(known, knownOthers)) == 0;
     }
 
@@ -33,6 +34,15 @@ final class Teams {
     private static boolean isOthers(Quantity quantity, Words words) {
         return quantity.head() >= 0 && words.in(Group.OTHERS, quantity.head())
                 || words.lower(quantity.last() + 1).equals("other");
+    }
+
+    private static boolean isGeneral(Quantity quantity, Words words) {
+        return quantity.head() < 0 || words.in(Group.PEOPLE, quantity.head()) || words.in(Group.OTHERS, quantity.head());
+    }
+
+    private static boolean tells(Quantity said, Quantity known, Trial trial) {
+        for (int p : trial.alignment().at(said.head())) if (p == known.head()) return true;
+        return false;
     }
 
     /** Counts people, or stands alone where a team is spoken of: "a squad of nine", "four of us". */

@@ -42,6 +42,15 @@ final class Titles implements Check {
     private static void mixed(Trial trial, List<Problem> out) {
         var words = trial.claim().line().words();
         if (!trial.claim().verbs().isEmpty()) return;
+        if (isOrganisation(trial)) {
+            int first = trial.claim().content()[0];
+            out.add(new Problem(
+                    Rule.TITLE,
+                    false,
+                    "'%s' is not what your entry %s is called."
+                            .formatted(words.token(first).text(), trial.fact().name())));
+            return;
+        }
         for (int i : trial.claim().content()) {
             boolean pair = words.isContent(i + 1)
                     && trial.claim().tokens().get(i + 1)
@@ -55,6 +64,14 @@ final class Titles implements Check {
                                     Texts.between(words, i, i + 1), trial.fact().name())));
             return;
         }
+    }
+
+    /** A trade that opens the line and stands in the fact only in the organisation's name. */
+    private static boolean isOrganisation(Trial trial) {
+        int[] content = trial.claim().content();
+        var line = trial.claim().line();
+        if (content.length == 0 || !line.words().in(Group.PERSON, content[0]) || isTitle(trial, content[0])) return false;
+        return trial.fact().header().at(line.keys().get(content[0])).length > 0;
     }
 
     /** One of the two stands in the title alone. */

@@ -16,6 +16,8 @@ public record Trial(
         KnownFact fact,
         Alignment alignment,
         @Nullable Segment anchor) {
+    private static final int OWN_VERB = 6;
+
     public static Trial of(Claim claim, KnownFact fact, Alignment alignment) {
         return new Trial(claim, fact, alignment, anchor(claim, fact, alignment));
     }
@@ -34,13 +36,13 @@ public record Trial(
     /** True when a position of the fact is in the clause, under it, over it, or what its "it" or "the" points back to. */
     public boolean belongs(int position, Segment clause) {
         var other = fact.text().segment(position);
-        return fact.text().related(other, clause) || Anaphora.pointsBack(fact.text(), clause, other);
+        return fact.text().related(other, clause) || Anaphora.pointsBack(fact.text(), clause, position);
     }
 
     private static @Nullable Segment anchor(Claim claim, KnownFact fact, Alignment alignment) {
         var verbs = claim.verbs().stream().filter(alignment.text()::containsKey).toList();
         return candidates(verbs.isEmpty() ? List.copyOf(alignment.text().keySet()) : verbs, fact, alignment).stream()
-                .min(Comparator.comparingInt((Segment s) -> -weight(s, fact, alignment))
+                .min(Comparator.comparingInt((Segment s) -> -weight(s, fact, alignment) - own(s, claim, fact, alignment))
                         .thenComparingInt(Segment::id))
                 .orElse(null);
     }
@@ -51,6 +53,16 @@ public record Trial(
                 .mapToObj(p -> fact.text().segment(p))
                 .distinct()
                 .toList();
+    }
+
+    /** The clause with the claim's very verb, not only one that says the like. */
+    private static int own(Segment segment, Claim claim, KnownFact fact, Alignment alignment) {
+        return (int) claim.verbs().stream()
+                        .filter(v -> IntStream.of(alignment.at(v))
+                                .anyMatch(p -> segment.has(p)
+                                        && fact.text().keys().get(p).equals(claim.line().keys().get(v))))
+                        .count()
+                * OWN_VERB;
     }
 
     /** How many of the claim's words the clause holds; those under or over it count half. */

@@ -58,6 +58,8 @@ public enum Group {
     EVERY_WORD,
     /** "Over" where it may mean "in the course of". */
     DURING,
+    /** "Close" may be a noun before "to". */
+    CLOSE,
     UP,
     DOWN,
 

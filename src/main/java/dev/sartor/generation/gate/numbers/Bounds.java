@@ -1,5 +1,6 @@
 package dev.sartor.generation.gate.numbers;
 
+import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.lexicon.Words;
 
 /** Finds the words around a number that bound it. */
@@ -22,7 +23,8 @@ final class Bounds {
         while (isArticle(words, at - 1)) at--;
         for (var bound : numbers.before) {
             int start = at - bound.phrase().keys().size();
-            if (bound.phrase().standsAt(words.keys(), start)) return new Found(bound.comparator(), start);
+            boolean noun = bound.comparator() == Comparator.NEARLY && words.in(Group.CLOSE, start) && isNoun(words, start - 1);
+            if (!noun && bound.phrase().standsAt(words.keys(), start)) return new Found(bound.comparator(), start);
         }
         return new Found(Comparator.EXACT, first);
     }
@@ -37,6 +39,12 @@ final class Bounds {
                         bound.comparator(), next + bound.phrase().keys().size());
         }
         return new Found(Comparator.EXACT, next);
+    }
+
+    private static boolean isNoun(Words words, int i) {
+        return words.isContent(i)
+                && words.lexicon().verb(words.key(i)) == null
+                && !words.lexicon().isPastForm(words.lower(i));
     }
 
     private static boolean isArticle(Words words, int i) {

@@ -40,7 +40,12 @@ final class Shared {
 
     /** True when a word before it, back to a comma or "and", says that something went up or down. */
     private static boolean moves(Words words, List<Quantity> all, int index) {
-        for (int i = all.get(index).first() - 1; i >= 0; i--) {
+        if (moves(words, all, all.get(index).first() - 1, -1)) return true;
+        return !words.lexicon().language().equals("en") && moves(words, all, all.get(index).last() + 1, 1);
+    }
+
+    private static boolean moves(Words words, List<Quantity> all, int from, int step) {
+        for (int i = from; i >= 0 && i < words.size(); i += step) {
             if (words.in(Group.AND, i) || words.lower(i).matches("[,;.]")) return false;
             int at = i;
             if (all.stream().anyMatch(q -> q.covers(at))) continue;

@@ -14,7 +14,7 @@ final class VerbFinder {
 
     /** Ask token by token, in order: a verb in base form makes later ones likelier. */
     boolean isVerb(int i) {
-        if (!words.isContent(i) || words.token(i).joined()) return false;
+        if (!words.isContent(i) || words.token(i).joined() || isTitleNoun(i)) return false;
         var lower = words.lower(i);
         var head = lower.contains("_") ? lower.substring(0, lower.indexOf('_')) : lower;
         if (words.lexicon().isNominal(head) && !words.lexicon().isPast(head)) return false;
@@ -25,6 +25,12 @@ final class VerbFinder {
         boolean base = known && isBase(i);
         baseForms |= base;
         return base;
+    }
+
+    /** Outside English a trade or rank that looks like a verb ("assistant") is none. */
+    private boolean isTitleNoun(int i) {
+        boolean english = words.lexicon().language().equals("en");
+        return !english && (words.in(Group.LESSER, i) || words.in(Group.PERSON, i));
     }
 
     /** Outside English any form of a verb that the data knows may be a past one. */
@@ -68,7 +74,8 @@ final class VerbFinder {
             return true;
         if (words.in(Group.OF, i + 1) || i + 1 >= words.size()) return false;
         var next = words.token(i + 1);
-        if (opens(i)) return !next.isMark() && (!next.isCapital() || next.isTechnical());
+        boolean noun = words.in(Group.PERSON, i) && words.in(Group.PREPOSITION, i + 1);
+        if (opens(i)) return !next.isMark() && !noun && (!next.isCapital() || next.isTechnical());
         boolean goesOn = words.in(Group.AND, i - 1) || words.lower(i - 1).equals(",");
         return goesOn && baseForms && !next.isMark();
     }

@@ -1,6 +1,7 @@
 package dev.sartor.generation.gate.truth;
 
 import dev.sartor.generation.gate.Gate;
+import dev.sartor.generation.gate.Ground;
 import dev.sartor.generation.gate.Question;
 import dev.sartor.generation.gate.findings.Judgement;
 import dev.sartor.generation.gate.findings.Rule;
@@ -55,9 +56,7 @@ public final class TruthEvaluation {
     }
 
     private Tally tally(Pair pair, List<Miss> misses) {
-        var gate = gates.computeIfAbsent(
-                pair.profile(),
-                id -> Gate.of(Objects.requireNonNull(truth.profiles().get(id)), names, rules));
+                var gate = gate(pair.profile());
         boolean through = judge(gate, pair.lie(), pair.facts()).isProven()
                 || judge(gate, pair.lie(), List.of()).isProven();
         if (through) misses.add(new Miss(pair.kind(), pair.row(), pair.profile(), true, pair.lie(), List.of()));
@@ -65,6 +64,37 @@ public final class TruthEvaluation {
         if (!honest.isProven())
             misses.add(new Miss(pair.kind(), pair.row(), pair.profile(), false, pair.honest(), honest.reasons()));
         return new Tally(1, through ? 1 : 0, 1, honest.isProven() ? 0 : 1);
+    }
+
+    /** Mutates every English honest line that the gate proves and judges the mutants with the line's facts cited. */
+    public static MutantReport mutants(Path root, List<String> folders, SkillNames names) {
+        var evaluation = new TruthEvaluation(Truth.read(root, folders, TODAY), names, EnumSet.allOf(Rule.class));
+        int all = 0;
+        var proven = new ArrayList<String>();
+        for (var pair : evaluation.truth.pairs()) {
+            var ground = Objects.requireNonNull(evaluation.truth.profiles().get(pair.profile()));
+            var gate = evaluation.gate(pair.profile());
+            if (!ground.language().startsWith("en") || !judge(gate, pair.honest(), pair.facts()).isProven()) continue;
+            for (var mutant : Mutants.of(pair.honest(), employers(ground))) {
+                all++;
+                if (judge(gate, mutant, pair.facts()).isProven()) proven.add(pair.profile() + " " + mutant);
+            }
+        }
+        return new MutantReport(all, all - proven.size(), proven);
+    }
+
+    private static List<String> employers(Ground ground) {
+        return ground.facts().stream()
+                .map(f -> f.place().organisation())
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .distinct()
+                .toList();
+    }
+
+    private Gate gate(String profile) {
+        return gates.computeIfAbsent(
+                profile, id -> Gate.of(Objects.requireNonNull(truth.profiles().get(id)), names, rules));
     }
 
     private static Judgement judge(Gate gate, String line, List<String> cited) {
