@@ -10,7 +10,6 @@ import dev.sartor.postings.asks.AskReader;
 import dev.sartor.postings.asks.OverallYears;
 import dev.sartor.postings.head.HeadReader;
 import dev.sartor.postings.head.Terms;
-import dev.sartor.postings.layout.Page;
 import dev.sartor.postings.layout.PageReader;
 import dev.sartor.postings.pay.Pay;
 import dev.sartor.postings.wording.LanguageGuess;
@@ -45,7 +44,7 @@ final class PostingReader {
                 seniority(terms, head.title()),
                 OverallYears.of(asks).orElse(null),
                 requirements(text, asks),
-                CompanySpans.of(page));
+                CompanySpans.of(page, wording));
     }
 
     private static @Nullable Seniority seniority(Terms terms, @Nullable String title) {
@@ -77,9 +76,5 @@ final class PostingReader {
                 .replace('\u202f', ' ')
                 .replace('\u2011', '-')
                 .replace('\u2010', '-');
-    }
-
-    static Page page(String text) {
-        return PageReader.read(plain(text), Wording.of(LanguageGuess.of(text)));
     }
 }

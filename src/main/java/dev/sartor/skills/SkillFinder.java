@@ -10,8 +10,10 @@ import dev.sartor.skills.text.Stem;
 import dev.sartor.skills.text.Token;
 import dev.sartor.skills.text.Tokens;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class SkillFinder {
     private final NameTrie everywhere = new NameTrie(Stem.EN);
     private final Map<String, NameTrie> local = new ConcurrentHashMap<>();
+    private final Set<String> soft = new HashSet<>();
     private final Map<String, NameTrie> shields = new ConcurrentHashMap<>();
 
     private static final class Standard {
@@ -26,6 +29,7 @@ public final class SkillFinder {
     }
 
     public SkillFinder(Taxonomy taxonomy) {
+        for (var skill : taxonomy.skills()) if (skill.category().equals("soft")) soft.add(skill.id());
         for (var name : taxonomy.names()) {
             if (name.language().isEmpty() || name.language().equals("en")) everywhere.add(name);
             else
@@ -95,7 +99,7 @@ public final class SkillFinder {
     }
 
     /** Which hits stand: the sure ones, then, in rounds, those whose context speaks for them. */
-    private static boolean[] judge(List<Token> words, List<Hit> hits, Cues cues) {
+    private boolean[] judge(List<Token> words, List<Hit> hits, Cues cues) {
         var taken = new boolean[words.size()];
         var standing = new boolean[hits.size()];
         for (int i = 0; i < hits.size(); i++) if (!hits.get(i).name().contextual()) stand(i, hits, standing, taken);
@@ -112,22 +116,32 @@ public final class SkillFinder {
         return standing;
     }
 
-    private static void stand(int i, List<Hit> hits, boolean[] standing, boolean[] taken) {
+    /** Soft skills stand beside anything and vouch for nothing. */
+    private void stand(int i, List<Hit> hits, boolean[] standing, boolean[] taken) {
         standing[i] = true;
+        if (soft.contains(hits.get(i).name().id())) return;
         for (int w = hits.get(i).from(); w < hits.get(i).to(); w++) taken[w] = true;
     }
 
-    /** A list of three or more exact names, each filling its item, is a list of skills. */
+    /** A list of three or more names, each filling its item, is a list of skills; so are two that fill a line. */
     private static boolean amongOthers(int at, List<Hit> hits, Evidence evidence) {
         if (!item(hits.get(at), evidence)) return false;
         int count = 1;
-        for (int i = at - 1; i >= 0 && next(hits, i) && item(hits.get(i), evidence); i--) count++;
-        for (int i = at + 1; i < hits.size() && next(hits, i - 1) && item(hits.get(i), evidence); i++) count++;
-        return count >= 3;
+        int first = at;
+        int last = at;
+        for (int i = at - 1; i >= 0 && next(hits, i) && item(hits.get(i), evidence); i--) {
+            count++;
+            first = i;
+        }
+        for (int i = at + 1; i < hits.size() && next(hits, i - 1) && item(hits.get(i), evidence); i++) {
+            count++;
+            last = i;
+        }
+        return count >= 3 || (count == 2 && evidence.fillsLine(hits.get(first), hits.get(last)));
     }
 
     private static boolean item(Hit hit, Evidence evidence) {
-        return hit.name().exact() && evidence.wholeItem(hit);
+        return evidence.namelike(hit) && evidence.wholeItem(hit);
     }
 
     private static boolean next(List<Hit> hits, int i) {

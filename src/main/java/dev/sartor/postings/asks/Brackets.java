@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 record Brackets(String text, int open, int end) {
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}&/]{1,6}s?");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}+#.-]*(?:\\s[\\p{Lu}\\p{N}][\\p{L}\\p{N}+#.-]*){0,3}");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{N}+#.-]*(?:\\s[\\p{Lu}\\p{N}][\\p{L}\\p{N}+#.-]*){0,3}");
 
     static Brackets of(String text, int open) {
         int close = text.indexOf(')', open);
@@ -29,18 +30,31 @@ record Brackets(String text, int open, int end) {
     /** "conversion rate optimization (CRO)": the brackets repeat what stands before them. */
     boolean shortFor(List<Group> head, List<Group> listed) {
         if (head.isEmpty() || listed.size() > 1) return false;
-        boolean same = !listed.isEmpty() && listed.getFirst().ids().equals(head.getLast().ids());
+        boolean same = !listed.isEmpty()
+                && listed.getFirst().ids().equals(head.getLast().ids());
         if (same) return true;
         var gap = text.substring(head.getLast().end(), open).strip();
-        return listed.isEmpty() && gap.isEmpty() && ACRONYM.matcher(inside().strip()).matches();
+        return listed.isEmpty()
+                && gap.isEmpty()
+                && ACRONYM.matcher(inside().strip()).matches();
+    }
+
+    /** Whether what stands before them only says of what kind the things in them are. */
+    boolean onlyExamples(List<Group> head, List<Group> listed, Wording wording) {
+        if (listed.isEmpty() || head.isEmpty()) return false;
+        return !NamedItems.product(head.getLast().surface(text)) || ofTools(head, listed, wording);
     }
 
     /** "CI/CD tools (Jenkins, GitLab)" asks for what the brackets name; "AWS services (EC2, S3)" for AWS as well. */
-    boolean ofTools(List<Group> head, List<Group> listed, Wording wording) {
+    private boolean ofTools(List<Group> head, List<Group> listed, Wording wording) {
         if (listed.isEmpty() || head.isEmpty()) return false;
-        var words = text.substring(head.getLast().end(), open).strip().toLowerCase(Locale.ROOT).split("\\s+");
+        var words = text.substring(head.getLast().end(), open)
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .split("\\s+");
         var last = words[words.length - 1];
-        return wording.set("generic").contains(last) && !wording.set("generic.part").contains(last);
+        return wording.set("generic").contains(last)
+                && !wording.set("generic.part").contains(last);
     }
 
     /** Names in a list of names that the taxonomy does not know. */

@@ -32,7 +32,8 @@ record Group(List<Mention> mentions) {
     /** The same group in a text that begins elsewhere. */
     Group shifted(int by) {
         return new Group(mentions.stream()
-                .map(m -> new Mention(m.id(), new Span(m.span().start() + by, m.span().end() + by), m.surface()))
+                .map(m -> new Mention(
+                        m.id(), new Span(m.span().start() + by, m.span().end() + by), m.surface()))
                 .toList());
     }
 
@@ -60,7 +61,8 @@ record Group(List<Mention> mentions) {
         int last = from;
         for (int i = from; i + 1 < mentions.size(); i++) {
             var between = between(text, mentions, i);
-            if (OR.matcher(between).matches() || (between.equals(" ") && last == i && !names(mentions, i))) last = i + 1;
+            if (OR.matcher(between).matches() || (between.equals(" ") && last == i && !names(mentions, i)))
+                last = i + 1;
             else if (SLASH.matcher(between).matches() && last == i) last = i + 1;
             else if (either && COMMA.matcher(between).matches()) last = i + 1;
             else if (!COMMA.matcher(between).matches()) break;
@@ -69,7 +71,8 @@ record Group(List<Mention> mentions) {
     }
 
     private static boolean names(List<Mention> mentions, int i) {
-        return Items.product(mentions.get(i).surface()) || Items.product(mentions.get(i + 1).surface());
+        return NamedItems.product(mentions.get(i).surface())
+                || NamedItems.product(mentions.get(i + 1).surface());
     }
 
     private static String between(String text, List<Mention> mentions, int i) {

@@ -12,8 +12,11 @@ final class Naming {
     static List<Group> withoutContext(String text, List<Group> groups, Wording wording) {
         var out = new ArrayList<Group>();
         for (int i = 0; i < groups.size(); i++) {
-            boolean purpose = i > 0 && named(text, groups.get(i - 1)) && between(text, groups, i - 1).strip().equals("for");
-            boolean kind = i + 1 < groups.size() && named(text, groups.get(i + 1)) && opens(between(text, groups, i), wording);
+            boolean purpose = i > 0
+                    && named(text, groups.get(i - 1))
+                    && between(text, groups, i - 1).strip().equals("for");
+            boolean kind =
+                    i + 1 < groups.size() && named(text, groups.get(i + 1)) && opens(between(text, groups, i), wording);
             if (named(text, groups.get(i)) || !(purpose || kind)) out.add(groups.get(i));
         }
         return out;
@@ -28,7 +31,8 @@ final class Naming {
     }
 
     private static boolean named(String text, Group group) {
-        return Items.product(group.surface(text)) || Character.isUpperCase(text.charAt(group.start())) && group.start() > 0;
+        return NamedItems.product(group.surface(text))
+                || (group.start() > 0 && Character.isUpperCase(text.charAt(group.start())));
     }
 
     private static String between(String text, List<Group> groups, int i) {

@@ -30,7 +30,8 @@ final class Twice {
                 && ask.kind() == Kind.SKILL
                 && out.stream()
                         .filter(other -> other.sentence().equals(ask.sentence()))
-                        .anyMatch(other -> key(other).equals(key(ask)) && !other.label().equalsIgnoreCase(ask.label()));
+                        .anyMatch(other ->
+                                key(other).equals(key(ask)) && !other.label().equalsIgnoreCase(ask.label()));
     }
 
     private static String key(Ask ask) {

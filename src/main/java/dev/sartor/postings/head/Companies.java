@@ -1,7 +1,7 @@
 package dev.sartor.postings.head;
 
-import dev.sartor.postings.layout.Kind;
 import dev.sartor.postings.layout.Page;
+import dev.sartor.postings.layout.SectionKind;
 import dev.sartor.postings.layout.Sentence;
 import dev.sartor.postings.wording.Wording;
 import java.util.List;
@@ -16,11 +16,12 @@ final class Companies {
     private static final Pattern ABOUT =
             Pattern.compile("(?iu)^(?:about|über|à propos de|sobre|why|warum|join|life at)\\s+" + NAME + "[:?]?$");
     /** "Clearmarsh Laboratories (Providence, RI) tests drinking water": two names and a verb. */
-    private static final Pattern DOES = Pattern.compile("(?iu)^(?:the\\s+)?" + NAME.replace(")*)", ")+)")
-            + "(?:\\s*\\([^)]*\\))?\\s+(?-i:\\p{Ll})\\p{L}+s\\s");
+    private static final Pattern DOES = Pattern.compile(
+            "(?iu)^(?:the\\s+)?" + NAME.replace(")*)", ")+)") + "(?:\\s*\\([^)]*\\))?\\s+(?-i:\\p{Ll})\\p{L}+s\\s");
+
     private static final Pattern ALONE = Pattern.compile("(?u)^" + NAME.replace(")*)", "){1,4})") + "\\.$");
-    private static final Pattern EDGE =
-            Pattern.compile("(?:\\s+(?:of|de|der|für|des|du|la|and|und|et|y|for|&))+$|(?<!Inc|Ltd|Co|Corp|Bros|S\\.A|e\\.V)[.]$");
+    private static final Pattern EDGE = Pattern.compile(
+            "(?:\\s+(?:of|de|der|für|des|du|la|and|und|et|y|for|&))+$|(?<!Inc|Ltd|Co|Corp|Bros|S\\.A|e\\.V)[.]$");
 
     private final Wording wording;
 
@@ -59,10 +60,10 @@ final class Companies {
 
     private static boolean speaks(Sentence sentence) {
         return !sentence.bullet()
-                && (sentence.kind() == Kind.HEAD
-                        || sentence.kind() == Kind.COMPANY
-                        || sentence.kind() == Kind.ROLE
-                        || sentence.kind() == Kind.OTHER);
+                && (sentence.kind() == SectionKind.HEAD
+                        || sentence.kind() == SectionKind.COMPANY
+                        || sentence.kind() == SectionKind.ROLE
+                        || sentence.kind() == SectionKind.OTHER);
     }
 
     private Optional<String> first(Pattern pattern, List<Sentence> sentences) {

@@ -1,7 +1,7 @@
 package dev.sartor.postings.head;
 
-import dev.sartor.postings.layout.Kind;
 import dev.sartor.postings.layout.Page;
+import dev.sartor.postings.layout.SectionKind;
 import dev.sartor.postings.wording.Wording;
 import java.util.Arrays;
 import java.util.List;
@@ -12,15 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds where the job is: in a head line, beside the employer's name, or in a sentence. */
 final class Whereabouts {
     private static final Pattern IN = Pattern.compile(
-            "(?:^|[\\s(])(?:in|near|at|à|en|bei|am)\\s+(?<place>\\p{Lu}[\\p{L}.'-]+(?:\\s+(?:am|sur|de|la|\\p{Lu}[\\p{L}.'-]+))*(?:,\\s+\\p{Lu}[\\p{L}.'-]*(?:\\s+\\p{Lu}[\\p{L}.'-]+)*)?)");
+            "(?:^|[\\s(])(?:in|near|at|à|en|bei|am|Standort|Werk|Filiale)\\s+(?<place>\\p{Lu}[\\p{L}.'-]+(?:\\s+(?:am|sur|de|la|\\p{Lu}[\\p{L}.'-]+))*(?:,\\s+\\p{Lu}[\\p{L}.'-]*(?:\\s+\\p{Lu}[\\p{L}.'-]+)*)?)");
     private static final Pattern BRACKET = Pattern.compile("\\((?<place>\\p{Lu}[^()]{2,50})\\)");
 
     private static final Pattern COUNTY =
             Pattern.compile("(?:Co\\.|County|Landkreis|Kreis|Near|Raum|Grand|Greater)\\s+\\p{Lu}.*");
-    private static final Pattern MORE = Pattern.compile(
-            "(?:[\\p{Ll}\\d(][\\p{L}\\d)]*|\\p{Lu}{1,2}\\d+\\w*)(?:\\s+\\p{Ll}+){0,6}");
-    private static final Pattern TOWN =
-            Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'-]*(?:\\s\\p{Lu}\\p{Ll}[\\p{L}'-]*)?");
+    private static final Pattern MORE =
+            Pattern.compile("(?:[\\p{Ll}\\d(][\\p{L}\\d)]*|\\p{Lu}{1,2}\\d+\\w*)(?:\\s+\\p{Ll}+){0,6}");
+    private static final Pattern TOWN = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'-]*(?:\\s\\p{Lu}\\p{Ll}[\\p{L}'-]*)?");
 
     private final Places places = Places.standard();
     private final Wording wording;
@@ -35,12 +34,14 @@ final class Whereabouts {
     record Read(@Nullable String location, @Nullable String rest) {}
 
     Read read(String piece) {
-        var bare = piece.replaceAll("\\s*\\([^)]*\\)\\s*$", "").replaceAll(";.*$", "").strip();
+        var bare = piece.replaceAll("\\s*\\([^)]*\\)\\s*$", "")
+                .replaceAll(";.*$", "")
+                .strip();
         if (bare.isEmpty() || remoteOnly(piece)) return new Read(piece, null);
         var parts = parts(bare);
         int first = firstPlace(parts);
         if (first < 0) return bracketed(piece, bare);
-        var location = clean(String.join(", ", parts.subList(first, parts.size())));
+        var location = clean(String.join(", ", parts.subList(first, end(parts, first))));
         var before = String.join(", ", parts.subList(0, first));
         if (first == 0 || terms.only(before)) return new Read(location, null);
         return new Read(location, employer(parts.subList(0, first)));
@@ -68,12 +69,22 @@ final class Whereabouts {
     private int firstPlace(List<String> parts) {
         for (int i = 0; i < parts.size(); i++) {
             if (!place(parts.get(i))) continue;
-            boolean region = places.isRegion(parts.get(i)) || COUNTY.matcher(parts.get(i)).matches();
+            boolean region = places.isRegion(parts.get(i))
+                    || COUNTY.matcher(parts.get(i)).matches();
             return i > 0 && region && townLike(parts.get(i - 1), i == 1) ? i - 1 : i;
         }
         int last = parts.size() - 1;
-        boolean behind = last > 0 && parts.getFirst().indexOf(' ') > 0 && TOWN.matcher(parts.get(last)).matches();
+        boolean behind = last > 0
+                && parts.getFirst().indexOf(' ') > 0
+                && TOWN.matcher(parts.get(last)).matches();
         return behind && !company(parts.get(last)) && !terms.only(parts.get(last)) ? last : -1;
+    }
+
+    /** Behind the last of the parts that are places. */
+    private int end(List<String> parts, int first) {
+        int end = first + 1;
+        while (end < parts.size() && (place(parts.get(end)) || remoteOnly(parts.get(end)))) end++;
+        return end;
     }
 
     /** A place's name alone, or with words behind it that are no name ("Cork city", "Leeds DN4"). */
@@ -85,7 +96,11 @@ final class Whereabouts {
         var town = places.leading(part);
         if (town.isEmpty()) return false;
         var rest = part.substring(town.get().length()).strip();
-        return MORE.matcher(rest).matches() || wording.pattern("mode.remote").matcher(rest).find();
+        var or = wording.built("place.more", w -> "^" + w.alternatives("place.or") + "\\s+(?-i:\\p{Lu}).*")
+                .matcher(rest);
+        return MORE.matcher(rest).matches()
+                || or.matches()
+                || wording.pattern("mode.remote").matcher(rest).find();
     }
 
     private boolean townLike(String part, boolean alone) {
@@ -118,15 +133,17 @@ final class Whereabouts {
     /** "based in Barnsley", "our office in Lyon", "Juniper Hospital (Bend, Oregon) needs". */
     Optional<String> inProse(Page page) {
         for (var sentence : page.sentences()) {
-            if (sentence.kind() != Kind.HEAD
-                    && sentence.kind() != Kind.ROLE
-                    && sentence.kind() != Kind.COMPANY
-                    && sentence.kind() != Kind.OTHER) continue;
+            if (sentence.kind() != SectionKind.HEAD
+                    && sentence.kind() != SectionKind.ROLE
+                    && sentence.kind() != SectionKind.COMPANY
+                    && sentence.kind() != SectionKind.OTHER) continue;
             for (var pattern : new Pattern[] {BRACKET, IN}) {
                 for (var m = pattern.matcher(sentence.text()); m.find(); ) {
                     var name = m.group("place").replaceAll("[.,]+$", "");
                     boolean said = pattern == BRACKET
-                            || wording.pattern("place.said").matcher(sentence.text()).find();
+                            || wording.pattern("place.said")
+                                    .matcher(sentence.text())
+                                    .find();
                     if (!said) continue;
                     if (places.leading(name).isPresent() || places.isRegion(name.substring(name.lastIndexOf(' ') + 1)))
                         return Optional.of(clean(name));

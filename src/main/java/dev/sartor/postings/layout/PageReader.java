@@ -20,7 +20,7 @@ public final class PageReader {
     private final List<Sentence> head = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<String> titles = new ArrayList<>();
-    private Kind kind = Kind.HEAD;
+    private SectionKind kind = SectionKind.HEAD;
     private boolean inline;
 
     private PageReader(String text, Wording wording) {
@@ -38,12 +38,12 @@ public final class PageReader {
         for (int i = 0; i < lines.size(); ) {
             var line = lines.get(i);
             if (line.afterBlank() && (inline || (kind.asks() && listEnded(i)))) {
-                kind = Kind.OTHER;
+                kind = SectionKind.OTHER;
                 inline = false;
             }
-            Optional<Kind> heading = i == 0 && line.words() > 3 ? Optional.empty() : headings.of(lines, i);
+            Optional<SectionKind> heading = i == 0 && line.words() > 3 ? Optional.empty() : headings.of(lines, i);
             if (heading.isPresent()) {
-                kind = heading.get();
+                if (i > 0 || heading.get() != SectionKind.ROLE) kind = heading.get();
                 titles.add(line.text());
                 i++;
             } else i = block(i);
@@ -58,7 +58,7 @@ public final class PageReader {
         while (last + 1 < lines.size() && goesOn(last)) last++;
         int start = first.start();
         int end = lines.get(last).end();
-        if (kind == Kind.HEAD && last == at && head.size() < HEAD_LINES && !prose(first))
+        if (kind == SectionKind.HEAD && last == at && head.size() < HEAD_LINES && !prose(first))
             head.add(new Sentence(start, end, first.text(), kind, first.bullet()));
         else sentences(start + lead(start, end, first), end, first.bullet());
         return last + 1;
@@ -97,20 +97,24 @@ public final class PageReader {
         var words = text.substring(0, colon);
         if (words.split("\\s+").length > 6) return 0;
         var said = headings.kind(words, false);
-        boolean heads = said.isPresent() && said.get() != Kind.SKILLS && said.get() != Kind.ROLE && said.get() != Kind.PAY;
+        boolean heads = said.isPresent()
+                && said.get() != SectionKind.SKILLS
+                && said.get() != SectionKind.ROLE
+                && said.get() != SectionKind.PAY;
         return heads ? colon + 1 : 0;
     }
 
     private boolean goesOn(int at) {
         var line = lines.get(at);
         var next = lines.get(at + 1);
-        if (next.bullet() || next.afterBlank() || next.marked() || starts(next.text()) || leadEnd(next) > 0) return false;
+        if (next.bullet() || next.afterBlank() || next.marked() || starts(next.text()) || leadEnd(next) > 0)
+            return false;
         if (line.text().startsWith("http") || headings.of(lines, at + 1).isPresent()) return false;
         char first = next.text().charAt(0);
         int length = line.text().length();
-        if (Character.isLowerCase(first) || line.text().endsWith(",")) return length > 45 || kind != Kind.HEAD;
+        if (Character.isLowerCase(first) || line.text().endsWith(",")) return length > 45 || kind != SectionKind.HEAD;
         if (length > WIDEST || line.text().matches(".*[:;]")) return false;
-        if (kind == Kind.HEAD && (line.words() < 12 || !Character.isLetter(first))) return false;
+        if (kind == SectionKind.HEAD && (line.words() < 12 || !Character.isLetter(first))) return false;
         int wrapped = kind.asks() && !line.text().endsWith(".") ? WRAPPED + 12 : WRAPPED;
         return length >= wrapped;
     }

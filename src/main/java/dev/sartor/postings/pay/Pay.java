@@ -2,8 +2,8 @@ package dev.sartor.postings.pay;
 
 import dev.sartor.model.posting.Salary;
 import dev.sartor.model.posting.Salary.Per;
-import dev.sartor.postings.layout.Kind;
 import dev.sartor.postings.layout.Page;
+import dev.sartor.postings.layout.SectionKind;
 import dev.sartor.postings.layout.Sentence;
 import dev.sartor.postings.wording.Wording;
 import java.math.BigDecimal;
@@ -42,7 +42,8 @@ public final class Pay {
         return "(?<![\\p{L}\\p{N}.,])(?:(?<most>" + wording.alternatives("pay.most") + ")\\s+|(?<least>"
                 + wording.alternatives("pay.least") + ")\\s+)?(?:(?<s1>" + sign + ")\\s?)?(?<n1>" + NUMBER + ")(?<u1>"
                 + UNIT
-                + ")?(?:\\s?(?<s2>" + sign + "))?(?:\\s?/\\s?\\p{L}{1,6})?(?:\\s*" + wording.alternatives("pay.to") + "\\s*(?:(?<s3>" + sign
+                + ")?(?:\\s?(?<s2>" + sign + "))?(?:\\s?/\\s?\\p{L}{1,6})?(?:\\s*" + wording.alternatives("pay.to")
+                + "\\s*(?:(?<s3>" + sign
                 + ")\\s?)?(?<n2>" + NUMBER + ")(?<u2>" + UNIT + ")?(?:\\s?(?<s4>" + sign
                 + "))?)?(?<plus>\\s?\\+)?(?![\\p{N}%])";
     }
@@ -107,10 +108,11 @@ public final class Pay {
                 || wording.pattern("pay.word").matcher(after).find()) score += 3;
         if (range) score += 2;
         if (period) score += 2;
-        if (sentence.kind() == Kind.HEAD || sentence.kind() == Kind.PAY) score += 2;
+        if (sentence.kind() == SectionKind.HEAD || sentence.kind() == SectionKind.PAY) score += 2;
         var near = lastOf(before) + " " + firstOf(after);
         if (wording.pattern("pay.not").matcher(near).find()) score -= 6;
-        if (sentence.kind() == Kind.DUTIES || sentence.kind().asks()) score -= 3;
+        if (sentence.kind() == SectionKind.BENEFITS && range) score += 1;
+        if (sentence.kind() == SectionKind.DUTIES || sentence.kind().asks()) score -= 3;
         return score;
     }
 

@@ -39,6 +39,17 @@ public final class Evidence {
         return startsItem(hit) && endsItem(hit);
     }
 
+    /** Written as a name is. */
+    public boolean namelike(Hit hit) {
+        return hit.name().exact() || words.get(hit.from()).capitalised();
+    }
+
+    /** Whether nothing stands in the line before the one or behind the other. */
+    public boolean fillsLine(Hit first, Hit last) {
+        return words.get(first.from()).gap().endsSentence()
+                && (last.to() == words.size() || gapAfter(last).endsSentence());
+    }
+
     private boolean vetoed(Hit hit) {
         var before = before(hit);
         var after = after(hit);
@@ -161,8 +172,9 @@ public final class Evidence {
         var after = after(hit);
         if (after == null || (gapAfter(hit) != Gap.SPACE && gapAfter(hit) != Gap.HYPHEN && gapAfter(hit) != Gap.TIGHT))
             return false;
-        if (startsSentence(hit)) return cues.afterStrong.contains(after.folded());
-        return (cues.after.contains(after.folded()) || based(after)) && trusted(hit);
+        boolean letter = words.get(hit.from()).raw().length() == 1;
+        if (startsSentence(hit) && !letter) return cues.afterStrong.contains(after.folded());
+        return (cues.after.contains(after.folded()) || based(after)) && (letter || trusted(hit));
     }
 
     private boolean adjectiveBefore(Hit hit) {
