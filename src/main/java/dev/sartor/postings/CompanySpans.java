@@ -5,14 +5,15 @@ import dev.sartor.postings.layout.Page;
 import dev.sartor.postings.layout.Sentence;
 import dev.sartor.postings.wording.Wording;
 import java.util.List;
+import java.util.Set;
 
 /** The sentences about employer, product, team and work on which a letter may stand; never benefits, terms or law. */
 final class CompanySpans {
     private CompanySpans() {}
 
-    static List<Span> of(Page page, Wording wording) {
+    static List<Span> of(Page page, Set<Sentence> asking, Wording wording) {
         return page.sentences().stream()
-                .filter(sentence -> tells(sentence, wording))
+                .filter(sentence -> !asking.contains(sentence) && tells(sentence, wording))
                 .map(sentence -> new Span(sentence.start(), sentence.end()))
                 .toList();
     }

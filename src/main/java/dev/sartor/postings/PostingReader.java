@@ -16,6 +16,7 @@ import dev.sartor.postings.wording.LanguageGuess;
 import dev.sartor.postings.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a posting together from what the readers of its parts find. */
@@ -44,7 +45,7 @@ final class PostingReader {
                 seniority(terms, head.title()),
                 OverallYears.of(asks).orElse(null),
                 requirements(text, asks),
-                CompanySpans.of(page, wording));
+                CompanySpans.of(page, asks.stream().map(Ask::sentence).collect(Collectors.toSet()), wording));
     }
 
     private static @Nullable Seniority seniority(Terms terms, @Nullable String title) {

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /** Reads what a posting asks, sentence by sentence. */
 public final class AskReader {
-    private static final Pattern CLAUSE = Pattern.compile("\\s*;\\s*|\\s+[–—]\\s+");
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?iu)\\s*;\\s*|\\s+[–—]\\s+|\\s+(?:and|plus|und|et|y)\\s+(?=(?:an?|eine?n?|une|una)\\s)");
     private static final Pattern LIST = Pattern.compile(",\\s+");
     private static final Pattern OR = Pattern.compile("(?iu)(?<!\\p{L})(?:or|oder|bzw|ou|o)(?!\\p{L})");
     private static final List<int[]> NONE = List.of();

@@ -121,11 +121,13 @@ final class Items {
     }
 
     private boolean generic(String core) {
-        for (var word : core.toLowerCase(Locale.ROOT).split("\\s+"))
+        for (var each : core.split("\\s+")) {
+            var word = Phrase.acronym(each) ? each : each.toLowerCase(Locale.ROOT);
             if (!wording.set("generic").contains(word)
                     && !wording.set("lead.filler").contains(word)
                     && !wording.set("lead.noun").contains(word)
                     && !wording.set("lead.joint").contains(word)) return false;
+        }
         return true;
     }
 }

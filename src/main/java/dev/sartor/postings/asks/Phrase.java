@@ -22,11 +22,16 @@ final class Phrase {
     private final Set<String> nouns;
     private final Set<String> joints;
     private final Pattern tail;
+    private final Pattern wish;
 
     Phrase(Wording wording) {
         fillers = wording.set("lead.filler");
         nouns = wording.set("lead.noun");
         joints = wording.set("lead.joint");
+        wish = wording.built(
+                "tail.wish",
+                w -> "[\\s,(]+(?:" + w.alternatives("be") + "\\s+)?(?:an?\\s+)?(?:" + w.alternatives("cue.nice") + "|"
+                        + w.alternatives("cue.must") + ")[\\s.)]*$");
         tail = wording.built("tail", w -> "[\\s,(]+" + w.alternatives("tail") + "[\\s.)]*$");
     }
 
@@ -67,7 +72,7 @@ final class Phrase {
 
     /** A short name for the clause: its body up to the word where a long one goes on. */
     String label(String clause, int most) {
-        var body = body(clause);
+        var body = wish.matcher(body(clause)).replaceFirst("");
         var words = words(body);
         if (words.size() <= most) return whole(body);
         for (int i = Math.min(words.size() - 1, most); i > 1; i--) {
@@ -103,6 +108,11 @@ final class Phrase {
         }
     }
 
+    /** "CAN" is a bus, not a verb. */
+    static boolean acronym(String word) {
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+    }
+
     record Word(String text, int start) {}
 
     static List<Word> words(String text) {
@@ -112,6 +122,7 @@ final class Phrase {
     }
 
     private static String lower(Word word) {
+        if (acronym(word.text())) return word.text();
         var text = word.text().toLowerCase(Locale.ROOT);
         return text.endsWith(".") && text.length() > 2 ? text.substring(0, text.length() - 1) : text;
     }

@@ -12,6 +12,7 @@ public final class PageReader {
     private static final int WIDEST = 130;
     private static final int HEAD_LINES = 12;
 
+    private static final Pattern WORDS = Pattern.compile("\\s+");
     private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[\\p{L} /-]{2,24}:\\s");
 
     private final String text;
@@ -65,7 +66,11 @@ public final class PageReader {
     }
 
     private static boolean prose(Line line) {
-        return line.words() > 14 || (line.words() > 7 && line.text().matches(".*[.!?]"));
+        if (line.words() > 14) return true;
+        long plain = WORDS.splitAsStream(line.text())
+                .filter(word -> Character.isLowerCase(word.charAt(0)))
+                .count();
+        return line.text().matches(".*[.!?]") && (line.words() > 7 || plain >= 3);
     }
 
     /** Whether a list of what is asked ended before this line: it has bullets and this has none, or it stood closer. */
@@ -140,6 +145,11 @@ public final class PageReader {
         while (from < to && Character.isWhitespace(text.charAt(from))) from++;
         while (to > from && Character.isWhitespace(text.charAt(to - 1))) to--;
         if (to - from < 2) return;
-        sentences.add(new Sentence(from, to, text.substring(from, to).replace('\n', ' '), kind, bullet));
+        sentences.add(new Sentence(
+                from,
+                to,
+                text.substring(from, to).replace('\n', ' ').replace("**", "  ").replace("__", "  "),
+                kind,
+                bullet));
     }
 }

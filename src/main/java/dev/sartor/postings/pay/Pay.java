@@ -21,8 +21,10 @@ public final class Pay {
     private static final String NUMBER =
             "(?:\\d{1,3}(?:[.,'\u2019\u00a0\u202f ]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?)";
     private static final String UNIT = "(?:\\s?(?:k|K|T|Tsd\\.?|LPA|lakhs?|lac|mil)(?![\\p{L}\\p{N}]))";
-    private static final Pattern MONEY = Pattern.compile(
-            "(?iu)" + SIGN + "\\s?\\d|\\d\\s?(?:k\\s?)?" + SIGN + "|\\d\\s?[kK]\\s?[-–—]\\s?\\d|\\d\\s?LPA");
+    /** Money without a sign: "NOK 870 000", "55k", "12 LPA", "5.400 Euro". */
+    private static final Pattern WRITTEN = Pattern.compile("\\b(?:[A-Z]{3}|kr\\.?|Rs\\.?)\\s?\\d"
+            + "|\\d\\s?(?:[kK]\\b|LPA\\b|[A-Z]{3}\\b|kr\\b|zł|Kč|Ft\\b|Fr\\b|[Ee]uros?\\b|pounds\\b|T€)");
+
     private static final int NEEDED = 3;
 
     private final Wording wording;
@@ -50,7 +52,9 @@ public final class Pay {
 
     /** Whether a line holds an amount of money. */
     public static boolean looksLikeMoney(String line) {
-        return line.chars().anyMatch(Character::isDigit) && MONEY.matcher(line).find();
+        if (line.chars().noneMatch(Character::isDigit)) return false;
+        return line.chars().anyMatch(c -> "$£€¥₹".indexOf(c) >= 0)
+                || WRITTEN.matcher(line).find();
     }
 
     public Optional<Salary> read(Page page) {

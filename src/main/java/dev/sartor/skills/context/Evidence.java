@@ -1,6 +1,6 @@
 package dev.sartor.skills.context;
 
-import dev.sartor.skills.lexicon.NameTrie.Hit;
+import dev.sartor.skills.lexicon.NameIndex.Hit;
 import dev.sartor.skills.text.Gap;
 import dev.sartor.skills.text.Token;
 import java.util.List;
@@ -189,7 +189,8 @@ public final class Evidence {
 
     /** Its exact letter case in mid-sentence, with a skill that is none but a skill close by. */
     private boolean nearSkill(Hit hit) {
-        if (!hit.name().exact() || !wide(hit) || startsSentence(hit)) return false;
+        if (!hit.name().exact() || !wide(hit)) return false;
+        if (startsSentence(hit)) return leadsOn(hit);
         var before = before(hit);
         if (before != null && cues.articles.contains(before.folded())) return false;
         for (int i = hit.to(); i < Math.min(words.size(), hit.to() + REACH); i++) {
@@ -201,6 +202,14 @@ public final class Evidence {
             if (taken[i]) return true;
         }
         return false;
+    }
+
+    /** "Rust on microcontrollers": a sentence's first word, tied to a skill right behind it. */
+    private boolean leadsOn(Hit hit) {
+        var after = after(hit);
+        boolean tied =
+                after != null && (after.folded().equals("on") || after.folded().equals("with"));
+        return tied && hit.to() + 1 < words.size() && taken[hit.to() + 1];
     }
 
     /** Written as a name is, or not one of those that look like a sentence's first word. */
