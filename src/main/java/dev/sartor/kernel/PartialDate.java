@@ -3,6 +3,7 @@ package dev.sartor.kernel;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,9 @@ public record PartialDate(
 
     @Override
     public String toString() {
-        if (month == null) return "%04d".formatted(year);
-        return day == null ? "%04d-%02d".formatted(year, month) : "%04d-%02d-%02d".formatted(year, month, day);
+        if (month == null) return String.format(Locale.ROOT, "%04d", year);
+        return day == null
+                ? String.format(Locale.ROOT, "%04d-%02d", year, month)
+                : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
     }
 }

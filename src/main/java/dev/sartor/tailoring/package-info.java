@@ -6,6 +6,7 @@
             "model",
             "skills",
             "rendering",
+            "rendering :: *",
             "matching",
             "exports",
             "ats",

@@ -5,6 +5,7 @@ import dev.sartor.kernel.Period;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public record Language(String tag, Map<String, String> entries) {
         if (date.month() == null) return Integer.toString(date.year());
         return text("date.month")
                 .replace("{month}", list("months.short").get(date.month() - 1))
-                .replace("{mm}", "%02d".formatted(date.month()))
+                .replace("{mm}", String.format(Locale.ROOT, "%02d", date.month()))
                 .replace("{year}", Integer.toString(date.year()));
     }
 

@@ -1,17 +1,25 @@
 package dev.sartor.model.report;
 
 import dev.sartor.model.draft.Line;
+import dev.sartor.model.fact.Fact;
 import dev.sartor.model.match.Match;
+import dev.sartor.model.posting.JobPosting;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** All that is known about one tailoring: what was asked, matched, chosen, refused, left out and read back. */
+/**
+ * All that is known about one tailoring: what was asked, matched, chosen, refused, left out and read back.
+ *
+ * @param facts those that a line, a support or something left out names, in the profile's order
+ */
 public record Report(
         Summary summary,
+        JobPosting posting,
         Match match,
+        List<Fact> facts,
         List<Score> scores,
         List<Line> cvLines,
         List<Line> letterLines,
@@ -20,6 +28,7 @@ public record Report(
         List<Finding> findings,
         List<ReadBack> readBacks) {
     public Report {
+        facts = List.copyOf(facts);
         scores = List.copyOf(scores);
         cvLines = List.copyOf(cvLines);
         letterLines = List.copyOf(letterLines);

@@ -11,11 +11,20 @@ public record Certificate(
         @Nullable PartialDate date,
         @Nullable String url,
         @Nullable String issuer,
-        @Nullable Licence licence,
+        @Nullable Terms terms,
         Extras extras)
         implements Item {
-    /** What makes a certificate a licence; JSON Resume cannot say it. */
-    public record Licence(
+    public boolean isLicence() {
+        return terms != null && terms.licence();
+    }
+
+    /**
+     * What a certificate or licence is bound to; JSON Resume cannot say it.
+     *
+     * @param licence true for a licence or registration to practise, false for a certificate
+     */
+    public record Terms(
+            boolean licence,
             @Nullable String number,
             @Nullable PartialDate expires,
             @Nullable String region) {}

@@ -1,0 +1,28 @@
+package dev.sartor.ats;
+
+import java.io.IOException;
+import java.util.List;
+
+/** A machine that reads text out of files; implement in a folder under {@code ats/extractors}. */
+public interface Extractor {
+    /** Stable lower-case id, the name of its column in reports; never reused. */
+    String id();
+
+    boolean reads(FileKind kind);
+
+    /** True for one that runs inside this program, false for one that starts a program of the machine. */
+    boolean inProcess();
+
+    /** Whether it can be used on this machine; must be quick and start nothing. */
+    default boolean available() {
+        return true;
+    }
+
+    /**
+     * The file's text, page by page, line ends kept as the machine sees them. Must not touch the network, and must leave
+     * no file behind.
+     *
+     * @throws IOException when it cannot read the file; its message names no path of this machine
+     */
+    List<String> pages(byte[] file) throws IOException;
+}

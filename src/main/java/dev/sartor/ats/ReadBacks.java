@@ -1,0 +1,87 @@
+package dev.sartor.ats;
+
+import dev.sartor.ats.attachments.Attachments;
+import dev.sartor.ats.recovery.Recovery;
+import dev.sartor.kernel.BadInput;
+import dev.sartor.model.report.Finding;
+import dev.sartor.model.report.ReadBack;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a finished file back with extractors that know nothing of how it was made, and compares field by field with what
+ * went in. What the file carries as an attachment is taken out first, so that only the pages speak. The rule by which a
+ * field counts as recovered is {@link Recovery}'s.
+ */
+public final class ReadBacks {
+    private ReadBacks() {}
+
+    /**
+     * Reads with every extractor inside this program, in the order of their ids.
+     *
+     * @param file the finished file's bytes
+     * @param name what the report calls it ("cv.pdf")
+     * @param fields what went in, in the order in which the pages are to be read; blank ones are not asked for
+     * @return one read-back per extractor that reads this kind of file; an extractor that fails has lost every field
+     * @throws BadInput when the file is of no kind that we read back
+     */
+    public static List<ReadBack> inProcess(byte[] file, String name, List<FieldAsked> fields) {
+        return with(Extractors.inProcess(), file, name, fields);
+    }
+
+    /**
+     * The same with the programs installed on this machine; each gets at most ten seconds. Not for the path that a person
+     * waits on.
+     */
+    public static List<ReadBack> installed(byte[] file, String name, List<FieldAsked> fields) {
+        return with(Extractors.installed(), file, name, fields);
+    }
+
+    static List<ReadBack> with(List<Extractor> extractors, byte[] file, String name, List<FieldAsked> fields) {
+        var kind = FileKind.of(file)
+                .orElseThrow(() -> new BadInput(
+                        "“%s” is neither a PDF nor a DOCX file.".formatted(name),
+                        "Give a file of one of these kinds."));
+        var asked = fields.stream().filter(field -> !field.text().isBlank()).toList();
+        var bare = kind == FileKind.PDF ? Attachments.removed(file, name) : file;
+        return extractors.stream()
+                .filter(extractor -> extractor.reads(kind))
+                .map(extractor -> new ReadBack(name, extractor.id(), asked.size(), lost(extractor, bare, asked)))
+                .toList();
+    }
+
+    private static List<ReadBack.Lost> lost(Extractor extractor, byte[] file, List<FieldAsked> fields) {
+        try {
+            return Recovery.lost(fields, extractor.pages(file)).stream()
+                    .map(field -> new ReadBack.Lost(field.name(), field.text()))
+                    .toList();
+        } catch (IOException unreadable) {
+            return fields.stream()
+                    .map(field -> new ReadBack.Lost(field.name(), field.text()))
+                    .toList();
+        }
+    }
+
+    /** One error per lost field, naming the file, the extractor and the field; one for a file that gave nothing at all. */
+    public static List<Finding> findings(List<ReadBack> readBacks) {
+        var findings = new ArrayList<Finding>();
+        for (var each : readBacks) {
+            if (each.fields() > 1 && each.recovered() == 0) findings.add(nothing(each));
+            else each.lost().forEach(lost -> findings.add(fieldLost(each, lost)));
+        }
+        return List.copyOf(findings);
+    }
+
+    private static Finding fieldLost(ReadBack readBack, ReadBack.Lost lost) {
+        var message = "%s does not read “%s” (%s) whole and in its place in %s."
+                .formatted(readBack.extractor(), lost.text(), lost.field(), readBack.file());
+        return new Finding(Finding.Severity.ERROR, "readback.field-lost", message, lost.field());
+    }
+
+    private static Finding nothing(ReadBack readBack) {
+        var message = readBack.extractor() + " reads none of the " + readBack.fields() + " fields of " + readBack.file()
+                + ".";
+        return new Finding(Finding.Severity.ERROR, "readback.nothing-read", message, readBack.file());
+    }
+}

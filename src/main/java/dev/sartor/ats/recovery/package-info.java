@@ -1,0 +1,5 @@
+/** Decides which fields stand whole and in order in a text that a machine read. */
+@NullMarked
+package dev.sartor.ats.recovery;
+
+import org.jspecify.annotations.NullMarked;

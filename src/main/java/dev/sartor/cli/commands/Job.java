@@ -1,0 +1,60 @@
+package dev.sartor.cli.commands;
+
+import dev.sartor.cli.files.InputFile;
+import dev.sartor.cli.files.OutputFolder;
+import dev.sartor.kernel.BadInput;
+import dev.sartor.postings.Postings;
+import dev.sartor.postings.json.PostingJson;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sartor job}: what a posting asks. */
+@Command(
+        name = "job",
+        description = "Reads what a job asks out of its posting and writes it as JSON.",
+        footer = {"", "Example:", "  sartor job examples/icu-nurse.job.txt"},
+        mixinStandardHelpOptions = true)
+public final class Job implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "postings as text, or - for standard input")
+    private List<String> files = List.of();
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE|DIR",
+            description = "where to write; a folder when there are several (default: standard output)")
+    private @Nullable String out;
+
+    /** For the command line. */
+    public Job() {}
+
+    /** Every command takes it; here the output is JSON in any case. */
+    @Option(names = "--json", description = "accepted as by every command; the output is JSON in any case")
+    void json(boolean asked) {}
+
+    @Override
+    public Integer call() {
+        var written = new LinkedHashMap<String, byte[]>();
+        for (var file : files) {
+            var input = InputFile.read(file);
+            written.put(OutputFolder.named(file, ".json"), json(input).getBytes(StandardCharsets.UTF_8));
+        }
+        OutputFolder.put(written, out == null ? null : Path.of(out));
+        return Exit.FINE;
+    }
+
+    private static String json(InputFile input) {
+        try {
+            var postings = Postings.readAll(input.text());
+            return postings.size() == 1 ? PostingJson.write(postings.getFirst()) : PostingJson.writeAll(postings);
+        } catch (BadInput e) {
+            throw e.what().startsWith(input.name()) ? e : new BadInput(input.name() + ": " + e.what(), e.remedy());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.sartor.cli.commands;
+
+import dev.sartor.cli.files.InputFile;
+import dev.sartor.cli.files.OutputFolder;
+import dev.sartor.model.json.ResumeJson;
+import dev.sartor.parsing.Importers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sartor read}: a résumé in whatever form, as JSON Resume with ids. */
+@Command(
+        name = "read",
+        description = "Reads résumés and writes them as JSON Resume; ids that Sartor needs stand under x-sartor.",
+        footer = {"", "Example:", "  sartor read examples/ada.resume.json -o ada.json"},
+        mixinStandardHelpOptions = true)
+public final class Read implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "résumés, or - for standard input")
+    private List<String> files = List.of();
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE|DIR",
+            description = "where to write; a folder when there are several (default: standard output)")
+    private @Nullable String out;
+
+    /** For the command line. */
+    public Read() {}
+
+    /** Every command takes it; here the output is JSON in any case. */
+    @Option(names = "--json", description = "accepted as by every command; the output is JSON in any case")
+    void json(boolean asked) {}
+
+    @Override
+    public Integer call() {
+        var written = new LinkedHashMap<String, byte[]>();
+        for (var file : files) {
+            var input = InputFile.read(file);
+            var text = ResumeJson.write(Importers.read(input.bytes(), input.name()));
+            written.put(OutputFolder.named(file, ".resume.json"), text.getBytes(StandardCharsets.UTF_8));
+        }
+        OutputFolder.put(written, out == null ? null : Path.of(out));
+        return Exit.FINE;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.sartor.cli.commands;
+
+import dev.sartor.cli.files.InputFile;
+import dev.sartor.cli.files.OutputFolder;
+import dev.sartor.exports.Exports;
+import dev.sartor.generation.cv.WholeCv;
+import dev.sartor.generation.shown.AsShown;
+import dev.sartor.kernel.language.Languages;
+import dev.sartor.model.json.ResumeJson;
+import dev.sartor.model.report.Finding;
+import dev.sartor.parsing.Importers;
+import dev.sartor.rendering.Typesetter;
+import dev.sartor.rendering.Wishes;
+import dev.sartor.rendering.typeset.Paper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sartor render}: a résumé as it is, set on pages. */
+@Command(
+        name = "render",
+        description = "Sets a whole résumé, untailored, as a CV in any format.",
+        footer = {"", "Example:", "  sartor render examples/ada.resume.json --template classic --format pdf -o ada.pdf"
+        },
+        mixinStandardHelpOptions = true)
+public final class Render implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "RESUME", description = "the résumé (JSON Resume)")
+    private String resume = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            defaultValue = "pdf",
+            description = "file format (default: ${DEFAULT-VALUE})")
+    private String format = "pdf";
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            required = true,
+            description = "the file to write")
+    private String out = "";
+
+    @Option(names = "--json", description = "print pages and findings as JSON")
+    private boolean json;
+
+    @Mixin
+    private Setting setting = new Setting();
+
+    /** For the command line. */
+    public Render() {}
+
+    @Override
+    public Integer call() throws IOException {
+        var wanted = Exports.find(format);
+        var template = setting.template();
+        var paper = setting.paper() == null ? Paper.A4 : setting.paper();
+        setting.date();
+        var input = InputFile.read(resume);
+        var read = Importers.read(input.bytes(), input.name());
+        var tag = setting.language() != null ? setting.language() : Objects.requireNonNullElse(read.language(), "en");
+        var cv = WholeCv.of(read, Languages.orEnglish(tag));
+        var shown = ResumeJson.writeShown(AsShown.of(cv, read));
+        var typeset = Typesetter.set(cv, template, paper, new Wishes(0, shown));
+        var bytes = new ByteArrayOutputStream();
+        wanted.write(typeset, bytes);
+        var file = Path.of(out).toAbsolutePath();
+        OutputFolder.of(String.valueOf(file.getParent()))
+                .write(Map.of(String.valueOf(file.getFileName()), bytes.toByteArray()));
+        if (json) System.out.println(ResultJson.of(typeset.pages().size(), typeset.findings()));
+        else typeset.findings().stream().map(Finding::message).forEach(System.out::println);
+        return typeset.findings().stream().anyMatch(Told::matters) ? Exit.FINDINGS : Exit.FINE;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.sartor.cli.commands;
+
+import dev.sartor.cli.files.InputFile;
+import dev.sartor.cli.files.OutputFolder;
+import dev.sartor.exports.Exports;
+import dev.sartor.kernel.BadInput;
+import dev.sartor.parsing.Importers;
+import dev.sartor.postings.Postings;
+import dev.sartor.tailoring.Options;
+import dev.sartor.tailoring.Tailored;
+import dev.sartor.tailoring.Tailoring;
+import dev.sartor.tailoring.report.html.ReportHtml;
+import dev.sartor.tailoring.report.json.ReportJson;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sartor tailor}: the main job. */
+@Command(
+        name = "tailor",
+        description = "Makes a CV and a letter for one job out of a résumé, and a report on every line of them.",
+        footer = {"", "Example:", "  sartor tailor examples/ada.resume.json examples/platform-engineer.job.txt -o out"},
+        mixinStandardHelpOptions = true)
+public final class Tailor implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "RESUME", description = "the résumé (JSON Resume)")
+    private String resume = "";
+
+    @Parameters(index = "1", paramLabel = "JOB", description = "the posting as text, or - for standard input")
+    private String job = "";
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            defaultValue = "out",
+            description = "where the files go (default: ${DEFAULT-VALUE})")
+    private String out = "out";
+
+    @Option(
+            names = "--pages",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "so many pages the CV may have (default: ${DEFAULT-VALUE})")
+    private int pages = 2;
+
+    @Option(
+            names = "--formats",
+            paramLabel = "LIST",
+            split = ",",
+            defaultValue = "pdf,json,txt",
+            description = "file formats, with commas between (default: ${DEFAULT-VALUE})")
+    private List<String> formats = List.of();
+
+    @Option(names = "--json", description = "print the report's summary as JSON")
+    private boolean json;
+
+    @Mixin
+    private Setting setting = new Setting();
+
+    /** For the command line. */
+    public Tailor() {}
+
+    @Override
+    public Integer call() {
+        if (pages < 1 || pages > Options.MOST_PAGES)
+            throw new BadInput(
+                    pages + " pages cannot be made.", "Give --pages a number from 1 to " + Options.MOST_PAGES + ".");
+        var options = new Options(
+                setting.template(), setting.paper(), pages, setting.language(), setting.date(), known(formats), true);
+        var person = InputFile.read(resume);
+        var asked = InputFile.read(job);
+        var read = Importers.read(person.bytes(), person.name());
+        var posting = Postings.read(asked.text());
+        var folder = OutputFolder.of(out);
+
+        var tailored = Tailoring.tailor(read, posting, options, Console.progress(), System::nanoTime);
+        folder.write(files(tailored));
+        new Told(tailored, folder.folder()).print(json);
+        return tailored.report().findings().stream().anyMatch(Told::matters) ? Exit.FINDINGS : Exit.FINE;
+    }
+
+    private static List<String> known(List<String> formats) {
+        formats.forEach(Exports::find);
+        return formats;
+    }
+
+    private static Map<String, byte[]> files(Tailored tailored) {
+        var files = new LinkedHashMap<>(tailored.files());
+        files.put("report.json", ReportJson.write(tailored.report()).getBytes(StandardCharsets.UTF_8));
+        files.put("report.html", ReportHtml.write(tailored.report()).getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+}

@@ -1,0 +1,5 @@
+/** Files in, whole files out. */
+@NullMarked
+package dev.sartor.cli.files;
+
+import org.jspecify.annotations.NullMarked;

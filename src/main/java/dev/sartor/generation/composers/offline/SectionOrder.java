@@ -1,0 +1,104 @@
+package dev.sartor.generation.composers.offline;
+
+import dev.sartor.generation.Brief;
+import dev.sartor.model.draft.Section;
+import dev.sartor.model.draft.Section.Kind;
+import dev.sartor.model.fact.Fact;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The order of sections: experience leads; without paid work the studies lead; where projects speak clearly more to the
+ * job than the positions held (a change of career), skills and projects come before them.
+ */
+final class SectionOrder {
+    private static final List<Kind> PRACTITIONER = List.of(
+            Kind.SUMMARY,
+            Kind.LICENCES,
+            Kind.WORK,
+            Kind.SKILLS,
+            Kind.PROJECTS,
+            Kind.EDUCATION,
+            Kind.CERTIFICATES,
+            Kind.CUSTOM,
+            Kind.VOLUNTEER,
+            Kind.PUBLICATIONS,
+            Kind.AWARDS,
+            Kind.LANGUAGES,
+            Kind.INTERESTS,
+            Kind.REFERENCES);
+    private static final List<Kind> CHANGER = List.of(
+            Kind.SUMMARY,
+            Kind.LICENCES,
+            Kind.SKILLS,
+            Kind.PROJECTS,
+            Kind.WORK,
+            Kind.EDUCATION,
+            Kind.CERTIFICATES,
+            Kind.VOLUNTEER,
+            Kind.CUSTOM,
+            Kind.PUBLICATIONS,
+            Kind.AWARDS,
+            Kind.LANGUAGES,
+            Kind.INTERESTS,
+            Kind.REFERENCES);
+    private static final List<Kind> STUDENT = List.of(
+            Kind.SUMMARY,
+            Kind.EDUCATION,
+            Kind.PROJECTS,
+            Kind.CUSTOM,
+            Kind.SKILLS,
+            Kind.VOLUNTEER,
+            Kind.LICENCES,
+            Kind.WORK,
+            Kind.CERTIFICATES,
+            Kind.PUBLICATIONS,
+            Kind.AWARDS,
+            Kind.LANGUAGES,
+            Kind.INTERESTS,
+            Kind.REFERENCES);
+    private static final List<Kind> ACADEMIC = List.of(
+            Kind.SUMMARY,
+            Kind.WORK,
+            Kind.EDUCATION,
+            Kind.PUBLICATIONS,
+            Kind.CUSTOM,
+            Kind.PROJECTS,
+            Kind.AWARDS,
+            Kind.SKILLS,
+            Kind.LICENCES,
+            Kind.CERTIFICATES,
+            Kind.VOLUNTEER,
+            Kind.LANGUAGES,
+            Kind.INTERESTS,
+            Kind.REFERENCES);
+    private static final int MANY_PUBLICATIONS = 6;
+    private static final double CLEARLY = 1.25;
+
+    private SectionOrder() {}
+
+    static List<Section> of(List<Section> sections, Brief brief) {
+        var order = order(brief);
+        return sections.stream()
+                .sorted(Comparator.comparingInt(s -> order.indexOf(s.kind())))
+                .toList();
+    }
+
+    private static List<Kind> order(Brief brief) {
+        if (brief.resume().work().isEmpty()) return STUDENT;
+        if (brief.resume().publications().size() >= MANY_PUBLICATIONS) return ACADEMIC;
+        double latest = best(brief, "work");
+        return best(brief, "projects") > CLEARLY * latest ? CHANGER : PRACTITIONER;
+    }
+
+    /** How much the three best lines of a section speak to the job. */
+    private static double best(Brief brief, String section) {
+        return brief.facts().stream()
+                .filter(f -> f.place().section().equals(section) && f.kind() == Fact.Kind.HIGHLIGHT)
+                .mapToDouble(f -> -brief.relevance(f.id()))
+                .sorted()
+                .limit(3)
+                .map(r -> -r)
+                .sum();
+    }
+}

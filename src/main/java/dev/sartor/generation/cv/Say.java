@@ -1,0 +1,55 @@
+package dev.sartor.generation.cv;
+
+import dev.sartor.kernel.Period;
+import dev.sartor.kernel.language.Language;
+import dev.sartor.model.draft.Line;
+import dev.sartor.model.draft.Source;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes lines: what is absent or blank makes none. */
+record Say(Language language) {
+    @Nullable
+    Line maybe(String field, @Nullable String text, String factId) {
+        return text == null || text.isBlank() ? null : line(field, text, factId);
+    }
+
+    Line line(String field, String text, String factId) {
+        return new Line(field, tidy(text), List.of(new Source.OfFact(factId)), false);
+    }
+
+    Line flowing(String field, String text, String factId) {
+        return new Line(field, tidy(text), List.of(new Source.OfFact(factId)), true);
+    }
+
+    /** Running text where there is some. */
+    @Nullable
+    Line maybeFlowing(String field, @Nullable String text, String factId) {
+        return text == null || text.isBlank() ? null : flowing(field, text, factId);
+    }
+
+    Line heading(String section, String text) {
+        return new Line(section + "/heading", text, List.of(new Source.Convention()), false);
+    }
+
+    @Nullable
+    Line dates(String field, Period period, String factId) {
+        return maybe(field, language.period(period), factId);
+    }
+
+    /** The parts that say something, with {@code between} between them; null when none does. */
+    static @Nullable String joined(String between, @Nullable String... parts) {
+        var text = Stream.of(parts)
+                .filter(part -> part != null && !part.isBlank())
+                .map(part -> part.strip())
+                .collect(Collectors.joining(between));
+        return text.isEmpty() ? null : text;
+    }
+
+    /** One line: white space folded, control characters gone. */
+    static String tidy(String text) {
+        return text.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
+    }
+}

@@ -1,0 +1,5 @@
+/** A résumé worded as a CV: every line it could have, in its order, knowing its facts. */
+@NullMarked
+package dev.sartor.generation.cv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package dev.sartor.generation.gate.checks;
+
+import dev.sartor.generation.gate.claims.Claim;
+import dev.sartor.generation.gate.claims.Trial;
+import dev.sartor.generation.gate.findings.Problem;
+import dev.sartor.generation.gate.findings.Rule;
+import dev.sartor.generation.gate.lexicon.Group;
+import dev.sartor.generation.gate.reading.Reading;
+import dev.sartor.generation.gate.reading.Segment;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** What a clause of the fact says another did, the line says of them too. */
+final class Actors implements Check {
+    @Override
+    public List<Problem> check(Trial trial, Set<Rule> rules) {
+        var anchor = trial.anchor();
+        if (!rules.contains(Rule.ACTOR) || anchor == null) return List.of();
+        int other = actor(trial.fact().text(), anchor);
+        if (other < 0 || isNamed(trial, other)) return List.of();
+        return List.of(new Problem(
+                Rule.ACTOR,
+                true,
+                "Your fact says that of '%s', not of you: “%s”."
+                        .formatted(
+                                trial.fact().text().words().token(other).text(),
+                                trial.fact().shortened())));
+    }
+
+    /** The person or body that a clause has as its subject, or behind "by"; −1 for none but the speaker. */
+    private static int actor(Reading text, Segment clause) {
+        var words = text.words();
+        if (!clause.verbs().isEmpty()) {
+            int subject = subject(text, clause);
+            if (subject < 0) subject = inverted(text, clause);
+            if (subject >= 0) return subject;
+        }
+        int from = clause.verbs().isEmpty() ? clause.first() : clause.verbs().getFirst();
+        for (int i = from; i < clause.end(); i++) {
+            boolean given = words.in(Group.OUTSOURCED, i - 1);
+            if (!given && (!words.in(Group.BY, i) || clause.verbs().contains(i + 1))) continue;
+            for (int j = i + 1; j < clause.end() && !words.token(j).isMark(); j++)
+                if (words.in(Group.PERSON, j)) return j;
+        }
+        return -1;
+    }
+
+    /** "Die App erstellte eine Agentur": behind the verb where something else stands before it; never in English. */
+    private static int inverted(Reading text, Segment clause) {
+        var words = text.words();
+        int verb = clause.verbs().getFirst();
+        if (words.lexicon().language().equals("en") || verb == clause.first()) return -1;
+        for (int i = clause.first(); i < clause.end(); i++)
+            if (words.in(Group.I, i) || words.in(Group.WE, i)) return -1;
+        for (int i = verb + 1; i < Math.min(verb + 4, clause.end()); i++) {
+            if (words.in(Group.PREPOSITION, i) || words.token(i).isMark()) return -1;
+            if (words.in(Group.PERSON, i)) return words.in(Group.DETERMINER, verb + 1) ? i : -1;
+        }
+        return -1;
+    }
+
+    private static int subject(Reading text, Segment clause) {
+        var words = text.words();
+        int found = -1;
+        for (int i = clause.first(); i < clause.verbs().getFirst(); i++) {
+            if (words.in(Group.I, i) || words.in(Group.WE, i)) return -1;
+            if (words.in(Group.PREPOSITION, i)) break;
+            if (words.in(Group.PERSON, i) && !words.token(i).possessive()) found = i;
+        }
+        boolean passive = words.in(Group.AUXILIARY, clause.verbs().getFirst() - 1) && hasBy(text, clause);
+        return passive ? -1 : found;
+    }
+
+    private static boolean hasBy(Reading text, Segment clause) {
+        return IntStream.range(clause.first(), clause.end())
+                .anyMatch(i -> text.words().in(Group.BY, i));
+    }
+
+    /** The line names them, as its subject or behind "by", or tells all of it as theirs. */
+    private static boolean isNamed(Trial trial, int actor) {
+        var claim = trial.claim();
+        return trial.alignment().text().entrySet().stream()
+                .filter(e -> IntStream.of(e.getValue()).anyMatch(p -> p == actor))
+                .anyMatch(e -> isActing(claim, e.getKey()));
+    }
+
+    private static boolean isActing(Claim claim, int token) {
+        var words = claim.line().words();
+        if (claim.verbs().isEmpty() || token < claim.verbs().getFirst()) return true;
+        for (int i = token; i >= claim.tokens().nextSetBit(0) && token - i < 6; i--)
+            if (words.in(Group.BY, i) || words.in(Group.OF, i) || words.in(Group.FROM, i)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.sartor.generation.gate.checks;
+
+import dev.sartor.generation.gate.claims.Trial;
+import dev.sartor.generation.gate.findings.Problem;
+import dev.sartor.generation.gate.findings.Rule;
+import dev.sartor.generation.gate.lexicon.Reserve;
+import dev.sartor.generation.gate.lexicon.Tier;
+import dev.sartor.generation.gate.periods.DateMention;
+import dev.sartor.generation.gate.reading.Held;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** What a fact holds back, the line holds back too: negations, plans, help, company; and it denies nothing by itself. */
+final class Holds implements Check {
+    @Override
+    public List<Problem> check(Trial trial, Set<Rule> rules) {
+        var out = new ArrayList<Problem>();
+        for (var held : trial.fact().text().reserves())
+            if (rules.contains(rule(held.reserve())) && touches(held, trial) && !isKept(held, trial))
+                out.add(dropped(held, trial));
+        for (var held : trial.claim().line().reserves())
+            if (rules.contains(Rule.NEGATION) && isInvented(held, trial)) out.add(denied(held, trial));
+        return out;
+    }
+
+    private static boolean touches(Held held, Trial trial) {
+        var anchor = trial.anchor();
+        if (anchor == null) return held.reserve() == Reserve.UNFINISHED || held.reserve() == Reserve.LAPSED;
+        return trial.alignment().text().values().stream()
+                .anyMatch(at -> IntStream.of(at).anyMatch(p -> held.holds(p) && trial.belongs(p, anchor))
+                        && IntStream.of(at).noneMatch(p -> !held.holds(p) && trial.belongs(p, anchor)));
+    }
+
+    private static boolean isKept(Held held, Trial trial) {
+        var claim = trial.claim();
+        boolean said = claim.line().reserves().stream()
+                .filter(h -> h.reserve().tells(held.reserve()))
+                .anyMatch(h -> held.reserve() == Reserve.PLANNED
+                        || claim.tokens().stream().anyMatch(h::holds));
+        if (said) return true;
+        return switch (held.reserve()) {
+            case NEGATION, PARTIAL -> false;
+            case PLANNED, UNFINISHED -> isWordKept(held, trial);
+            case LAPSED -> isWordKept(held, trial) || hasEnd(trial);
+            case JOINT -> isWordKept(held, trial) && held.first() == held.last() || participates(trial);
+            case PARTICIPATION -> participates(trial);
+        };
+    }
+
+    /** The very word that holds back ("planned") stands in the line. */
+    private static boolean isWordKept(Held held, Trial trial) {
+        var words = trial.fact().text().words();
+        var content = IntStream.rangeClosed(held.first(), held.last()).filter(words::isContent);
+        return IntStream.rangeClosed(held.first(), held.last()).anyMatch(words::isContent)
+                && content.allMatch(trial.alignment()::hits);
+    }
+
+    /** A line that dates the end itself ("2016 to 2020") hides nothing. */
+    private static boolean hasEnd(Trial trial) {
+        return trial.claim().line().dates().stream()
+                .anyMatch(d -> d.role() == DateMention.Role.END && d.date() != null);
+    }
+
+    static boolean participates(Trial trial) {
+        var line = trial.claim().line();
+        boolean held = line.reserves().stream()
+                .anyMatch(h -> h.reserve() == Reserve.PARTICIPATION
+                        && trial.claim().tokens().stream().anyMatch(h::holds));
+        if (held) return true;
+        var words = trial.claim().line().words();
+        return trial.claim().verbs().stream().anyMatch(v -> {
+            var verb = words.lexicon().verb(words.key(v));
+            return verb != null && verb.tier() == Tier.PARTICIPATE;
+        });
+    }
+
+    private static boolean isInvented(Held held, Trial trial) {
+        if (held.reserve() != Reserve.NEGATION) return false;
+        if (trial.claim().tokens().stream().noneMatch(held::holds)) return false;
+        return trial.fact().text().reserves().stream()
+                .noneMatch(h -> h.reserve() == Reserve.NEGATION && touches(h, trial));
+    }
+
+    private static Problem dropped(Held held, Trial trial) {
+        var words = trial.fact().text().words();
+        return new Problem(
+                rule(held.reserve()),
+                held.reserve() != Reserve.PARTICIPATION,
+                "Your fact says '%s', the line leaves it out: “%s”."
+                        .formatted(
+                                Texts.between(words, held.first(), held.last()),
+                                trial.fact().shortened()));
+    }
+
+    private static Problem denied(Held held, Trial trial) {
+        var words = trial.claim().line().words();
+        return new Problem(
+                Rule.NEGATION,
+                false,
+                "'%s' – your fact does not say so: “%s”."
+                        .formatted(
+                                Texts.between(words, held.first(), held.last()),
+                                trial.fact().shortened()));
+    }
+
+    private static Rule rule(Reserve reserve) {
+        return switch (reserve) {
+            case NEGATION -> Rule.NEGATION;
+            case PLANNED -> Rule.PLANNED;
+            case UNFINISHED -> Rule.UNFINISHED;
+            case LAPSED -> Rule.LAPSED;
+            case PARTICIPATION -> Rule.PARTICIPATION;
+            case JOINT -> Rule.TEAM;
+            case PARTIAL -> Rule.PARTIAL;
+        };
+    }
+}

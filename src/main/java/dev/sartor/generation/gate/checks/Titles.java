@@ -1,0 +1,98 @@
+package dev.sartor.generation.gate.checks;
+
+import dev.sartor.generation.gate.claims.Trial;
+import dev.sartor.generation.gate.findings.Problem;
+import dev.sartor.generation.gate.findings.Rule;
+import dev.sartor.generation.gate.lexicon.Group;
+import dev.sartor.generation.gate.reading.Reading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Words that make a title or a thing less stay with it: assistant, deputy, junior, draft, pilot. */
+final class Titles implements Check {
+    @Override
+    public List<Problem> check(Trial trial, Set<Rule> rules) {
+        if (!rules.contains(Rule.TITLE)) return List.of();
+        var out = new ArrayList<Problem>();
+        find(trial.fact().text(), trial.alignment().text(), hits(trial.alignment().text()), out);
+        var above = new HashMap<>(trial.alignment().header());
+        above.entrySet()
+                .removeIf(e -> trial.alignment().text().containsKey(e.getKey()) && !isHead(trial, e.getValue()));
+        find(trial.fact().header(), above, hits(trial.alignment().header()), out);
+        if (out.isEmpty()) mixed(trial, out);
+        return out;
+    }
+
+    /** In a line that names a title, the title's own noun counts though the text has the word too. */
+    private static boolean isHead(Trial trial, int[] positions) {
+        if (!trial.claim().verbs().isEmpty() || positions.length != 1) return false;
+        var header = trial.fact().header();
+        return header.segment(positions[0]).sentence() == 0 && !header.words().isContent(positions[0] + 1);
+    }
+
+    /** "HR Manager" of an "HR Adviser" who advised managers: half a title is none. */
+    private static void mixed(Trial trial, List<Problem> out) {
+        var words = trial.claim().line().words();
+        if (!trial.claim().verbs().isEmpty()) return;
+        for (int i : trial.claim().content()) {
+            boolean pair = words.isContent(i + 1)
+                    && trial.claim().tokens().get(i + 1)
+                    && words.token(i + 1).isWord();
+            if (!pair || isTitle(trial, i) == isTitle(trial, i + 1) || !isTitleOnly(trial, i, i + 1)) continue;
+            out.add(new Problem(
+                    Rule.TITLE,
+                    false,
+                    "'%s' is not what your entry %s is called."
+                            .formatted(
+                                    Texts.between(words, i, i + 1), trial.fact().name())));
+            return;
+        }
+    }
+
+    /** One of the two stands in the title alone. */
+    private static boolean isTitleOnly(Trial trial, int a, int b) {
+        return isTitle(trial, a) && trial.alignment().at(a).length == 0
+                || isTitle(trial, b) && trial.alignment().at(b).length == 0;
+    }
+
+    private static boolean isTitle(Trial trial, int i) {
+        return trial.alignment().header().containsKey(i);
+    }
+
+    private static Set<Integer> hits(Map<Integer, int[]> places) {
+        var hit = new HashSet<Integer>();
+        for (var at : places.values()) for (int p : at) hit.add(p);
+        return hit;
+    }
+
+    private static void find(Reading in, Map<Integer, int[]> places, Set<Integer> hit, List<Problem> out) {
+        var words = in.words();
+        for (var at : places.values()) {
+            int lesser = at.length == 1 ? lesserBefore(in, at[0], hit) : -1;
+            if (lesser < 0) continue;
+            out.add(new Problem(
+                    Rule.TITLE,
+                    true,
+                    "Your fact says '%s', the line leaves '%s' out."
+                            .formatted(
+                                    Texts.between(words, lesser, at[0]),
+                                    words.token(lesser).text())));
+            return;
+        }
+    }
+
+    /** @return a word that makes this one less and that the line lacks; −1 for none */
+    private static int lesserBefore(Reading in, int position, Set<Integer> hit) {
+        var words = in.words();
+        boolean named = in.segment(position).verbs().isEmpty();
+        for (int p = position - 1; p >= 0 && position - p <= 3 && words.isContent(p); p--) {
+            if (hit.contains(p)) continue;
+            if (words.in(Group.LESSER_THING, p) || named && words.in(Group.LESSER, p)) return p;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.sartor.generation.gate.claims;
+
+import dev.sartor.generation.gate.lexicon.Group;
+import dev.sartor.generation.gate.numbers.Quantity;
+import dev.sartor.generation.gate.periods.DateMention;
+import dev.sartor.generation.gate.reading.Reading;
+import dev.sartor.generation.gate.reading.Segment;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * One thing that a line says: a clause, or one item of what its verb governs.
+ *
+ * @param tokens the line's tokens that belong to it
+ * @param letter true in a letter, where framing words to the reader are free
+ */
+public record Claim(Reading line, Segment segment, BitSet tokens, boolean letter) {
+    /** The tokens that must be accounted for: neither function words nor part of an amount or date. */
+    public int[] content() {
+        return tokens.stream()
+                .filter(i -> (line.words().isContent(i) && !line.isMeasured(i)) || isLabelled(i))
+                .toArray();
+    }
+
+    public List<Integer> verbs() {
+        return segment.verbs().stream().filter(tokens::get).toList();
+    }
+
+    public List<Quantity> quantities() {
+        return line.quantities().stream()
+                .filter(q -> tokens.get(q.last()) || tokens.get(q.first()))
+                .toList();
+    }
+
+    public List<DateMention> dates() {
+        return line.dates().stream().filter(d -> tokens.get(d.first())).toList();
+    }
+
+    /** True when it only says that one has or knows something. */
+    public boolean isHaving() {
+        return verbs().stream()
+                .allMatch(v -> line.words().in(Group.HAVING, v) || line.words().in(Group.FRAMING, v));
+    }
+
+    public boolean has(Group group) {
+        return tokens.stream().anyMatch(i -> line.words().in(group, i));
+    }
+
+    /** Its words as written. */
+    public String surface() {
+        var out = new StringBuilder();
+        tokens.stream().forEach(i -> {
+            var token = line.words().token(i);
+            if (!out.isEmpty()) out.append(token.joined() ? "-" : token.glued() ? "" : " ");
+            out.append(token.text());
+        });
+        return out.toString();
+    }
+
+    private boolean isLabelled(int i) {
+        return line.words().token(i).isNumber() && line.keys().get(i).contains("#");
+    }
+}

@@ -1,0 +1,65 @@
+package dev.sartor.generation.gate.claims;
+
+import dev.sartor.generation.gate.lexicon.Lexicon;
+import dev.sartor.generation.gate.names.SkillNames;
+import dev.sartor.generation.gate.reading.Reading;
+import dev.sartor.generation.gate.text.Tokens;
+import dev.sartor.kernel.Period;
+import dev.sartor.model.fact.Fact;
+import java.util.List;
+
+/**
+ * A fact, read.
+ *
+ * @param text what it states
+ * @param header the title held, the organisation
+ * @param skills those its text names; offsets count in the folded text
+ */
+public record KnownFact(Fact fact, Reading text, Reading header, List<SkillNames.Mention> skills) {
+    public KnownFact {
+        skills = List.copyOf(skills);
+    }
+
+    public static KnownFact of(Fact fact, Lexicon lexicon, SkillNames names) {
+        var place = fact.place();
+        var title = place.title() == null ? "" : place.title();
+        var organisation = place.organisation() == null ? "" : place.organisation();
+        return new KnownFact(
+                fact,
+                Reading.of(fact.text(), lexicon),
+                Reading.of(title + " . " + organisation, lexicon),
+                names.in(Tokens.fold(fact.text())));
+    }
+
+    public Period period() {
+        return fact.place().period();
+    }
+
+    public String entry() {
+        return fact.place().itemId();
+    }
+
+    /** Contact data and the like: says nothing of what was done. */
+    public boolean isWall() {
+        return fact.kind() == Fact.Kind.PERSON;
+    }
+
+    /** True when any entry's line may lean on it: a skill, a language, a degree. */
+    public boolean isEverywhere() {
+        return switch (fact.kind()) {
+            case PERSON, SUMMARY, SKILL, LANGUAGE, INTEREST, DEGREE, CERTIFICATE, LICENCE, COURSE, AWARD -> true;
+            case POSITION, DESCRIPTION, HIGHLIGHT, PROJECT, PUBLICATION, REFERENCE, CUSTOM -> false;
+        };
+    }
+
+    /** How reasons call it: its employer or organisation, else its text. */
+    public String name() {
+        var organisation = fact.place().organisation();
+        return organisation != null && !organisation.isBlank() ? organisation : shortened();
+    }
+
+    public String shortened() {
+        var text = fact.text();
+        return text.length() <= 90 ? text : text.substring(0, text.lastIndexOf(' ', 88)) + " …";
+    }
+}

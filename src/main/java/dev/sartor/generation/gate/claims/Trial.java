@@ -1,0 +1,66 @@
+package dev.sartor.generation.gate.claims;
+
+import dev.sartor.generation.gate.reading.Segment;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim before one fact.
+ *
+ * @param anchor the fact's clause that the claim's verb, or most of its words, stands in; null when none of them does
+ */
+public record Trial(
+        Claim claim,
+        KnownFact fact,
+        Alignment alignment,
+        @Nullable Segment anchor) {
+    public static Trial of(Claim claim, KnownFact fact, Alignment alignment) {
+        return new Trial(claim, fact, alignment, anchor(claim, fact, alignment));
+    }
+
+    /** The words of the claim that have a place in the fact's text, but none that belongs to the anchor. */
+    public int[] astray() {
+        var clause = anchor;
+        if (clause == null) return new int[0];
+        return alignment.text().keySet().stream()
+                .mapToInt(Integer::intValue)
+                .filter(i -> IntStream.of(alignment.at(i)).noneMatch(p -> belongs(p, clause)))
+                .sorted()
+                .toArray();
+    }
+
+    /** True when a position of the fact is in the clause, under it, over it, or what its "it" or "the" points back to. */
+    public boolean belongs(int position, Segment clause) {
+        var other = fact.text().segment(position);
+        return fact.text().related(other, clause) || Anaphora.pointsBack(fact.text(), clause, other);
+    }
+
+    private static @Nullable Segment anchor(Claim claim, KnownFact fact, Alignment alignment) {
+        var verbs = claim.verbs().stream().filter(alignment.text()::containsKey).toList();
+        return candidates(verbs.isEmpty() ? List.copyOf(alignment.text().keySet()) : verbs, fact, alignment).stream()
+                .min(Comparator.comparingInt((Segment s) -> -weight(s, fact, alignment))
+                        .thenComparingInt(Segment::id))
+                .orElse(null);
+    }
+
+    private static List<Segment> candidates(List<Integer> tokens, KnownFact fact, Alignment alignment) {
+        return tokens.stream()
+                .flatMapToInt(i -> IntStream.of(alignment.at(i)))
+                .mapToObj(p -> fact.text().segment(p))
+                .distinct()
+                .toList();
+    }
+
+    /** How many of the claim's words the clause holds; those under or over it count half. */
+    private static int weight(Segment segment, KnownFact fact, Alignment alignment) {
+        int sum = 0;
+        for (var positions : alignment.text().values()) {
+            if (IntStream.of(positions).anyMatch(segment::has)) sum += 2;
+            else if (IntStream.of(positions)
+                    .anyMatch(p -> fact.text().related(fact.text().segment(p), segment))) sum++;
+        }
+        return sum;
+    }
+}

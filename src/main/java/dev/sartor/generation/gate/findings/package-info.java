@@ -1,0 +1,7 @@
+/** What the gate says of a line, and the rules it goes by. */
+@NamedInterface("gate")
+@NullMarked
+package dev.sartor.generation.gate.findings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

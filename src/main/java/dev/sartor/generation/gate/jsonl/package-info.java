@@ -1,0 +1,7 @@
+/** Lines and facts as JSON, a line each. */
+@NamedInterface("gate")
+@NullMarked
+package dev.sartor.generation.gate.jsonl;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

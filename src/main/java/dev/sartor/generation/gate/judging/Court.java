@@ -1,0 +1,128 @@
+package dev.sartor.generation.gate.judging;
+
+import dev.sartor.generation.gate.checks.Check;
+import dev.sartor.generation.gate.claims.Aligner;
+import dev.sartor.generation.gate.claims.Alignment;
+import dev.sartor.generation.gate.claims.Claim;
+import dev.sartor.generation.gate.claims.Claims;
+import dev.sartor.generation.gate.claims.KnownFact;
+import dev.sartor.generation.gate.claims.Trial;
+import dev.sartor.generation.gate.findings.Problem;
+import dev.sartor.generation.gate.findings.Rule;
+import dev.sartor.generation.gate.names.SkillNames;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Tries one claim against every fact that may prove it. */
+final class Court {
+    private static final int HEARD_FOR_REASONS = 4;
+
+    private final Dossier dossier;
+    private final Set<Rule> rules;
+    private final List<KnownFact> candidates;
+    private final List<SkillNames.Mention> mentions;
+
+    Court(Dossier dossier, Set<Rule> rules, List<KnownFact> candidates, List<SkillNames.Mention> mentions) {
+        this.dossier = dossier;
+        this.rules = rules;
+        this.candidates = candidates;
+        this.mentions = mentions;
+    }
+
+    private record Heard(KnownFact fact, Alignment alignment) {}
+
+    /** Proven whole, or item by item; else with the problems of the fact that came nearest. */
+    Proof tried(Claim claim) {
+        var whole = whole(claim);
+        if (whole.isProven()) return whole;
+        var items = joined(claim, Claims.items(claim), whole);
+        if (items.isProven()) return items;
+        var names = joined(claim, Claims.names(claim), whole);
+        return names.isProven() && names.isEverywhere() ? names : whole;
+    }
+
+    private Proof joined(Claim claim, List<Claim> items, Proof whole) {
+        if (items.isEmpty() || items.size() == 1 && items.getFirst().tokens().equals(claim.tokens())) return whole;
+        var provers = new ArrayList<KnownFact>();
+        for (var item : items) {
+            var proof = whole(item);
+            if (!proof.isProven()) return whole;
+            if (provers.isEmpty()) provers.addAll(proof.provers());
+            else if (!proof.isEverywhere()) provers.removeIf(f -> !f.isEverywhere() && !proof.isProvenIn(f.entry()));
+            if (provers.isEmpty() && !proof.isEverywhere()) return whole;
+        }
+        return new Proof(claim, provers, List.of());
+    }
+
+    private Proof whole(Claim claim) {
+        if (claim.content().length == 0
+                && claim.quantities().isEmpty()
+                && claim.dates().isEmpty()) return new Proof(claim, List.of(), List.of());
+        var heard = candidates.stream()
+                .map(f -> new Heard(f, Aligner.align(claim, f, dossier.names(), mentions)))
+                .toList();
+        var provers = new ArrayList<KnownFact>();
+        for (var each : heard) if (isProven(claim, each)) provers.add(each.fact());
+        return new Proof(claim, provers, provers.isEmpty() ? problems(claim, heard) : List.of());
+    }
+
+    private boolean isProven(Claim claim, Heard heard) {
+        boolean lacks = heard.alignment().missing().size() > 0;
+        if (lacks && rules.contains(Rule.WORDS) && rules.contains(Rule.NAMES)) return false;
+        if (heard.alignment().text().isEmpty()
+                && heard.alignment().header().isEmpty()
+                && claim.content().length > 0
+                && !lacks) return isFramed(claim, heard);
+        return check(claim, heard).isEmpty();
+    }
+
+    /** Nothing but framing words: fine where no number or date is at stake. */
+    private boolean isFramed(Claim claim, Heard heard) {
+        boolean bare = claim.quantities().isEmpty() && claim.dates().isEmpty();
+        return bare || check(claim, heard).isEmpty();
+    }
+
+    private List<Problem> check(Claim claim, Heard heard) {
+        var trial = Trial.of(claim, heard.fact(), heard.alignment());
+        var out = new ArrayList<Problem>();
+        for (var check : Check.ALL) out.addAll(check.check(trial, rules));
+        return out;
+    }
+
+    private List<Problem> problems(Claim claim, List<Heard> heard) {
+        for (var each : heard) if (isElsewhere(claim, each)) return List.of(elsewhere(claim, each));
+        return heard.stream()
+                .sorted(Comparator.comparingInt(h -> h.alignment().missing().size() * 2
+                        - h.alignment().text().size()))
+                .limit(HEARD_FOR_REASONS)
+                .map(h -> check(claim, h))
+                .min(Comparator.<List<Problem>>comparingInt(List::size)
+                        .thenComparingInt(p -> p.stream().anyMatch(Problem::contradicts) ? 0 : 1))
+                .orElse(List.of(new Problem(Rule.WORDS, false, "You told us nothing that could support this.")));
+    }
+
+    /** All that the fact lacks is the name of another employer of the person's. */
+    private boolean isElsewhere(Claim claim, Heard heard) {
+        var missing = heard.alignment().missing();
+        return !missing.isEmpty()
+                && !heard.alignment().text().isEmpty()
+                && missing.stream()
+                        .allMatch(i -> dossier.organisations()
+                                .contains(claim.line().keys().get(i)))
+                && check(claim, heard).size() == missing.size();
+    }
+
+    private static Problem elsewhere(Claim claim, Heard heard) {
+        var other = claim.line()
+                .words()
+                .token(heard.alignment().missing().getFirst())
+                .text();
+        return new Problem(
+                Rule.ENTRY,
+                true,
+                "'%s' – your fact is of %s: “%s”."
+                        .formatted(other, heard.fact().name(), heard.fact().shortened()));
+    }
+}

@@ -1,0 +1,123 @@
+package dev.sartor.generation.gate.judging;
+
+import dev.sartor.generation.gate.claims.Claim;
+import dev.sartor.generation.gate.claims.KnownFact;
+import dev.sartor.generation.gate.findings.Problem;
+import dev.sartor.generation.gate.findings.Rule;
+import dev.sartor.generation.gate.lexicon.Group;
+import dev.sartor.generation.gate.numbers.Quantity;
+import dev.sartor.generation.gate.numbers.Unit;
+import dev.sartor.generation.gate.reading.Reading;
+import dev.sartor.kernel.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** "Seven years of nursing": the dated entries that speak of it, added up, overlaps counted once. */
+final class Experience {
+    private Experience() {}
+
+    /** @return how the claim fared; null when it is not about years of experience, or a fact says these years itself */
+    static @Nullable Proof of(Claim claim, Dossier dossier) {
+        var years = years(claim);
+        if (years == null || saidByFact(years, claim, dossier)) return null;
+        var topic = topic(claim);
+        var entries = entries(topic, claim, dossier);
+        int months = Period.months(entries.stream().map(KnownFact::period).toList(), dossier.today());
+        if (!entries.isEmpty() && holds(years, months)) return new Proof(claim, entries, List.of());
+        var sum = "%d years and %d months".formatted(months / 12, months % 12);
+        var reason = entries.isEmpty()
+                ? "'%s' – no dated entry of yours speaks of it.".formatted(claim.surface())
+                : "'%s' – your dated entries add up to %s.".formatted(years.surface(), sum);
+        return new Proof(claim, List.of(), List.of(new Problem(Rule.EXPERIENCE, !entries.isEmpty(), reason)));
+    }
+
+    private static @Nullable Quantity years(Claim claim) {
+        var found = claim.quantities();
+        boolean stated =
+                claim.has(Group.EXPERIENCE) || claim.isHaving() && found.size() == 1 && isSpan(claim, found.getFirst());
+        if (found.size() != 1 || !stated) return null;
+        var unit = found.getFirst().unit();
+        return unit.kind() == Unit.Kind.TIME && unit.id().equals("month") ? found.getFirst() : null;
+    }
+
+    /** "Six years as", "three years at": what follows the years, or "for" before them, says that they are years of work. */
+    private static boolean isSpan(Claim claim, Quantity years) {
+        var words = claim.line().words();
+        boolean opens = years.first() == claim.tokens().nextSetBit(0);
+        int before = years.first() - 1;
+        boolean held = words.in(Group.SPAN, before) && claim.verbs().isEmpty();
+        return held || opens && words.in(Group.SPAN, years.last() + 1);
+    }
+
+    private static boolean saidByFact(Quantity years, Claim claim, Dossier dossier) {
+        return dossier.facts().values().stream()
+                .filter(f -> f.text().quantities().stream()
+                        .anyMatch(q ->
+                                q.unit().sameDimension(years.unit()) && q.base().compareTo(years.base()) == 0))
+                .anyMatch(f -> topic(claim).stream().allMatch(key -> stands(key, f.text(), claim)));
+    }
+
+    /** What the years are of: the claim's words that are not framing. */
+    private static List<String> topic(Claim claim) {
+        var words = claim.line().words();
+        var out = new ArrayList<String>();
+        for (int i : claim.content()) {
+            boolean framing = words.in(Group.EXPERIENCE, i) || words.in(Group.HAVING, i) || words.in(Group.FRAMING, i);
+            if (!framing && !(claim.letter() && words.in(Group.LETTER, i))) out.add(words.key(i));
+        }
+        return out;
+    }
+
+    private static List<KnownFact> entries(List<String> topic, Claim claim, Dossier dossier) {
+        Map<String, List<KnownFact>> byEntry = new LinkedHashMap<>();
+        for (var fact : dossier.facts().values())
+            if (fact.period().start() != null && !fact.isEverywhere() && !isStudy(fact))
+                byEntry.computeIfAbsent(fact.entry(), _ -> new ArrayList<>()).add(fact);
+        return byEntry.values().stream()
+                .filter(facts -> topic.stream()
+                        .allMatch(key -> facts.stream()
+                                .anyMatch(f -> stands(key, f.text(), claim) || stands(key, f.header(), claim))))
+                .map(List::getFirst)
+                .toList();
+    }
+
+    /** School and certificates are not experience. */
+    private static boolean isStudy(KnownFact fact) {
+        var section = fact.fact().place().section();
+        if (section.equals("education") || section.equals("certificates")) return true;
+        var header = fact.header();
+        return IntStream.range(0, header.words().size())
+                .anyMatch(
+                        i -> header.segment(i).sentence() == 0 && header.words().in(Group.STUDY, i));
+    }
+
+    private static boolean stands(String key, Reading in, Claim claim) {
+        if (claim.line().words().lexicon().tellers(key).stream().anyMatch(k -> in.at(k).length > 0)) return true;
+        return in.keys().stream().anyMatch(k -> isKin(k, key));
+    }
+
+    /** Teaching and teacher, administration and administrator, Entwicklung and Entwicklerin: one trade. */
+    private static boolean isKin(String a, String b) {
+        int length = Math.min(a.length(), b.length());
+        int common = 0;
+        while (common < length && a.charAt(common) == b.charAt(common)) common++;
+        return common >= 5 && common * 10 >= length * 7;
+    }
+
+    private static boolean holds(Quantity years, int months) {
+        int said = years.base().intValue();
+        int step = years.unit().factor().intValue();
+        return switch (years.comparator()) {
+            case EXACT -> months / step == said / step;
+            case ABOUT -> Math.abs(months - said) * 2 <= step;
+            case NEARLY -> months < said && months >= said * 0.98;
+            case OVER -> months > said;
+            case AT_LEAST -> months >= said;
+            case UP_TO, UNDER -> false;
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package dev.sartor.generation.gate.lexicon;
+
+import dev.sartor.generation.gate.text.Token;
+import dev.sartor.generation.gate.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A text's tokens with their keys, set phrases ("set up", "in charge of") joined into one. */
+public record Words(Lexicon lexicon, List<Token> tokens, List<String> keys) {
+    public Words {
+        tokens = List.copyOf(tokens);
+        keys = List.copyOf(keys);
+    }
+
+    public static Words of(String text, Lexicon lexicon) {
+        var raw = withoutAbbreviationDots(Tokens.of(text), lexicon);
+        var rawKeys = raw.stream()
+                .map(t -> t.isWord() ? lexicon.key(t.lower()) : t.lower())
+                .toList();
+        var tokens = new ArrayList<Token>();
+        var keys = new ArrayList<String>();
+        for (int i = 0; i < raw.size(); ) {
+            int length = compound(lexicon, rawKeys, raw, i);
+            tokens.add(length == 1 ? raw.get(i) : joined(raw.subList(i, i + length)));
+            keys.add(length == 1 ? rawKeys.get(i) : String.join("_", rawKeys.subList(i, i + length)));
+            i += length;
+        }
+        return new Words(lexicon, tokens, keys);
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    public Token token(int i) {
+        return tokens.get(i);
+    }
+
+    public String key(int i) {
+        return i < 0 || i >= keys.size() ? "" : keys.get(i);
+    }
+
+    /** The word in lower case; empty beyond the ends. */
+    public String lower(int i) {
+        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).lower();
+    }
+
+    public boolean in(Group group, int i) {
+        return i >= 0 && i < keys.size() && lexicon.in(group, tokens.get(i).lower());
+    }
+
+    /** True for a word that says something: neither mark, number nor function word. */
+    public boolean isContent(int i) {
+        if (i < 0 || i >= tokens.size() || !tokens.get(i).isWord()) return false;
+        return !in(Group.FUNCTION, i) || isAcronym(tokens.get(i).text());
+    }
+
+    /** "IT" and "ME" are names, whatever "it" and "me" are. */
+    private static boolean isAcronym(String text) {
+        return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** The dot of "Mio." and "St." ends no sentence. */
+    private static List<Token> withoutAbbreviationDots(List<Token> tokens, Lexicon lexicon) {
+        var out = new ArrayList<Token>();
+        for (var token : tokens) {
+            boolean dot = token.is(".") && token.glued() && !out.isEmpty();
+            if (!dot || !lexicon.in(Group.ABBREVIATION, out.getLast().lower())) out.add(token);
+        }
+        return out;
+    }
+
+    private static int compound(Lexicon lexicon, List<String> keys, List<Token> tokens, int i) {
+        for (var phrase : lexicon.compounds(keys.get(i))) {
+            int end = i + phrase.keys().size();
+            if (phrase.standsAt(keys, i) && tokens.subList(i, end).stream().allMatch(Token::isWord))
+                return phrase.keys().size();
+        }
+        return 1;
+    }
+
+    private static Token joined(List<Token> parts) {
+        var first = parts.getFirst();
+        var last = parts.getLast();
+        return new Token(
+                Token.Kind.WORD,
+                String.join(" ", parts.stream().map(Token::text).toList()),
+                String.join("_", parts.stream().map(Token::lower).toList()),
+                first.start(),
+                last.end(),
+                first.joined(),
+                first.glued(),
+                last.possessive());
+    }
+}

@@ -1,0 +1,7 @@
+/** Skills and their names, as the gate needs to know them. */
+@NamedInterface("gate")
+@NullMarked
+package dev.sartor.generation.gate.names;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,91 @@
+package dev.sartor.generation.gate.reading;
+
+import dev.sartor.generation.gate.lexicon.Lexicon;
+import dev.sartor.generation.gate.lexicon.Words;
+import dev.sartor.generation.gate.numbers.Names;
+import dev.sartor.generation.gate.numbers.Quantities;
+import dev.sartor.generation.gate.numbers.Quantity;
+import dev.sartor.generation.gate.periods.DateMention;
+import dev.sartor.generation.gate.periods.DateMentions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A text understood once, asked often.
+ *
+ * @param keys as in {@code words}, but a number that is a name carries its label ("phase#5")
+ * @param positions where each key stands
+ */
+public record Reading(
+        Words words,
+        List<String> keys,
+        Map<String, int[]> positions,
+        List<Quantity> quantities,
+        List<DateMention> dates,
+        List<Segment> segments,
+        List<Held> reserves) {
+    private static final int[] NOWHERE = {};
+
+    public Reading {
+        keys = List.copyOf(keys);
+        positions = Map.copyOf(positions);
+    }
+
+    public static Reading of(String text, Lexicon lexicon) {
+        var words = Words.of(text, lexicon);
+        var keys = new ArrayList<>(words.keys());
+        var quantities = Quantities.of(words);
+        for (int i = 0; i < keys.size(); i++) {
+            int at = i;
+            if (quantities.stream().noneMatch(q -> q.covers(at)))
+                Names.label(words, i).ifPresent(label -> keys.set(at, label));
+        }
+        var positions = new HashMap<String, int[]>();
+        for (int i = 0; i < keys.size(); i++) {
+            var before = positions.getOrDefault(keys.get(i), NOWHERE);
+            var now = Arrays.copyOf(before, before.length + 1);
+            now[before.length] = i;
+            positions.put(keys.get(i), now);
+        }
+        var segments = Segmenter.of(words);
+        return new Reading(
+                words, keys, positions, quantities, DateMentions.of(words), segments, Reserves.of(words, segments));
+    }
+
+    /** Where this key stands; nowhere is an empty array. */
+    public int[] at(String key) {
+        return positions.getOrDefault(key, NOWHERE);
+    }
+
+    public Segment segment(int token) {
+        for (var segment : segments) if (segment.has(token)) return segment;
+        throw new IllegalArgumentException("no clause holds token " + token);
+    }
+
+    public boolean isVerb(int token) {
+        return segment(token).verbs().contains(token);
+    }
+
+    /** True when both clauses are one, or one hangs under the other. */
+    public boolean related(Segment a, Segment b) {
+        return a.id() == b.id() || isUnder(a, b) || isUnder(b, a);
+    }
+
+    /** True for a number's token that is part of an amount or date. */
+    public boolean isMeasured(int token) {
+        return quantities.stream().anyMatch(q -> q.covers(token))
+                || dates.stream().anyMatch(d -> d.covers(token));
+    }
+
+    private boolean isUnder(Segment low, Segment high) {
+        int parent = low.parent();
+        while (parent >= 0) {
+            if (parent == high.id()) return true;
+            parent = segments.get(parent).parent();
+        }
+        return false;
+    }
+}

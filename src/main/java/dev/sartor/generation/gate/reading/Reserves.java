@@ -1,0 +1,121 @@
+package dev.sartor.generation.gate.reading;
+
+import dev.sartor.generation.gate.lexicon.Group;
+import dev.sartor.generation.gate.lexicon.Reserve;
+import dev.sartor.generation.gate.lexicon.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds hedges, negations and the like, and how far each reaches: never past the end of its clause or sentence. */
+final class Reserves {
+    private final Words words;
+    private final List<Segment> segments;
+
+    private Reserves(Words words, List<Segment> segments) {
+        this.words = words;
+        this.segments = segments;
+    }
+
+    static List<Held> of(Words words, List<Segment> segments) {
+        var finder = new Reserves(words, segments);
+        var out = new ArrayList<Held>();
+        var text = new FlatText(words);
+        for (var reserve : Reserve.values())
+            for (var phrase : words.lexicon().phrases(reserve))
+                for (var found : text.find(phrase))
+                    if (reserve != Reserve.PARTICIPATION || !words.in(Group.BY, found.last() + 1))
+                        out.add(finder.held(reserve, found.first(), found.last()));
+        out.addAll(finder.we());
+        out.addAll(finder.withOthers());
+        return List.copyOf(out);
+    }
+
+    private Held held(Reserve reserve, int first, int last) {
+        var segment = segment(first);
+        return switch (reserve) {
+            case LAPSED -> new Held(reserve, first, last, 0, words.size());
+            case UNFINISHED ->
+                isDeed()
+                        ? new Held(reserve, first, last, first, reach(segment, false))
+                        : new Held(reserve, first, last, 0, words.size());
+            case NEGATION -> new Held(reserve, first, last, negated(segment, first), reach(segment, false));
+            case PARTIAL -> new Held(reserve, first, last, segment.first(), segment.end());
+            case JOINT -> sentence(reserve, first, last, segment.sentence(), false);
+            case PLANNED -> new Held(reserve, first, last, segment.first(), reach(segment, false));
+            case PARTICIPATION -> new Held(reserve, first, last, segment.first(), reach(segment, true));
+        };
+    }
+
+    /** A text that opens with a verb tells a deed; one that opens with a name tells of a licence or course. */
+    private boolean isDeed() {
+        var verbs = segments.getFirst().verbs();
+        return !verbs.isEmpty() && verbs.getFirst() == segments.getFirst().first();
+    }
+
+    /** "Not" holds what follows it; German "nicht", and "nothing", hold their whole clause. */
+    private int negated(Segment segment, int first) {
+        if (!words.in(Group.WHOLE_NEGATION, first)) return first;
+        int from = first;
+        while (from > segment.first() && !words.lower(from - 1).equals(",")) from--;
+        return from;
+    }
+
+    /** To the end of what hangs under this clause; what was done "by doing" it was done by oneself. */
+    private int reach(Segment segment, boolean untilBy) {
+        int end = segment.end();
+        for (var next : segments) {
+            if (next.first() < end || next.sentence() != segment.sentence()) continue;
+            if (next.parent() < 0 || untilBy && words.in(Group.BY, next.first())) break;
+            end = next.end();
+        }
+        return end;
+    }
+
+    /** "We", and who stands with it, holds to the end of its sentence. */
+    private List<Held> we() {
+        var out = new ArrayList<Held>();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.in(Group.WE, i))
+                out.add(sentence(Reserve.JOINT, i, i, segment(i).sentence(), true));
+        }
+        return out;
+    }
+
+    /** "with the front-end lead", "with a colleague": others had a hand in it; not "with 450 visitors", nor "met with". */
+    private List<Held> withOthers() {
+        var out = new ArrayList<Held>();
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.in(Group.WITH, i) || words.in(Group.MEETING, i - 1)) continue;
+            var segment = segment(i);
+            if (segment.verbs().stream().anyMatch(v -> words.in(Group.MEETING, v))) continue;
+            int person = person(i);
+            if (person > 0) out.add(new Held(Reserve.JOINT, i, person, segment.first(), segment.end()));
+        }
+        return out;
+    }
+
+    private int person(int with) {
+        for (int j = with + 1; j <= with + 5 && j < words.size(); j++) {
+            if (words.token(j).isMark() || words.in(Group.PREPOSITION, j)) return -1;
+            boolean last = !words.isContent(j + 1) || words.in(Group.AND, j + 1);
+            if (words.in(Group.PERSON, j) && last) return words.in(Group.AUDIENCE, j) ? -1 : j;
+        }
+        return -1;
+    }
+
+    private Held sentence(Reserve reserve, int first, int last, int sentence, boolean untilOther) {
+        int from = words.size();
+        int to = 0;
+        for (var segment : segments) {
+            if (segment.sentence() != sentence) continue;
+            if (untilOther && segment.first() > first && words.in(Group.I, segment.first() + 1)) break;
+            from = Math.min(from, segment.first());
+            to = Math.max(to, segment.end());
+        }
+        return new Held(reserve, first, last, from, to);
+    }
+
+    private Segment segment(int token) {
+        return segments.stream().filter(s -> s.has(token)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.sartor.generation.gate.reading;
+
+import dev.sartor.generation.gate.lexicon.Group;
+import dev.sartor.generation.gate.lexicon.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a text into clauses, each with its verb, and tells which hang under which. */
+final class Segmenter {
+    private final Words words;
+    private final List<Segment> out = new ArrayList<>();
+    private List<Integer> verbs = new ArrayList<>();
+    private int sentence;
+    private int start;
+    private int parent = -1;
+
+    private Segmenter(Words words) {
+        this.words = words;
+    }
+
+    static List<Segment> of(Words words) {
+        var segmenter = new Segmenter(words);
+        segmenter.run();
+        return List.copyOf(segmenter.out);
+    }
+
+    private void run() {
+        var finder = new VerbFinder(words);
+        for (int i = 0; i < words.size(); i++) {
+            if (isHard(i)) {
+                close(i + 1, -1);
+                sentence++;
+            } else if (finder.isVerb(i)) {
+                int boundary = verbs.isEmpty() ? -1 : boundary(i);
+                if (boundary > start) open(boundary, i);
+                verbs.add(i);
+            }
+        }
+        close(words.size(), -1);
+    }
+
+    private void open(int boundary, int verb) {
+        boolean under = isUnder(boundary, verb);
+        if (!under && !saysSomething(boundary)) return;
+        close(boundary, under ? out.size() : -1);
+    }
+
+    /** "designed and built a tool": a verb with nothing of its own shares the next one's object. */
+    private boolean saysSomething(int end) {
+        for (int i = start; i < end; i++)
+            if (!verbs.contains(i) && (words.isContent(i) || words.token(i).isNumber())) return true;
+        return false;
+    }
+
+    private void close(int end, int nextParent) {
+        if (end > start) {
+            boolean cause = words.in(Group.CAUSE, start) || words.in(Group.CAUSE, start + 1);
+            out.add(new Segment(out.size(), sentence, start, end, parent, verbs, cause));
+        }
+        start = end;
+        parent = nextParent;
+        verbs = new ArrayList<>();
+    }
+
+    private int boundary(int verb) {
+        int last = verbs.getLast();
+        int found = -1;
+        for (int i = last + 1; i < verb; i++) {
+            boolean soft =
+                    words.lower(i).matches("[,:(–—]") || words.in(Group.AND, i) || words.in(Group.SUBORDINATE, i);
+            if (soft
+                    && !(found >= 0 && (found == i - 1 || words.lower(found + 1).equals(",")))) found = i;
+        }
+        if (found < 0 && words.in(Group.BY, verb + 1) && words.isContent(verb - 1)) return verb;
+        boolean infinitive = words.in(Group.TO_VERB, verb - 1) || words.in(Group.PREPOSITION, verb - 1);
+        if (infinitive && found < verb - 1 && verb - 1 > last) found = verb - 1;
+        return found;
+    }
+
+    private boolean isUnder(int boundary, int verb) {
+        if (words.in(Group.SUBORDINATE, boundary) || words.in(Group.SUBORDINATE, boundary + 1)) return true;
+        if (words.in(Group.TO_VERB, boundary) || words.in(Group.PREPOSITION, boundary)) return true;
+        boolean gerund =
+                words.lexicon().language().equals("en") && words.lower(verb).endsWith("ing");
+        return gerund && words.lower(boundary).matches("[,(–—]") || words.in(Group.BY, verb + 1);
+    }
+
+    private boolean isHard(int i) {
+        return words.lower(i).matches("[.;!?•]");
+    }
+}

@@ -1,0 +1,92 @@
+package dev.sartor.generation.gate.reading;
+
+import dev.sartor.generation.gate.lexicon.Group;
+import dev.sartor.generation.gate.lexicon.Words;
+
+/** Tells verbs from nouns and adjectives of the same form, by the words around them. */
+final class VerbFinder {
+    private final Words words;
+    private boolean baseForms;
+
+    VerbFinder(Words words) {
+        this.words = words;
+    }
+
+    /** Ask token by token, in order: a verb in base form makes later ones likelier. */
+    boolean isVerb(int i) {
+        if (!words.isContent(i) || words.token(i).joined()) return false;
+        var lower = words.lower(i);
+        var head = lower.contains("_") ? lower.substring(0, lower.indexOf('_')) : lower;
+        if (words.lexicon().isNominal(head) && !words.lexicon().isPast(head)) return false;
+        if (words.in(Group.BY, i + 1) && words.lexicon().verb(words.key(i)) != null) return true;
+        if (words.lexicon().isPastForm(head) || isDataVerb(i)) return isPast(i);
+        if (isGerund(head)) return isGerundVerb(i);
+        boolean known = words.lexicon().verb(words.key(i)) != null || words.in(Group.LIGHT, i);
+        boolean base = known && isBase(i);
+        baseForms |= base;
+        return base;
+    }
+
+    /** Outside English any form of a verb that the data knows may be a past one. */
+    private boolean isDataVerb(int i) {
+        return !words.lexicon().language().equals("en") && words.lexicon().verb(words.key(i)) != null;
+    }
+
+    private boolean isGerund(String lower) {
+        return words.lexicon().language().equals("en") && lower.endsWith("ing") && lower.length() > 5;
+    }
+
+    private boolean isPast(int i) {
+        boolean named = i + 1 < words.size() && words.token(i + 1).isCapital();
+        if (named && words.in(Group.CREDENTIAL, i)) return false;
+        if (opens(i) || words.in(Group.AUXILIARY, i - 1) || isSubject(i - 1)) return true;
+        if (words.in(Group.DETERMINER, i - 1)
+                || words.token(i - 1).possessive()
+                || words.token(i - 1).isNumber()) return false;
+        if (words.in(Group.PREPOSITION, i - 1)) return false;
+        boolean adjective = words.isContent(i + 1) && !words.token(i - 1).isMark() && !words.in(Group.AND, i - 1);
+        return !adjective || words.in(Group.SUBORDINATE, i - 1) || !isDescribing(i);
+    }
+
+    /** "reduced expired stock": a past form right behind a verb and before a noun describes the noun. */
+    private boolean isDescribing(int i) {
+        return words.lexicon().verb(words.key(i - 1)) != null || words.lexicon().isPast(words.lower(i - 1));
+    }
+
+    private boolean isGerundVerb(int i) {
+        boolean takes = words.in(Group.DETERMINER, i + 1)
+                || i + 1 < words.size() && (words.token(i + 1).isNumber() || words.isContent(i + 1));
+        if (opens(i))
+            return takes && !(i + 1 < words.size() && words.token(i + 1).isCapital());
+        if (words.in(Group.DETERMINER, i - 1) || words.token(i - 1).possessive()) return false;
+        if (words.isContent(i - 1)) return words.in(Group.DETERMINER, i + 1) || isNumberNear(i);
+        return takes || words.in(Group.AUXILIARY, i - 1);
+    }
+
+    private boolean isBase(int i) {
+        if (i > 0 && (isSubject(i - 1) || words.in(Group.AUXILIARY, i - 1) || words.in(Group.TO_VERB, i - 1)))
+            return true;
+        if (words.in(Group.OF, i + 1) || i + 1 >= words.size()) return false;
+        var next = words.token(i + 1);
+        if (opens(i)) return !next.isMark() && (!next.isCapital() || next.isTechnical());
+        boolean goesOn = words.in(Group.AND, i - 1) || words.lower(i - 1).equals(",");
+        return goesOn && baseForms && !next.isMark();
+    }
+
+    /** A number within three words, with only function words before it: "handling up to 40,000". */
+    private boolean isNumberNear(int i) {
+        for (int j = i + 1; j < Math.min(i + 4, words.size()); j++) {
+            if (words.token(j).isNumber()) return true;
+            if (!words.in(Group.FUNCTION, j)) return false;
+        }
+        return false;
+    }
+
+    private boolean isSubject(int i) {
+        return words.in(Group.I, i) || words.in(Group.WE, i) || words.in(Group.YOU, i) || words.in(Group.SUBJECT, i);
+    }
+
+    private boolean opens(int i) {
+        return i == 0 || words.lower(i - 1).matches("[.;:•!?(–—]");
+    }
+}

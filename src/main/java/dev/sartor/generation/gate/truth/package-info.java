@@ -1,0 +1,7 @@
+/** Measures the gate on minimal pairs and on mutants of proven lines. */
+@NamedInterface("gate")
+@NullMarked
+package dev.sartor.generation.gate.truth;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

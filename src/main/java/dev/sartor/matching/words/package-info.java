@@ -1,0 +1,5 @@
+/** Words of a text, cut to their stems, and how well texts answer one another by them. */
+@NullMarked
+package dev.sartor.matching.words;
+
+import org.jspecify.annotations.NullMarked;

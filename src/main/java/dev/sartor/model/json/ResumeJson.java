@@ -1,0 +1,61 @@
+package dev.sartor.model.json;
+
+import dev.sartor.kernel.BadInput;
+import dev.sartor.model.resume.Resume;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON Resume as text: lossless both ways for the person's own files, without ids and evidence for files that go out. */
+public final class ResumeJson {
+    /** Deep enough for any résumé, too shallow to exhaust a stack. */
+    private static final int DEEPEST = 100;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .defaultPrettyPrinter(indented())
+            .build();
+
+    private ResumeJson() {}
+
+    /** @throws BadInput when the text is no JSON, or no object */
+    public static Resume read(String json) {
+        try {
+            return new ResumeReader().read(MAPPER.readTree(json));
+        } catch (JacksonException e) {
+            var at = e.getLocation();
+            var where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+            throw new BadInput("This is not valid JSON" + where + ".", "Mend it there, or export the résumé anew.");
+        }
+    }
+
+    /** The whole résumé with ids and evidence under {@code x-sartor}, to be read again without loss. */
+    public static String write(Resume resume) {
+        return pretty(new ResumeWriter(true).write(resume));
+    }
+
+    /** The résumé for other people's eyes: no ids, no evidence. */
+    public static String writeShown(Resume resume) {
+        return pretty(new ResumeWriter(false).write(resume));
+    }
+
+    private static String pretty(Object tree) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n";
+    }
+
+    private static DefaultPrettyPrinter indented() {
+        var indent = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
+    }
+}

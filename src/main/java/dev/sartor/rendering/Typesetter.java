@@ -1,0 +1,82 @@
+package dev.sartor.rendering;
+
+import dev.sartor.model.draft.Draft;
+import dev.sartor.model.report.Finding;
+import dev.sartor.model.report.Finding.Severity;
+import dev.sartor.rendering.pages.Pages;
+import dev.sartor.rendering.template.Template;
+import dev.sartor.rendering.typeset.Paper;
+import dev.sartor.rendering.typeset.Typeset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+
+/** Sets drafts on pages. Same draft, template and paper, same pages; nothing is kept but fonts and the shapes of words. */
+public final class Typesetter {
+    /** A last page filled less than this is worth tightening away. */
+    private static final double FEW_LINES = 0.16;
+
+    private static final int STEPS = 5;
+
+    private Typesetter() {}
+
+    public static Typeset set(Draft draft, Template template, Paper paper) {
+        return set(draft, template, paper, Wishes.NONE);
+    }
+
+    public static Typeset set(Draft draft, Template template, Paper paper, Wishes wishes) {
+        var pages = new Pages(draft, template, paper);
+        var laid = pages.laid();
+        var findings = new ArrayList<Finding>();
+        int before = laid.pages().size();
+        boolean tooMany = wishes.pages() > 0 && before > wishes.pages();
+        boolean fewLines = before > 1 && laid.lastFilled() < FEW_LINES;
+        for (int step = 1; step <= STEPS && (tooMany || fewLines); step++) {
+            var tighter = new Pages(draft, template.tightened((double) step / STEPS), paper);
+            var tried = tighter.laid();
+            if (tried.pages().size() >= before) continue;
+            findings.add(tightened(before, tried.pages().size()));
+            pages = tighter;
+            laid = tried;
+            break;
+        }
+        missing(pages.missing(), findings);
+        return new Typeset(
+                draft,
+                template.id(),
+                template.version(),
+                paper,
+                laid.pages(),
+                pages.tags(),
+                laid.bookmarks(),
+                findings,
+                wishes.shownJson());
+    }
+
+    /** The height of each piece of a CV, nothing laid out. */
+    public static Measured measure(Draft.Cv draft, Template template, Paper paper) {
+        return Measured.of(new Pages(draft, template, paper), Pages.usable(template, paper));
+    }
+
+    private static Finding tightened(int before, int after) {
+        return new Finding(
+                Severity.NOTE,
+                "layout.tightened",
+                "Sizes and spaces were drawn in a little, within the template's limits, to need %d instead of %d pages."
+                        .formatted(after, before),
+                null);
+    }
+
+    private static void missing(SortedSet<Integer> characters, List<Finding> findings) {
+        if (characters.isEmpty()) return;
+        var named = characters.stream()
+                .limit(20)
+                .map(c -> "%s (U+%04X)".formatted(Character.toString(c), c))
+                .toList();
+        findings.add(new Finding(
+                Severity.WARNING,
+                "layout.characters-missing",
+                "No font at hand has these characters, so they are left out: " + String.join(", ", named) + ".",
+                null));
+    }
+}

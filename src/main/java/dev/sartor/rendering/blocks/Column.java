@@ -1,0 +1,50 @@
+package dev.sartor.rendering.blocks;
+
+import dev.sartor.rendering.template.Template;
+import dev.sartor.rendering.template.Template.Align;
+import dev.sartor.rendering.typeset.Paper;
+
+/**
+ * Where blocks of one column stand. Points from the page's left edge.
+ *
+ * @param x of the text
+ * @param width of the text, rows and rules
+ * @param measure the widest a line of running text gets
+ * @param asideX of the column left of the text
+ */
+public record Column(double x, double width, double measure, double asideX, double asideWidth) {
+    /** The column of the main text. */
+    public static Column main(Template template, Paper paper) {
+        var sheet = template.sheet();
+        var side = template.side();
+        double taken = side.width() == 0 ? 0 : side.width() + side.gap();
+        double left = sheet.left() + (side.edge() == Align.LEFT ? taken : 0);
+        double right = paper.width() - sheet.right() - (side.edge() == Align.LEFT ? 0 : taken);
+        double x = left + (sheet.aside() > 0 ? sheet.aside() + sheet.gap() : 0);
+        return new Column(x, right - x, Math.min(sheet.measure(), right - x), left, sheet.aside());
+    }
+
+    /** The narrow column beside it. */
+    public static Column side(Template template, Paper paper) {
+        var sheet = template.sheet();
+        double width = template.side().width();
+        double x = template.side().edge() == Align.LEFT ? sheet.left() : paper.width() - sheet.right() - width;
+        return new Column(x, width, width, x, 0);
+    }
+
+    /** The whole width between the margins, as letters have it. */
+    public static Column whole(Template template, Paper paper) {
+        var sheet = template.sheet();
+        double width = paper.width() - sheet.left() - sheet.right();
+        return new Column(sheet.left(), width, Math.min(sheet.measure(), width), sheet.left(), 0);
+    }
+
+    boolean hasAside() {
+        return asideWidth > 0;
+    }
+
+    /** The whole breadth, the column aside included. */
+    double breadth() {
+        return x + width - asideX;
+    }
+}

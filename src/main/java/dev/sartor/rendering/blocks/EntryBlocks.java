@@ -1,0 +1,107 @@
+package dev.sartor.rendering.blocks;
+
+import dev.sartor.model.draft.Line;
+import dev.sartor.model.draft.Section;
+import dev.sartor.rendering.template.Part;
+import dev.sartor.rendering.template.Template;
+import dev.sartor.rendering.typeset.Bookmark;
+import dev.sartor.rendering.typeset.Tag.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Dated entries: their rows, a summary, bullets. */
+final class EntryBlocks {
+    private final Template template;
+    private final Tags tags;
+    private final Column column;
+    private final RowCells rowCells;
+
+    EntryBlocks(Template template, Tags tags, Column column) {
+        this.template = template;
+        this.tags = tags;
+        this.column = column;
+        this.rowCells = new RowCells(new Rows(template), column);
+    }
+
+    List<Block> of(Section.Timeline timeline, int sect) {
+        var out = new ArrayList<Block>();
+        for (var entry : timeline.entries()) entry(entry, sect, out);
+        return out;
+    }
+
+    private void entry(Section.Entry entry, int sect, List<Block> out) {
+        var blocks = new ArrayList<Block>();
+        var cells = rowCells.of(template.entry(), fields(entry, sect));
+        for (var row : cells) blocks.add(row(entry, row, blocks.isEmpty()));
+        var summary = entry.summary();
+        if (summary != null)
+            blocks.add(SectionBlocks.paragraph(template, column, summary, tags.add(Role.P, sect), 1.5));
+        if (!entry.bullets().isEmpty()) bullets(entry.bullets(), sect, blocks);
+        // rows hold on to what follows them, bullets do not
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean row = blocks.get(i).kind() == Block.Kind.ENTRY;
+            out.add(blocks.get(i).keeping(row && i + 1 < blocks.size()));
+        }
+    }
+
+    private Map<String, Rows.Filled> fields(Section.Entry entry, int sect) {
+        var fields = new LinkedHashMap<String, Rows.Filled>();
+        int heading = tags.add(Role.H3, sect);
+        var title = entry.title() == null ? entry.organisation() : entry.title();
+        put(fields, "title", title, Part.TITLE, tags.link(heading, entry.uri()));
+        put(fields, "dates", entry.dates(), Part.DATES, tags.add(Role.P, sect));
+        int below = tags.add(Role.P, sect);
+        if (entry.title() != null) put(fields, "organisation", entry.organisation(), Part.ORGANISATION, below);
+        put(fields, "place", entry.place(), Part.PLACE, below);
+        return fields;
+    }
+
+    private static void put(Map<String, Rows.Filled> fields, String name, @Nullable Line line, Part part, int tag) {
+        if (line != null && !line.text().isBlank()) fields.put(name, Rows.Filled.of(line, part, tag));
+    }
+
+    private Block row(Section.Entry entry, List<Cell> cells, boolean first) {
+        double before = first ? template.entry().before() : 0;
+        var outline = first ? new Bookmark(1, name(entry), 0, 0) : null;
+        return Block.of(field(entry, first), Block.Kind.ENTRY, before, cells).outlined(outline);
+    }
+
+    private static String name(Section.Entry entry) {
+        var title = entry.title() == null ? entry.organisation() : entry.title();
+        return title == null ? entry.itemId() : title.text();
+    }
+
+    private static String field(Section.Entry entry, boolean first) {
+        var line = first && entry.title() != null ? entry.title() : entry.organisation();
+        if (line == null) line = entry.title() == null ? entry.dates() : entry.title();
+        return (line == null ? entry.itemId() : line.field()) + (first ? "" : "#");
+    }
+
+    private void bullets(List<Line> lines, int sect, List<Block> out) {
+        int list = tags.add(Role.L, sect);
+        for (var line : lines) out.add(bullet(line, tags.add(Role.LI, list)));
+    }
+
+    private Block bullet(Line line, int item) {
+        var tokens = template.bullet();
+        var look = template.look(Part.TEXT);
+        var marker = new Span(
+                tokens.marker(),
+                look.coloured(template.colour(tokens.colour())),
+                tags.add(Role.LBL, item),
+                Span.Breaking.WHOLE);
+        var body = new Span(line.text(), look, tags.add(Role.LBODY, item), Span.Breaking.FLOWING);
+        double indent = tokens.indent();
+        var cells = List.of(
+                RowCells.cell(List.of(marker), column.x(), indent, Template.Align.LEFT),
+                RowCells.cell(
+                        List.of(body),
+                        column.x() + indent,
+                        column.measure() - indent,
+                        template.paragraph().align()));
+        return Block.of(line.field(), Block.Kind.BULLET, tokens.before(), cells);
+    }
+}

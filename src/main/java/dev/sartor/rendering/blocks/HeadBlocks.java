@@ -1,0 +1,86 @@
+package dev.sartor.rendering.blocks;
+
+import dev.sartor.model.draft.Head;
+import dev.sartor.model.draft.Line;
+import dev.sartor.rendering.template.Ink;
+import dev.sartor.rendering.template.Part;
+import dev.sartor.rendering.template.Template;
+import dev.sartor.rendering.template.Template.Contacts;
+import dev.sartor.rendering.template.Template.Rule;
+import dev.sartor.rendering.typeset.Bookmark;
+import dev.sartor.rendering.typeset.Tag.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The head of a document: name, headline, contacts. */
+final class HeadBlocks {
+    private static final double RULE_GAP = 5;
+    private final Template template;
+    private final Tags tags;
+
+    HeadBlocks(Template template, Tags tags) {
+        this.template = template;
+        this.tags = tags;
+    }
+
+    /** @param contacts false where the contacts go into the side column */
+    List<Block> of(Head head, Column column, boolean contacts) {
+        var out = new ArrayList<Block>();
+        int h1 = tags.add(Role.H1, Tags.DOCUMENT);
+        out.add(line(head.name(), Part.NAME, h1, column).outlined(outline(head)));
+        var headline = head.headline();
+        if (headline != null) out.add(line(headline, Part.HEADLINE, tags.add(Role.P, Tags.DOCUMENT), column));
+        if (contacts) out.addAll(contacts(head, column, template.head().contacts()));
+        out.add(out.removeLast().stroked(strokes(column)));
+        return out;
+    }
+
+    private static Bookmark outline(Head head) {
+        return new Bookmark(0, head.name().text(), 0, 0);
+    }
+
+    private List<Stroke> strokes(Column column) {
+        if (template.head().rule() != Rule.BELOW) return List.of();
+        double weight = template.head().weight();
+        int colour = template.colour(Ink.LINE);
+        return List.of(new Stroke(Stroke.Edge.BOTTOM, RULE_GAP, column.asideX(), column.breadth(), weight, colour));
+    }
+
+    private Block line(Line line, Part part, int tag, Column column) {
+        return block(
+                line.field(), List.of(new Span(line.text(), template.look(part), tag, Span.Breaking.WHOLE)), column);
+    }
+
+    private Block block(String field, List<Span> spans, Column column) {
+        var cell = RowCells.cell(
+                spans, column.asideX(), column.breadth(), template.head().align());
+        return Block.of(field, Block.Kind.HEAD, 0, List.of(cell)).keeping(true);
+    }
+
+    private double contactGap() {
+        return template.look(Part.CONTACT).leading() * 0.22;
+    }
+
+    /** The contacts as links in one paragraph, or a paragraph each. */
+    List<Block> contacts(Head head, Column column, Contacts way) {
+        var out = new ArrayList<Block>();
+        var look = template.look(Part.CONTACT);
+        var spans = new ArrayList<Span>();
+        int parent = -1;
+        for (var contact : head.contacts()) {
+            if (parent < 0 || way == Contacts.LINES) parent = tags.add(Role.P, Tags.DOCUMENT);
+            if (!spans.isEmpty()) spans.add(new Span(template.head().separator(), look, parent, Span.Breaking.BETWEEN));
+            int tag = tags.link(parent, contact.uri());
+            spans.add(new Span(contact.text().text(), look, tag, Span.Breaking.WHOLE));
+            if (way == Contacts.LINE) continue;
+            out.add(block(contact.text().field(), spans, column));
+            spans.clear();
+        }
+        if (!spans.isEmpty()) {
+            var field = head.contacts().getFirst().text().field();
+            out.add(block(field, spans, column));
+        }
+        if (!out.isEmpty()) out.set(0, out.getFirst().before(contactGap()));
+        return out;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.sartor.rendering.blocks;
+
+import dev.sartor.model.draft.Line;
+import dev.sartor.model.draft.Section;
+import dev.sartor.rendering.template.Part;
+import dev.sartor.rendering.template.Template;
+import dev.sartor.rendering.template.Template.RowTokens;
+import dev.sartor.rendering.typeset.Tag.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Notes and labelled groups: entries of a row or two. */
+final class ShortBlocks {
+    private final Template template;
+    private final Tags tags;
+    private final Column column;
+    private final RowCells rowCells;
+
+    ShortBlocks(Template template, Tags tags, Column column) {
+        this.template = template;
+        this.tags = tags;
+        this.column = column;
+        this.rowCells = new RowCells(new Rows(template), column);
+    }
+
+    List<Block> notes(Section.Notes notes, int sect) {
+        var out = new ArrayList<Block>();
+        for (var note : notes.notes()) {
+            int p = tags.add(Role.P, sect);
+            var fields = new LinkedHashMap<String, Rows.Filled>();
+            put(fields, "text", note.text(), Part.TEXT, tags.link(p, note.uri()));
+            put(fields, "detail", note.detail(), Part.DETAIL, p);
+            put(fields, "date", note.date(), Part.DATES, p);
+            rows(template.note(), fields, note.text().field(), Block.Kind.NOTE, out);
+        }
+        return out;
+    }
+
+    List<Block> groups(Section.Groups groups, int sect) {
+        var out = new ArrayList<Block>();
+        for (var group : groups.groups()) {
+            if (group.items().isEmpty() && group.label() == null) continue;
+            if (template.group().stacked() && !group.items().isEmpty()) stacked(group, sect, out);
+            else inline(group, sect, out);
+        }
+        return out;
+    }
+
+    private void inline(Section.Group group, int sect, List<Block> out) {
+        int p = tags.add(Role.P, sect);
+        var fields = new LinkedHashMap<String, Rows.Filled>();
+        put(fields, "label", group.label(), Part.LABEL, p);
+        var items = group.items().stream()
+                .map(line -> new Rows.Shown(line, Part.TEXT, p))
+                .toList();
+        if (!items.isEmpty())
+            fields.put("items", new Rows.Filled(items, template.group().separator()));
+        rows(template.group(), fields, field(group), Block.Kind.GROUP, out);
+    }
+
+    private void stacked(Section.Group group, int sect, List<Block> out) {
+        var label = group.label();
+        if (label != null) {
+            var fields = new LinkedHashMap<String, Rows.Filled>();
+            put(fields, "label", label, Part.LABEL, tags.add(Role.P, sect));
+            rows(template.group(), fields, label.field(), Block.Kind.GROUP, out);
+        }
+        double before = label == null ? template.group().before() : 0;
+        for (var item : group.items()) {
+            var span = new Span(item.text(), template.look(Part.TEXT), tags.add(Role.P, sect), Span.Breaking.WHOLE);
+            var cell = RowCells.cell(List.of(span), column.x(), column.width(), Template.Align.LEFT);
+            out.add(Block.of(item.field(), Block.Kind.GROUP, before, List.of(cell)));
+            before = 0;
+        }
+    }
+
+    private static void put(Map<String, Rows.Filled> fields, String name, @Nullable Line line, Part part, int tag) {
+        if (line != null && !line.text().isBlank()) fields.put(name, Rows.Filled.of(line, part, tag));
+    }
+
+    private static String field(Section.Group group) {
+        var label = group.label();
+        return label == null ? group.items().getFirst().field() : label.field();
+    }
+
+    private void rows(
+            RowTokens tokens, Map<String, Rows.Filled> fields, String field, Block.Kind kind, List<Block> out) {
+        var rows = rowCells.of(tokens, fields);
+        for (int i = 0; i < rows.size(); i++) {
+            double before = i == 0 ? tokens.before() : 0;
+            var block = Block.of(i == 0 ? field : field + "#", kind, before, rows.get(i));
+            out.add(block.keeping(i + 1 < rows.size()));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.sartor.rendering.blocks;
+
+import dev.sartor.rendering.template.Look;
+
+/**
+ * Text of one look and one tag.
+ *
+ * @param tag index in the document's tags
+ */
+public record Span(String text, Look look, int tag, Breaking breaking) {
+    /** Where its lines may end. */
+    public enum Breaking {
+        /** At spaces, and in words by hyphenation. */
+        FLOWING,
+        /** At spaces, rather not. */
+        WHOLE,
+        /** It stands between two others and vanishes at a line's end. */
+        BETWEEN
+    }
+}

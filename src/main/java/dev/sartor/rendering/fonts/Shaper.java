@@ -1,0 +1,91 @@
+package dev.sartor.rendering.fonts;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.font.TextAttribute;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** HarfBuzz over one face. Features come on by a character map of their own, so that kerning sees the glyphs as painted. */
+final class Shaper {
+    static final Shaper NONE = new Shaper(null);
+    private static final int EM = 1000;
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
+    static {
+        if (System.getProperty("java.awt.headless") == null) System.setProperty("java.awt.headless", "true");
+    }
+
+    private final @Nullable Font font;
+
+    private Shaper(@Nullable Font font) {
+        this.font = font;
+    }
+
+    static Shaper of(FontFile file, Set<Feature> features) {
+        var bytes = Sfnt.file(CharacterMap.with(file, features));
+        try {
+            var font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
+            return new Shaper(font.deriveFont((float) EM)
+                    .deriveFont(Map.of(
+                            TextAttribute.KERNING, TextAttribute.KERNING_ON,
+                            TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON)));
+        } catch (FontFormatException | IOException e) {
+            throw new IllegalStateException("the font system refused " + file + "; is fontconfig there?", e);
+        }
+    }
+
+    Shaped shape(String word) {
+        if (font == null) throw new IllegalStateException("no font");
+        var direction = rightToLeft(word) ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
+        return shaped(word, font.layoutGlyphVector(EXACT, word.toCharArray(), 0, word.length(), direction));
+    }
+
+    private static boolean rightToLeft(String word) {
+        return word.codePoints().anyMatch(c -> switch (Character.getDirectionality(c)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
+            default -> false;
+        });
+    }
+
+    private static Shaped shaped(String word, GlyphVector vector) {
+        int count = vector.getNumGlyphs();
+        var at = vector.getGlyphPositions(0, count + 1, null);
+        var of = vector.getGlyphCharIndices(0, count, null);
+        int[] glyphs = new int[count], advances = new int[count], rises = new int[count], clusters = new int[count];
+        var missing = new StringBuilder();
+        int n = 0;
+        int width = 0;
+        for (int i = 0; i < count; i++) {
+            int glyph = vector.getGlyphCode(i);
+            if (glyph <= 0 || glyph >= 0xfffe) {
+                int codePoint = word.codePointAt(of[i]);
+                if (!Invisible.is(codePoint)) missing.appendCodePoint(codePoint);
+                continue;
+            }
+            glyphs[n] = glyph;
+            clusters[n] = of[i];
+            advances[n] = Math.round(at[2 * i + 2] - at[2 * i]);
+            rises[n] = -Math.round(at[2 * i + 1]);
+            width += advances[n++];
+        }
+        return new Shaped(
+                Arrays.copyOf(glyphs, n),
+                Arrays.copyOf(advances, n),
+                level(rises, n) ? new int[0] : Arrays.copyOf(rises, n),
+                Arrays.copyOf(clusters, n),
+                width,
+                missing.toString());
+    }
+
+    private static boolean level(int[] rises, int n) {
+        for (int i = 0; i < n; i++) if (rises[i] != 0) return false;
+        return true;
+    }
+}

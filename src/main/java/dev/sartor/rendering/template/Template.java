@@ -1,0 +1,150 @@
+package dev.sartor.rendering.template;
+
+import dev.sartor.model.draft.Section;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a document looks, whole and checked. Lengths in points.
+ *
+ * @param version grows with every change that moves a line or a page break
+ */
+public record Template(
+        String id,
+        int version,
+        String name,
+        String summary,
+        Sheet sheet,
+        Map<Ink, Integer> colours,
+        Map<Part, Look> looks,
+        HeadTokens head,
+        HeadingTokens heading,
+        RowTokens entry,
+        RowTokens note,
+        RowTokens group,
+        BulletTokens bullet,
+        ParagraphTokens paragraph,
+        RunningTokens running,
+        SideTokens side,
+        FitTokens fit,
+        LetterTokens letter) {
+    public Template {
+        colours = Map.copyOf(colours);
+        looks = Map.copyOf(looks);
+    }
+
+    /**
+     * Margins and columns.
+     *
+     * @param measure the widest a line of running text gets
+     * @param aside width of the column left of the text for dates, labels or headings; 0 for none
+     * @param gap between that column and the text
+     */
+    public record Sheet(
+            double top, double bottom, double left, double right, double measure, double aside, double gap) {}
+
+    /** Where lines stand between the edges. */
+    public enum Align {
+        LEFT,
+        CENTRE,
+        RIGHT,
+        JUSTIFIED
+    }
+
+    /** How contacts are set: one after another on a line, or each on its own. */
+    public enum Contacts {
+        LINE,
+        LINES
+    }
+
+    /** Where a rule goes. */
+    public enum Rule {
+        NONE,
+        ABOVE,
+        BELOW,
+        BESIDE
+    }
+
+    /** Where a section's heading stands. */
+    public enum Place {
+        ABOVE,
+        ASIDE
+    }
+
+    /** The head of the document. */
+    public record HeadTokens(
+            Align align, Contacts contacts, String separator, Rule rule, double weight, double after) {}
+
+    /** Headings of sections. */
+    public record HeadingTokens(
+            Place place, Align align, Rule rule, double weight, double before, double after, boolean spine) {}
+
+    /** Entries, notes or groups: their rows, and what stands in the column aside. */
+    public record RowTokens(
+            List<Pattern> rows, @Nullable Pattern aside, String separator, double before, boolean stacked) {
+        public RowTokens {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** Bullets: hung by {@code indent}. */
+    public record BulletTokens(String marker, double indent, double before, Ink colour) {}
+
+    /** Running text. */
+    public record ParagraphTokens(Align align, double before) {}
+
+    /**
+     * The running head from page 2 on.
+     *
+     * @param top where its baseline stands below the page's edge
+     */
+    public record RunningTokens(String text, double top) {}
+
+    /**
+     * A narrow column of its own; width 0 for none.
+     */
+    public record SideTokens(
+            Align edge, double width, double gap, boolean tint, List<Section.Kind> sections, boolean contacts) {
+        public static final SideTokens NONE = new SideTokens(Align.LEFT, 0, 0, false, List.of(), false);
+
+        public SideTokens {
+            sections = List.copyOf(sections);
+        }
+    }
+
+    /** How far sizes and spaces may shrink to save a page, as factors. */
+    public record FitTokens(double sizes, double spaces) {}
+
+    /**
+     * Letters.
+     *
+     * @param recipientTop where the address begins below the page's edge (a window envelope's place); 0 to let it flow
+     * @param before above the address, where it flows, and above the salutation
+     */
+    public record LetterTokens(
+            double measure, Align date, double recipientTop, double before, double paragraph, double signature) {}
+
+    public Look look(Part part) {
+        return Optional.ofNullable(looks.get(part)).orElseThrow();
+    }
+
+    public int colour(Ink ink) {
+        return Optional.ofNullable(colours.get(ink)).orElseThrow();
+    }
+
+    /**
+     * The template set tighter.
+     *
+     * @param tightness 0 as it is, 1 as tight as its limits allow
+     */
+    public Template tightened(double tightness) {
+        double sizes = 1 - tightness * (1 - fit.sizes);
+        double spaces = 1 - tightness * (1 - fit.spaces);
+        var smaller = new EnumMap<Part, Look>(Part.class);
+        looks.forEach((part, look) -> smaller.put(part, look.scaled(sizes)));
+        return Tighter.of(this, smaller, spaces);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.sartor.rendering.template;
+
+import dev.sartor.kernel.BadInput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** The templates on the classpath under {@code /templates/}, and those that people bring along. */
+public final class Templates {
+    private static final String FIRST = "classic";
+    private static final Map<String, Optional<Template>> READ = new ConcurrentHashMap<>();
+    private static final List<String> IDS = ids();
+
+    private Templates() {}
+
+    /** Every template's id, classic first. */
+    public static List<String> all() {
+        return IDS;
+    }
+
+    /** @throws BadInput when there is no such template, naming those there are */
+    public static Template find(String id) {
+        if (!IDS.contains(id))
+            throw new BadInput("There is no template '" + id + "'.", "Use one of " + String.join(", ", IDS) + ".");
+        return READ.computeIfAbsent(id, Templates::read).orElseThrow();
+    }
+
+    /** @throws BadInput when the file cannot be read or says something wrong: file, line and what is allowed */
+    public static Template read(Path file) {
+        try {
+            return TemplateReader.read(file.toString(), Files.readString(file));
+        } catch (IOException e) {
+            throw new BadInput("The template file " + file + " cannot be read.", "Give a readable UTF-8 file.");
+        }
+    }
+
+    private static Optional<Template> read(String id) {
+        var name = "templates/" + id + "/template.yaml";
+        return Optional.of(TemplateReader.read(name, resource("/" + name)));
+    }
+
+    private static List<String> ids() {
+        var ids = Folders.under("/templates/").stream()
+                .filter(id -> !id.equals(FIRST))
+                .sorted()
+                .toList();
+        return Stream.concat(Stream.of(FIRST), ids.stream()).toList();
+    }
+
+    private static String resource(String name) {
+        try (var in = Templates.class.getResourceAsStream(name)) {
+            if (in == null) throw new IllegalStateException(name + " is missing on the classpath");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

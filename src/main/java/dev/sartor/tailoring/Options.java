@@ -1,0 +1,33 @@
+package dev.sartor.tailoring;
+
+import dev.sartor.rendering.template.Template;
+import dev.sartor.rendering.typeset.Paper;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the documents are wanted.
+ *
+ * @param paper null for what the posting's country uses
+ * @param pages so many the CV may have, 1 to 20
+ * @param language BCP 47; null for the résumé's own
+ * @param formats ids of export formats, without repeats
+ * @param installed whether extractors installed on this machine read the files back as well as those in process
+ */
+public record Options(
+        Template template,
+        @Nullable Paper paper,
+        int pages,
+        @Nullable String language,
+        LocalDate date,
+        List<String> formats,
+        boolean installed) {
+    public static final int MOST_PAGES = 20;
+
+    public Options {
+        if (pages < 1 || pages > MOST_PAGES)
+            throw new IllegalArgumentException("pages must be 1 to " + MOST_PAGES + ", was " + pages);
+        formats = formats.stream().distinct().toList();
+    }
+}

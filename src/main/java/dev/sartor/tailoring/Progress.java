@@ -1,0 +1,20 @@
+package dev.sartor.tailoring;
+
+/** Told when a stage begins; must return at once. */
+@FunctionalInterface
+public interface Progress {
+    /** Tells nobody. */
+    Progress NONE = stage -> {};
+
+    void begins(Stage stage);
+
+    /** The stages, in their order. */
+    enum Stage {
+        MATCH,
+        COMPOSE,
+        GATE,
+        SET,
+        EXPORT,
+        READ_BACK
+    }
+}

@@ -1,0 +1,35 @@
+package dev.sartor.tailoring;
+
+import dev.sartor.ats.FieldAsked;
+import dev.sartor.ats.ReadBacks;
+import dev.sartor.model.report.ReadBack;
+import dev.sartor.rendering.typeset.Mark;
+import dev.sartor.rendering.typeset.Typeset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads the finished files back before they are handed out. */
+record ReadingBack(boolean installed) {
+    List<ReadBack> of(Map<String, byte[]> files, Typeset cv, Typeset letter) {
+        var out = new ArrayList<ReadBack>();
+        files.forEach((name, bytes) -> {
+            if (!name.endsWith(".pdf")) return;
+            var fields = fields(name.startsWith("cv.") ? cv : letter);
+            out.addAll(ReadBacks.inProcess(bytes, name, fields));
+            if (installed) out.addAll(ReadBacks.installed(bytes, name, fields));
+        });
+        return out;
+    }
+
+    /** What was set, in the order in which the template set it. */
+    private static List<FieldAsked> fields(Typeset typeset) {
+        var set = typeset.pages().stream()
+                .flatMap(page -> page.marks().stream())
+                .filter(mark -> mark.tag() != Mark.ARTIFACT)
+                .map(mark -> mark instanceof Mark.Glyphs glyphs ? glyphs.text() : "")
+                .collect(Collectors.joining("\n"));
+        return FieldAsked.asSet(FieldAsked.all(typeset.draft()), set);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.sartor.tailoring;
+
+import dev.sartor.ats.ReadBacks;
+import dev.sartor.generation.Brief;
+import dev.sartor.generation.keeping.Gatekeeper;
+import dev.sartor.model.draft.Draft;
+import dev.sartor.model.draft.Lines;
+import dev.sartor.model.fact.Fact;
+import dev.sartor.model.match.Met.Standing;
+import dev.sartor.model.posting.Requirement.Importance;
+import dev.sartor.model.report.Finding;
+import dev.sartor.model.report.Finding.Severity;
+import dev.sartor.model.report.ReadBack;
+import dev.sartor.model.report.Refusal;
+import dev.sartor.model.report.Report;
+import dev.sartor.rendering.typeset.Typeset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts together what is known about one tailoring. */
+record Reporting(Brief brief, Gatekeeper keeper, Options options, Stopwatch watch) {
+    Report report(Typeset cv, Typeset letter, List<Refusal> refusals, List<ReadBack> readBacks) {
+        var draft = (Draft.Cv) cv.draft();
+        var coverage = new CoverageCount(draft, brief.match());
+        int unproven = keeper.unproven(cv.draft()) + keeper.unproven(letter.draft());
+        var summary = new Report.Summary(
+                cv.pages().size(),
+                unproven,
+                refusals.size(),
+                coverage.coverage(),
+                watch.milliseconds(),
+                options.date().toString());
+        return new Report(
+                summary,
+                brief.posting(),
+                brief.match(),
+                facts(),
+                coverage.scores(),
+                Lines.of(cv.draft()),
+                Lines.of(letter.draft()),
+                LeftOuts.of(draft, brief),
+                refusals,
+                findings(cv, letter, readBacks),
+                readBacks);
+    }
+
+    private List<Fact> facts() {
+        return brief.facts();
+    }
+
+    private List<Finding> findings(Typeset cv, Typeset letter, List<ReadBack> readBacks) {
+        var out = new ArrayList<Finding>();
+        if (cv.pages().size() > options.pages())
+            out.add(new Finding(
+                    Severity.WARNING,
+                    "pages.over",
+                    "The CV needs %d pages, not %d: every position stays, and so do the must-haves. Allow more pages, or shorten the résumé."
+                            .formatted(cv.pages().size(), options.pages()),
+                    "cv"));
+        if (letter.pages().size() > 1)
+            out.add(new Finding(Severity.WARNING, "letter.over", "The letter needs more than one page.", "letter"));
+        for (var met : brief.match().met())
+            if (met.requirement().importance() == Importance.MUST && met.standing() == Standing.MISSING)
+                out.add(new Finding(
+                        Severity.NOTE,
+                        "match.missing",
+                        "The job asks for %s; nothing of yours says it."
+                                .formatted(met.requirement().label()),
+                        met.requirement().id()));
+        out.addAll(cv.findings());
+        out.addAll(letter.findings());
+        out.addAll(ReadBacks.findings(readBacks));
+        return out;
+    }
+}

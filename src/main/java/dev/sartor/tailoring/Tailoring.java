@@ -1,0 +1,156 @@
+package dev.sartor.tailoring;
+
+import dev.sartor.exports.Exports;
+import dev.sartor.generation.Brief;
+import dev.sartor.generation.Composer;
+import dev.sartor.generation.composers.offline.OfflineComposer;
+import dev.sartor.generation.cv.WholeCv;
+import dev.sartor.generation.gate.Gate;
+import dev.sartor.generation.gate.Ground;
+import dev.sartor.generation.keeping.Gatekeeper;
+import dev.sartor.generation.keeping.TaxonomyNames;
+import dev.sartor.generation.shown.AsShown;
+import dev.sartor.kernel.language.Language;
+import dev.sartor.kernel.language.Languages;
+import dev.sartor.matching.Matching;
+import dev.sartor.model.draft.Draft;
+import dev.sartor.model.fact.Facts;
+import dev.sartor.model.json.ResumeJson;
+import dev.sartor.model.posting.JobPosting;
+import dev.sartor.model.report.Refusal;
+import dev.sartor.model.resume.Resume;
+import dev.sartor.rendering.Typesetter;
+import dev.sartor.rendering.Wishes;
+import dev.sartor.rendering.typeset.Paper;
+import dev.sartor.rendering.typeset.Typeset;
+import dev.sartor.tailoring.Progress.Stage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.LongSupplier;
+
+/** The whole pipeline as one call: a résumé and a posting in, documents and a report out; nothing is kept. */
+public final class Tailoring {
+    /** A layout is tried at most so often. */
+    private static final int TRIES = 10;
+
+    private final Resume resume;
+    private final JobPosting posting;
+    private final Options options;
+    private final Paper paper;
+    private final Language language;
+    private final Stopwatch watch;
+    private final Composer composer = new OfflineComposer();
+
+    private Tailoring(Resume resume, JobPosting posting, Options options, Stopwatch watch) {
+        this.resume = resume;
+        this.posting = posting;
+        this.options = options;
+        this.watch = watch;
+        this.paper = options.paper() != null ? options.paper() : Papers.of(posting);
+        var tag = options.language() != null ? options.language() : Objects.requireNonNullElse(resume.language(), "en");
+        this.language = Languages.orEnglish(tag);
+    }
+
+    /**
+     * @param nanos a clock that only goes forward, in nanoseconds; its readings go into the report and nowhere else
+     * @throws dev.sartor.kernel.BadInput when the résumé has no name, or nothing that a CV could say
+     */
+    public static Tailored tailor(
+            Resume resume, JobPosting posting, Options options, Progress progress, LongSupplier nanos) {
+        Usable.check(resume);
+        return new Tailoring(resume, posting, options, new Stopwatch(nanos, progress)).run();
+    }
+
+    private Tailored run() {
+        var brief = brief();
+        var keeper = keeper(brief);
+        var refusals = new ArrayList<Refusal>();
+        var cv = fitted(brief, keeper, refusals);
+        watch.begin(Stage.COMPOSE);
+        var draft = composer.letter(brief);
+        watch.begin(Stage.GATE);
+        var letter = keeper.keep(draft, "letter");
+        refusals.addAll(letter.refusals());
+        watch.begin(Stage.SET);
+        var setLetter = Typesetter.set(letter.draft(), options.template(), paper, new Wishes(1, null));
+        watch.begin(Stage.EXPORT);
+        var files = files(cv, setLetter);
+        watch.begin(Stage.READ_BACK);
+        var readBack = new ReadingBack(options.installed()).of(files, cv, setLetter);
+        watch.stop();
+        var writer = new Reporting(brief, keeper, options, watch);
+        return new Tailored(
+                (Draft.Cv) cv.draft(),
+                (Draft.Letter) setLetter.draft(),
+                files,
+                writer.report(cv, setLetter, refusals, readBack));
+    }
+
+    private Brief brief() {
+        watch.begin(Stage.MATCH);
+        var facts = Facts.of(resume);
+        var match = Matching.match(facts, posting, language.tag(), YearMonth.from(options.date()));
+        return new Brief(
+                resume,
+                facts,
+                posting,
+                match,
+                language,
+                options.pages(),
+                options.date(),
+                cv -> Typesetter.measure(cv, options.template(), paper));
+    }
+
+    private Gatekeeper keeper(Brief brief) {
+        watch.begin(Stage.GATE);
+        var today = YearMonth.from(options.date());
+        var ground = new Ground(brief.facts(), Set.of(), posting.text(), language.tag(), today);
+        var gate = Gate.of(ground, new TaxonomyNames(language.tag()));
+        return new Gatekeeper(gate, brief.facts(), WholeCv.of(resume, language));
+    }
+
+    /** The CV set on as many pages as it may have; where page breaks cost more than thought, fewer lines are chosen. */
+    private Typeset fitted(Brief brief, Gatekeeper keeper, List<Refusal> refusals) {
+        double slack = 0;
+        for (int tries = 1; ; tries++) {
+            watch.begin(Stage.COMPOSE);
+            var draft = composer.cv(brief, slack);
+            watch.begin(Stage.GATE);
+            var kept = keeper.keep(draft, "cv");
+            watch.begin(Stage.SET);
+            var shown = ResumeJson.writeShown(AsShown.of((Draft.Cv) kept.draft(), resume));
+            var set = Typesetter.set(kept.draft(), options.template(), paper, new Wishes(options.pages(), shown));
+            if (set.pages().size() <= options.pages() || tries == TRIES) {
+                refusals.addAll(kept.refusals());
+                return set;
+            }
+            slack += 24;
+        }
+    }
+
+    private Map<String, byte[]> files(Typeset cv, Typeset letter) {
+        var files = new LinkedHashMap<String, byte[]>();
+        for (var id : options.formats()) {
+            var format = Exports.find(id);
+            for (var document : List.of(cv, letter)) {
+                var name = document == cv ? "cv." : "letter.";
+                var out = new ByteArrayOutputStream();
+                try {
+                    format.write(document, out);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                files.put(name + format.extension(), out.toByteArray());
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,4 @@
+package dev.sartor.tailoring.report.html;
+
+/** What an element is made of. */
+sealed interface Part permits Html, Attribute {}
