@@ -10,13 +10,13 @@ import dev.sartor.postings.asks.AskReader;
 import dev.sartor.postings.asks.OverallYears;
 import dev.sartor.postings.head.HeadReader;
 import dev.sartor.postings.head.Terms;
-import dev.sartor.postings.layout.Page;
 import dev.sartor.postings.layout.PageReader;
 import dev.sartor.postings.pay.Pay;
 import dev.sartor.postings.wording.LanguageGuess;
 import dev.sartor.postings.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a posting together from what the readers of its parts find. */
@@ -45,7 +45,7 @@ final class PostingReader {
                 seniority(terms, head.title()),
                 OverallYears.of(asks).orElse(null),
                 requirements(text, asks),
-                CompanySpans.of(page));
+                CompanySpans.of(page, asks.stream().map(Ask::sentence).collect(Collectors.toSet()), wording));
     }
 
     private static @Nullable Seniority seniority(Terms terms, @Nullable String title) {
@@ -77,9 +77,5 @@ final class PostingReader {
                 .replace('\u202f', ' ')
                 .replace('\u2011', '-')
                 .replace('\u2010', '-');
-    }
-
-    static Page page(String text) {
-        return PageReader.read(plain(text), Wording.of(LanguageGuess.of(text)));
     }
 }

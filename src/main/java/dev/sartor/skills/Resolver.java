@@ -1,7 +1,7 @@
 package dev.sartor.skills;
 
 import dev.sartor.skills.lexicon.Name;
-import dev.sartor.skills.text.Stem;
+import dev.sartor.skills.text.Folding;
 import dev.sartor.skills.text.Token;
 import dev.sartor.skills.text.Tokens;
 import java.util.HashMap;
@@ -67,7 +67,7 @@ final class Resolver {
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z0-9+#]{1,5}");
     private static final Pattern BRACKET = Pattern.compile("\\s*\\(([^)]*)\\)");
 
-    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> ids = new HashMap<>(65_536);
 
     Resolver(List<Name> names) {
         for (var name : names) if (!name.contextual()) put(name);
@@ -75,9 +75,7 @@ final class Resolver {
     }
 
     private void put(Name name) {
-        var words = Tokens.of(name.text());
-        ids.putIfAbsent(key(words), name.id());
-        ids.putIfAbsent(joined(words), name.id());
+        ids.putIfAbsent(Folding.key(name.text()), name.id());
     }
 
     Optional<String> resolve(String name) {
@@ -97,7 +95,9 @@ final class Resolver {
     }
 
     private Optional<String> exact(List<Token> words) {
-        return Optional.ofNullable(ids.get(key(words))).or(() -> Optional.ofNullable(ids.get(joined(words))));
+        var name = new StringBuilder();
+        for (var word : words) name.append(word.raw());
+        return Optional.ofNullable(ids.get(Folding.key(name.toString())));
     }
 
     private Optional<String> withoutVersion(List<Token> words) {
@@ -121,17 +121,5 @@ final class Resolver {
         if (words.size() < 3 || !ACRONYM.matcher(words.getLast().raw()).matches()) return Optional.empty();
         var longForm = words.subList(0, words.size() - 1);
         return exact(longForm).or(() -> exact(words.subList(words.size() - 1, words.size())));
-    }
-
-    private static String key(List<Token> words) {
-        var out = new StringBuilder();
-        for (var word : words) out.append(Stem.EN.of(word.folded())).append(' ');
-        return out.toString();
-    }
-
-    private static String joined(List<Token> words) {
-        var out = new StringBuilder();
-        for (var word : words) out.append(word.folded());
-        return out.toString();
     }
 }

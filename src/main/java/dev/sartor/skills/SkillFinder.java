@@ -4,33 +4,38 @@ import dev.sartor.model.posting.Span;
 import dev.sartor.skills.context.Cues;
 import dev.sartor.skills.context.Evidence;
 import dev.sartor.skills.lexicon.Name;
-import dev.sartor.skills.lexicon.NameTrie;
-import dev.sartor.skills.lexicon.NameTrie.Hit;
+import dev.sartor.skills.lexicon.NameIndex;
+import dev.sartor.skills.lexicon.NameIndex.Hit;
 import dev.sartor.skills.text.Stem;
 import dev.sartor.skills.text.Token;
 import dev.sartor.skills.text.Tokens;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the skills that a running text names, longest names first; safe for many threads. */
 public final class SkillFinder {
-    private final NameTrie everywhere = new NameTrie(Stem.EN);
-    private final Map<String, NameTrie> local = new ConcurrentHashMap<>();
-    private final Map<String, NameTrie> shields = new ConcurrentHashMap<>();
+    private final NameIndex everywhere = new NameIndex(Stem.EN);
+    private final Map<String, List<Name>> names = new HashMap<>();
+    private final Map<String, NameIndex> local = new ConcurrentHashMap<>();
+    private final Set<String> soft = new HashSet<>();
+    private final Map<String, NameIndex> shields = new ConcurrentHashMap<>();
 
     private static final class Standard {
         static final SkillFinder READ = new SkillFinder(Taxonomy.standard());
     }
 
     public SkillFinder(Taxonomy taxonomy) {
+        for (var skill : taxonomy.skills()) if (skill.category().equals("soft")) soft.add(skill.id());
         for (var name : taxonomy.names()) {
             if (name.language().isEmpty() || name.language().equals("en")) everywhere.add(name);
             else
-                local.computeIfAbsent(name.language(), tag -> new NameTrie(Stem.forLanguage(tag)))
-                        .add(name);
+                names.computeIfAbsent(name.language(), tag -> new ArrayList<>()).add(name);
         }
     }
 
@@ -59,14 +64,13 @@ public final class SkillFinder {
     }
 
     private List<Hit> longest(List<Token> words, String language) {
-        var tries = new ArrayList<NameTrie>();
-        var own = local.get(language);
-        if (own != null) tries.add(own);
-        tries.add(everywhere);
-        tries.add(shields.computeIfAbsent(language, SkillFinder::shields));
+        var indexes = new ArrayList<NameIndex>();
+        if (names.containsKey(language)) indexes.add(local.computeIfAbsent(language, this::index));
+        indexes.add(everywhere);
+        indexes.add(shields.computeIfAbsent(language, SkillFinder::shields));
         var found = new ArrayList<Hit>();
         for (int i = 0; i < words.size(); ) {
-            var best = best(tries, words, i);
+            var best = best(indexes, words, i);
             if (best == null) i++;
             else {
                 if (!best.name().id().isEmpty()) found.add(best);
@@ -76,10 +80,10 @@ public final class SkillFinder {
         return found;
     }
 
-    private static @Nullable Hit best(List<NameTrie> tries, List<Token> words, int from) {
+    private static @Nullable Hit best(List<NameIndex> indexes, List<Token> words, int from) {
         @Nullable Hit best = null;
-        for (var trie : tries)
-            for (var hit : trie.at(words, from))
+        for (var index : indexes)
+            for (var hit : index.at(words, from))
                 if (best == null || hit.to() > best.to() || (hit.to() == best.to() && surer(hit, best))) best = hit;
         return best;
     }
@@ -88,14 +92,21 @@ public final class SkillFinder {
         return than.name().contextual() && !hit.name().contextual();
     }
 
-    private static NameTrie shields(String language) {
-        var trie = new NameTrie(Stem.forLanguage(language));
-        for (var phrase : Cues.of(language).shields()) trie.add(new Name("", phrase, language, false, false));
-        return trie;
+    /** Built when a text of the language is first read. */
+    private NameIndex index(String language) {
+        var index = new NameIndex(Stem.forLanguage(language));
+        for (var name : names.getOrDefault(language, List.of())) index.add(name);
+        return index;
+    }
+
+    private static NameIndex shields(String language) {
+        var index = new NameIndex(Stem.forLanguage(language));
+        for (var phrase : Cues.of(language).shields()) index.add(new Name("", phrase, language, false, false));
+        return index;
     }
 
     /** Which hits stand: the sure ones, then, in rounds, those whose context speaks for them. */
-    private static boolean[] judge(List<Token> words, List<Hit> hits, Cues cues) {
+    private boolean[] judge(List<Token> words, List<Hit> hits, Cues cues) {
         var taken = new boolean[words.size()];
         var standing = new boolean[hits.size()];
         for (int i = 0; i < hits.size(); i++) if (!hits.get(i).name().contextual()) stand(i, hits, standing, taken);
@@ -112,22 +123,32 @@ public final class SkillFinder {
         return standing;
     }
 
-    private static void stand(int i, List<Hit> hits, boolean[] standing, boolean[] taken) {
+    /** Soft skills stand beside anything and vouch for nothing. */
+    private void stand(int i, List<Hit> hits, boolean[] standing, boolean[] taken) {
         standing[i] = true;
+        if (soft.contains(hits.get(i).name().id())) return;
         for (int w = hits.get(i).from(); w < hits.get(i).to(); w++) taken[w] = true;
     }
 
-    /** A list of three or more exact names, each filling its item, is a list of skills. */
+    /** A list of three or more names, each filling its item, is a list of skills; so are two that fill a line. */
     private static boolean amongOthers(int at, List<Hit> hits, Evidence evidence) {
         if (!item(hits.get(at), evidence)) return false;
         int count = 1;
-        for (int i = at - 1; i >= 0 && next(hits, i) && item(hits.get(i), evidence); i--) count++;
-        for (int i = at + 1; i < hits.size() && next(hits, i - 1) && item(hits.get(i), evidence); i++) count++;
-        return count >= 3;
+        int first = at;
+        int last = at;
+        for (int i = at - 1; i >= 0 && next(hits, i) && item(hits.get(i), evidence); i--) {
+            count++;
+            first = i;
+        }
+        for (int i = at + 1; i < hits.size() && next(hits, i - 1) && item(hits.get(i), evidence); i++) {
+            count++;
+            last = i;
+        }
+        return count >= 3 || (count == 2 && evidence.fillsLine(hits.get(first), hits.get(last)));
     }
 
     private static boolean item(Hit hit, Evidence evidence) {
-        return hit.name().exact() && evidence.wholeItem(hit);
+        return evidence.namelike(hit) && evidence.wholeItem(hit);
     }
 
     private static boolean next(List<Hit> hits, int i) {

@@ -43,13 +43,16 @@ public final class Taxonomy {
     private void add(Entry entry) {
         var labels = new HashMap<String, String>();
         for (var name : entry.names()) if (!name.language().isEmpty()) labels.putIfAbsent(name.language(), name.text());
-        var aliases = entry.names().stream()
-                .map(Name::text)
-                .filter(text -> !text.equals(entry.label()))
-                .distinct()
-                .toList();
+        var aliases = new LinkedHashSet<String>();
+        for (var name : entry.names()) if (!name.text().equals(entry.label())) aliases.add(name.text());
         var skill = new TaxonomySkill(
-                entry.id(), entry.label(), entry.category(), labels, aliases, entry.parents(), entry.related());
+                entry.id(),
+                entry.label(),
+                entry.category(),
+                labels,
+                List.copyOf(aliases),
+                entry.parents(),
+                entry.related());
         if (skills.putIfAbsent(entry.id(), skill) != null)
             throw new IllegalStateException("the taxonomy has two skills '" + entry.id() + "'");
         names.addAll(entry.names());

@@ -1,9 +1,10 @@
 package dev.sartor.postings.asks;
 
 import dev.sartor.model.posting.Requirement.Importance;
+import dev.sartor.model.posting.Requirement.Kind;
 import dev.sartor.model.posting.Span;
-import dev.sartor.postings.layout.Kind;
 import dev.sartor.postings.layout.Page;
+import dev.sartor.postings.layout.SectionKind;
 import dev.sartor.postings.layout.Sentence;
 import dev.sartor.postings.pay.Pay;
 import dev.sartor.postings.wording.Wording;
@@ -16,7 +17,8 @@ import java.util.regex.Pattern;
 
 /** Reads what a posting asks, sentence by sentence. */
 public final class AskReader {
-    private static final Pattern CLAUSE = Pattern.compile("\\s*;\\s*|\\s+[–—]\\s+");
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?iu)\\s*;\\s*|\\s+[–—]\\s+|\\s+(?:and|plus|und|et|y)\\s+(?=(?:an?|eine?n?|une|una)\\s)");
     private static final Pattern LIST = Pattern.compile(",\\s+");
     private static final Pattern OR = Pattern.compile("(?iu)(?<!\\p{L})(?:or|oder|bzw|ou|o)(?!\\p{L})");
     private static final List<int[]> NONE = List.of();
@@ -41,7 +43,7 @@ public final class AskReader {
 
     /** Everything asked, in the posting's order, nothing twice. */
     public List<Ask> read(Page page) {
-        boolean told = page.has(Kind.MUST);
+        boolean told = page.has(SectionKind.MUST);
         var asks = new ArrayList<Ask>();
         for (var sentence : page.sentences()) {
             if (wording.pattern("skip").matcher(sentence.text()).find()
@@ -51,8 +53,8 @@ public final class AskReader {
                     && wording.pattern("pay.word").matcher(sentence.text()).find()) continue;
             if (tellsDuty(sentence)) continue;
             var kind = sentence.kind();
-            if (kind.asks() || (kind == Kind.SKILLS && !told)) asks.addAll(sentence(sentence));
-            else if (kind == Kind.SKILLS) asks.addAll(papers(sentence));
+            if (kind.asks() || (kind == SectionKind.SKILLS && !told)) asks.addAll(sentence(sentence));
+            else if (kind == SectionKind.SKILLS) asks.addAll(papers(sentence));
             else if (demands(sentence, told)) asks.addAll(sentence(sentence));
         }
         return Twice.removed(asks);
@@ -102,13 +104,13 @@ public final class AskReader {
         if (Phrase.trim(part.text()).length() < 2) return false;
         boolean listed = part.sentence().kind().asks() || part.sentence().bullet() || part.start() == 0;
         return listed
-                || part.sentence().kind() == Kind.SKILLS
+                || part.sentence().kind() == SectionKind.SKILLS
                 || wording.pattern("cue.demand").matcher(part.text()).find()
                 || part.text().length() < 60;
     }
 
     private Importance importance(Sentence sentence) {
-        if (sentence.kind() == Kind.NICE) return Importance.NICE;
+        if (sentence.kind() == SectionKind.NICE) return Importance.NICE;
         return Importance.MUST;
     }
 
@@ -121,7 +123,7 @@ public final class AskReader {
         var asks = new ArrayList<Ask>();
         boolean late = found2.start() > 14;
         var said = late ? part.text() : part.text().substring(found2.start());
-        asks.add(whole.ask(dev.sartor.model.posting.Requirement.Kind.YEARS, Phrase.first(said, 12), List.of()));
+        asks.add(whole.ask(Kind.YEARS, Phrase.first(said, 12), List.of()));
         if (late)
             things(head, found).stream().filter(ask -> !ask.skills().isEmpty()).forEach(asks::add);
         asks.addAll(things(whole.sub(found2.end(), part.text().length()), found));

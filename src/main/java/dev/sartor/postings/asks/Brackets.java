@@ -39,8 +39,14 @@ record Brackets(String text, int open, int end) {
                 && ACRONYM.matcher(inside().strip()).matches();
     }
 
+    /** Whether what stands before them only says of what kind the things in them are. */
+    boolean onlyExamples(List<Group> head, List<Group> listed, Wording wording) {
+        if (listed.isEmpty() || head.isEmpty()) return false;
+        return !NamedItems.product(head.getLast().surface(text)) || ofTools(head, listed, wording);
+    }
+
     /** "CI/CD tools (Jenkins, GitLab)" asks for what the brackets name; "AWS services (EC2, S3)" for AWS as well. */
-    boolean ofTools(List<Group> head, List<Group> listed, Wording wording) {
+    private boolean ofTools(List<Group> head, List<Group> listed, Wording wording) {
         if (listed.isEmpty() || head.isEmpty()) return false;
         var words = text.substring(head.getLast().end(), open)
                 .strip()

@@ -1,6 +1,7 @@
 package dev.sartor.postings.asks;
 
 import dev.sartor.model.posting.Requirement.Kind;
+import dev.sartor.model.posting.Span;
 import dev.sartor.postings.wording.Wording;
 import dev.sartor.skills.Mention;
 import dev.sartor.skills.Taxonomy;
@@ -17,6 +18,8 @@ final class Credentials {
     private static final Set<String> LANGUAGES = Set.of("spoken");
     private static final Pattern STATED =
             Pattern.compile("(?iu)\\s+(?:is|are|would|will|ist|sind|est|sont|es|son)\\s.*$");
+    private static final Pattern FOLLOWS = Pattern.compile(
+            "(?iu)\\s*(?:$|[,;./()+]|'s|in |of |or |and |degree|preferred|required|from |with |ou |oder |o |y |en |et |und |im |is |completed)");
     private static final int NEAR = 6;
 
     private final Wording wording;
@@ -62,14 +65,22 @@ final class Credentials {
         var label = phrase.body(part.text());
         var tail = wording.built("degree.tail", w -> "[\\s,]*" + w.alternatives("degree.tail") + "[\\s.]*$");
         for (var t = tail.matcher(label); t.find(); t = tail.matcher(label)) label = label.substring(0, t.start());
+        if (!label.contains(m.group())) label = part.text().substring(m.start());
         return Optional.of(part.ask(Kind.DEGREE, phrase.core(label), List.of()));
     }
 
     /** Finds the next degree; "MA" and "BS" only in capitals. */
+    private static boolean capitals(String word) {
+        return word.chars().anyMatch(Character::isUpperCase);
+    }
+
     private static boolean named(Matcher m, String text) {
         while (m.find()) {
             boolean glued = m.start() > 0 && "-/".indexOf(text.charAt(m.start() - 1)) >= 0;
-            if (m.group().length() > 4 || (!glued && m.group().chars().anyMatch(Character::isUpperCase))) return true;
+            if (m.group().length() > 4
+                    || (!glued
+                            && capitals(m.group())
+                            && FOLLOWS.matcher(text.substring(m.end())).lookingAt())) return true;
         }
         return false;
     }
@@ -79,19 +90,36 @@ final class Credentials {
         if (!m.find() || !capital(part.text(), m.start())) return List.of();
         if (wording.pattern("spoken.not").matcher(part.text()).find()) return List.of();
         if (mentions.stream().anyMatch(each -> !in(each, LANGUAGES))) return List.of();
-        var groups = Group.of(part.text(), mentions, false);
-        if (groups.size() < 2 || part.text().indexOf('(') >= 0)
+        int open = part.text().indexOf('(');
+        var groups = Group.of(part.text(), spoken(part.text()), false).stream()
+                .filter(group -> open < 0 || group.start() > open)
+                .toList();
+        var whole = STATED.matcher(phrase.core(part.text())).replaceFirst("");
+        if (groups.size() < 2)
             return List.of(part.ask(
                     Kind.LANGUAGE,
-                    STATED.matcher(phrase.core(part.text())).replaceFirst(""),
+                    whole,
                     groups.isEmpty() ? List.of() : groups.getFirst().ids()));
         return groups.stream()
                 .map(g -> part.ask(Kind.LANGUAGE, g.surface(part.text()), g.ids()))
                 .toList();
     }
 
-    private static boolean capital(String text, int at) {
-        return Character.isUpperCase(text.charAt(at)) || text.regionMatches(true, at, "bilingu", 0, 7);
+    /** The languages that the words name and the taxonomy knows. */
+    private List<Mention> spoken(String text) {
+        return wording.pattern("spoken")
+                .matcher(text)
+                .results()
+                .flatMap(match -> named(match.group()).stream()
+                        .map(id -> new Mention(id, new Span(match.start(), match.end()), match.group())))
+                .toList();
+    }
+
+    /** English and German write languages with a capital letter. */
+    private boolean capital(String text, int at) {
+        return wording.lowerCaseLanguages()
+                || Character.isUpperCase(text.charAt(at))
+                || text.regionMatches(true, at, "bilingu", 0, 7);
     }
 
     private Optional<Ask> paper(Part part, List<Mention> mentions, String key, Kind kind) {

@@ -71,8 +71,8 @@ record Group(List<Mention> mentions) {
     }
 
     private static boolean names(List<Mention> mentions, int i) {
-        return Items.product(mentions.get(i).surface())
-                || Items.product(mentions.get(i + 1).surface());
+        return NamedItems.product(mentions.get(i).surface())
+                || NamedItems.product(mentions.get(i + 1).surface());
     }
 
     private static String between(String text, List<Mention> mentions, int i) {

@@ -1,6 +1,5 @@
 package dev.sartor.postings.asks;
 
-import dev.sartor.model.posting.Requirement.Importance;
 import dev.sartor.model.posting.Requirement.Kind;
 import dev.sartor.postings.wording.Wording;
 import dev.sartor.skills.Mention;
@@ -21,11 +20,13 @@ final class Items {
     private final Wording wording;
     private final Phrase phrase;
     private final Credentials credentials;
+    private final NamedItems named;
 
     Items(Wording wording, Phrase phrase, Credentials credentials) {
         this.wording = wording;
         this.phrase = phrase;
         this.credentials = credentials;
+        named = new NamedItems(wording, phrase, credentials);
     }
 
     /**
@@ -50,7 +51,8 @@ final class Items {
 
     /** "Commitment to diversity, equity and inclusion" speaks of the person, not of three skills. */
     private boolean trait(Part part, List<Group> groups) {
-        if (groups.stream().anyMatch(g -> product(g.mentions().getFirst().surface()))) return false;
+        if (groups.stream()
+                .anyMatch(g -> NamedItems.product(g.mentions().getFirst().surface()))) return false;
         return leads(part)
                 && (groups.isEmpty()
                         || wording.pattern("soft").matcher(part.text()).find())
@@ -98,7 +100,7 @@ final class Items {
                 : List.<Ask>of();
         if (!papers.isEmpty()) asks.addAll(papers);
         else if (own.isEmpty()) bare(part, asks);
-        else named(part, own, asks);
+        else named.read(part, own, asks);
     }
 
     private void bare(Part part, List<Ask> asks) {
@@ -119,72 +121,13 @@ final class Items {
     }
 
     private boolean generic(String core) {
-        for (var word : core.toLowerCase(Locale.ROOT).split("\\s+"))
+        for (var each : core.split("\\s+")) {
+            var word = Phrase.acronym(each) ? each : each.toLowerCase(Locale.ROOT);
             if (!wording.set("generic").contains(word)
                     && !wording.set("lead.filler").contains(word)
                     && !wording.set("lead.noun").contains(word)
                     && !wording.set("lead.joint").contains(word)) return false;
+        }
         return true;
-    }
-
-    private void named(Part part, List<Group> groups, List<Ask> asks) {
-        int open = part.text().indexOf('(');
-        if (open < 0) {
-            for (var group : groups) add(part, group, groups.size() == 1, asks);
-            return;
-        }
-        var head = groups.stream().filter(g -> g.end() <= open).toList();
-        var listed = groups.stream().filter(g -> g.start() >= open).toList();
-        var brackets = Brackets.of(part.text(), open);
-        if (brackets.shortFor(head, listed)) {
-            for (var group : head.subList(0, head.size() - 1)) add(part, group, false, asks);
-            addAs(part, head.getLast(), part.text().substring(head.getLast().start(), brackets.end()), asks);
-            return;
-        }
-        boolean drops =
-                !listed.isEmpty() && !head.isEmpty() && !product(head.getLast().surface(part.text()))
-                        || brackets.ofTools(head, listed, wording);
-        for (var group : drops ? head.subList(0, head.size() - 1) : head)
-            add(part, group, listed.isEmpty() && head.size() == 1, asks);
-        var inside = wording.pattern("cue.nice").matcher(brackets.inside()).find() ? part.as(Importance.NICE) : part;
-        for (var group : listed) add(inside, group, false, asks);
-        if (!listed.isEmpty())
-            for (var name : brackets.unknownNames(listed)) asks.add(inside.ask(Kind.OTHER, name, List.of()));
-    }
-
-    private void add(Part part, Group group, boolean alone, List<Ask> asks) {
-        var surface = group.surface(part.text());
-        boolean plain = alone && group.mentions().size() == 1 && !product(surface) && !named(part, group);
-        addAs(part, group, plain ? around(part, surface) : surface, asks);
-    }
-
-    private void addAs(Part part, Group group, String label, List<Ask> asks) {
-        boolean trait =
-                wording.pattern("soft").matcher(group.surface(part.text())).find();
-        if (trait || part.traits()) soft(part, List.of(), asks);
-        else asks.add(part.ask(kind(group), label, group.ids()));
-    }
-
-    private Kind kind(Group group) {
-        var kinds = group.ids().stream().map(credentials::kind).distinct().toList();
-        return kinds.size() == 1 ? kinds.getFirst() : Kind.SKILL;
-    }
-
-    /** Capitalised in mid-sentence. */
-    private static boolean named(Part part, Group group) {
-        return part.start() + group.start() > 0
-                && Character.isUpperCase(part.text().charAt(group.start()));
-    }
-
-    /** The words of the clause around a plain name, when they are few. */
-    private String around(Part part, String surface) {
-        var core = phrase.core(part.text());
-        boolean fits = core.contains(surface) && Phrase.words(core).size() <= 7 && !Character.isDigit(core.charAt(0));
-        return fits ? core : surface;
-    }
-
-    /** A name rather than a notion: it has a capital letter or a digit behind its first character. */
-    static boolean product(String surface) {
-        return surface.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 }

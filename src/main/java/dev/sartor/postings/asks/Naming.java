@@ -31,8 +31,8 @@ final class Naming {
     }
 
     private static boolean named(String text, Group group) {
-        return Items.product(group.surface(text))
-                || Character.isUpperCase(text.charAt(group.start())) && group.start() > 0;
+        return NamedItems.product(group.surface(text))
+                || (group.start() > 0 && Character.isUpperCase(text.charAt(group.start())));
     }
 
     private static String between(String text, List<Group> groups, int i) {

@@ -1,7 +1,9 @@
 package dev.sartor.postings.asks;
 
 import dev.sartor.model.posting.Requirement.Importance;
+import dev.sartor.model.posting.Requirement.Kind;
 import dev.sartor.model.posting.Years;
+import dev.sartor.postings.layout.SectionKind;
 import dev.sartor.postings.layout.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ record Part(
         @Nullable Years years) {
     /** Whether it stands under a heading such as "soft skills". */
     boolean traits() {
-        return sentence.kind() == dev.sartor.postings.layout.Kind.TRAITS;
+        return sentence.kind() == SectionKind.TRAITS;
     }
 
     Part sub(int from, int to) {
@@ -36,7 +38,7 @@ record Part(
         return new Part(sentence, start, text, importance, asked);
     }
 
-    Ask ask(dev.sartor.model.posting.Requirement.Kind kind, String label, List<String> skills) {
+    Ask ask(Kind kind, String label, List<String> skills) {
         return new Ask(importance, kind, label, skills, years, sentence);
     }
 }

@@ -9,22 +9,29 @@ import java.util.regex.Pattern;
 
 /** Takes what every posting says ("strong experience with … is required") off a clause, so that its matter remains. */
 final class Phrase {
-    private static final Pattern WORD = Pattern.compile("[^\\s,;:()]+(?:[,;:](?=\\S))?[^\\s,;:()]*|[,;:()]");
-    private static final Set<String> PREPOSITIONS =
-            Set.of("with", "in", "of", "at", "for", "mit", "en", "avec", "con", "de");
+    private static final Pattern WORD = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:d|l|qu|n|s)'(?=\\p{L})|[^\\s,;:()]+(?:[,;:](?=\\S))?[^\\s,;:()]*|[,;:()]");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "with", "in", "of", "at", "for", "mit", "en", "avec", "con", "de", "como", "comme", "als", "as", "d'",
+            "l'");
     private static final Pattern DANGLING = Pattern.compile(
-            "(?iu)\\s+(?:or|and|of|in|with|to|for|the|a|an|as|which|who|what|such|und|oder|mit|et|ou|de|y|o|con|en|by|would be)$");
+            "(?iu)\\s+(?:or|and|of|in|with|to|for|the|a|an|as|which|who|what|such|und|oder|mit|et|ou|de|y|o|con|en|by|would be|dans|l'|d'|au|aux|des|les|la|le)$");
     private static final Pattern EDGE = Pattern.compile("^[\\s,;:.\\-–—)]+|[\\s,;:.\\-–—(]+$");
 
     private final Set<String> fillers;
     private final Set<String> nouns;
     private final Set<String> joints;
     private final Pattern tail;
+    private final Pattern wish;
 
     Phrase(Wording wording) {
         fillers = wording.set("lead.filler");
         nouns = wording.set("lead.noun");
         joints = wording.set("lead.joint");
+        wish = wording.built(
+                "tail.wish",
+                w -> "[\\s,(]+(?:" + w.alternatives("be") + "\\s+)?(?:an?\\s+)?(?:" + w.alternatives("cue.nice") + "|"
+                        + w.alternatives("cue.must") + ")[\\s.)]*$");
         tail = wording.built("tail", w -> "[\\s,(]+" + w.alternatives("tail") + "[\\s.)]*$");
     }
 
@@ -65,7 +72,7 @@ final class Phrase {
 
     /** A short name for the clause: its body up to the word where a long one goes on. */
     String label(String clause, int most) {
-        var body = body(clause);
+        var body = wish.matcher(body(clause)).replaceFirst("");
         var words = words(body);
         if (words.size() <= most) return whole(body);
         for (int i = Math.min(words.size() - 1, most); i > 1; i--) {
@@ -101,6 +108,11 @@ final class Phrase {
         }
     }
 
+    /** "CAN" is a bus, not a verb. */
+    static boolean acronym(String word) {
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+    }
+
     record Word(String text, int start) {}
 
     static List<Word> words(String text) {
@@ -110,6 +122,7 @@ final class Phrase {
     }
 
     private static String lower(Word word) {
+        if (acronym(word.text())) return word.text();
         var text = word.text().toLowerCase(Locale.ROOT);
         return text.endsWith(".") && text.length() > 2 ? text.substring(0, text.length() - 1) : text;
     }

@@ -1,7 +1,7 @@
 package dev.sartor.postings.head;
 
-import dev.sartor.postings.layout.Kind;
 import dev.sartor.postings.layout.Page;
+import dev.sartor.postings.layout.SectionKind;
 import dev.sartor.postings.layout.Sentence;
 import dev.sartor.postings.wording.Wording;
 import java.util.List;
@@ -60,10 +60,10 @@ final class Companies {
 
     private static boolean speaks(Sentence sentence) {
         return !sentence.bullet()
-                && (sentence.kind() == Kind.HEAD
-                        || sentence.kind() == Kind.COMPANY
-                        || sentence.kind() == Kind.ROLE
-                        || sentence.kind() == Kind.OTHER);
+                && (sentence.kind() == SectionKind.HEAD
+                        || sentence.kind() == SectionKind.COMPANY
+                        || sentence.kind() == SectionKind.ROLE
+                        || sentence.kind() == SectionKind.OTHER);
     }
 
     private Optional<String> first(Pattern pattern, List<Sentence> sentences) {

@@ -1,7 +1,6 @@
 package dev.sartor.postings.head;
 
 import dev.sartor.postings.layout.Page;
-import dev.sartor.postings.layout.Sentence;
 import dev.sartor.postings.pay.Pay;
 import dev.sartor.postings.wording.Wording;
 import java.util.ArrayList;
@@ -137,10 +136,5 @@ public final class HeadReader {
         if (!place && !terms.only(inside)) return;
         title = whole.substring(0, open).strip();
         if (place && location == null) location = whereabouts.clean(inside);
-    }
-
-    /** The lines that stand in the head, for others to read terms from. */
-    static List<String> texts(List<Sentence> head) {
-        return head.stream().map(Sentence::text).toList();
     }
 }

@@ -3,7 +3,6 @@ package dev.sartor.postings.head;
 import dev.sartor.model.posting.JobPosting.EmploymentType;
 import dev.sartor.model.posting.JobPosting.Seniority;
 import dev.sartor.model.posting.JobPosting.WorkMode;
-import dev.sartor.postings.layout.Kind;
 import dev.sartor.postings.layout.Page;
 import dev.sartor.postings.layout.Sentence;
 import dev.sartor.postings.wording.Wording;
@@ -78,7 +77,8 @@ public final class Terms {
         return Optional.empty();
     }
 
-    private Optional<EmploymentType> type(String words) {
+    private Optional<EmploymentType> type(String line) {
+        var words = wording.pattern("type.not").matcher(line).replaceAll(" ");
         if (says("type.intern", words)) return Optional.of(EmploymentType.INTERN);
         if (says("type.contractor", words)) return Optional.of(EmploymentType.CONTRACTOR);
         if (says("type.volunteer", words)) return Optional.of(EmploymentType.VOLUNTEER);
@@ -119,9 +119,5 @@ public final class Terms {
             "lead.joint"
         }) rest = wording.pattern(key).matcher(rest).replaceAll(" ");
         return rest.chars().noneMatch(Character::isLetter);
-    }
-
-    static boolean isSection(Kind kind) {
-        return kind != Kind.HEAD;
     }
 }

@@ -1,7 +1,7 @@
 package dev.sartor.postings.head;
 
-import dev.sartor.postings.layout.Kind;
 import dev.sartor.postings.layout.Page;
+import dev.sartor.postings.layout.SectionKind;
 import dev.sartor.postings.wording.Wording;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds where the job is: in a head line, beside the employer's name, or in a sentence. */
 final class Whereabouts {
     private static final Pattern IN = Pattern.compile(
-            "(?:^|[\\s(])(?:in|near|at|à|en|bei|am)\\s+(?<place>\\p{Lu}[\\p{L}.'-]+(?:\\s+(?:am|sur|de|la|\\p{Lu}[\\p{L}.'-]+))*(?:,\\s+\\p{Lu}[\\p{L}.'-]*(?:\\s+\\p{Lu}[\\p{L}.'-]+)*)?)");
+            "(?:^|[\\s(])(?:in|near|at|à|en|bei|am|Standort|Werk|Filiale)\\s+(?<place>\\p{Lu}[\\p{L}.'-]+(?:\\s+(?:am|sur|de|la|\\p{Lu}[\\p{L}.'-]+))*(?:,\\s+\\p{Lu}[\\p{L}.'-]*(?:\\s+\\p{Lu}[\\p{L}.'-]+)*)?)");
     private static final Pattern BRACKET = Pattern.compile("\\((?<place>\\p{Lu}[^()]{2,50})\\)");
 
     private static final Pattern COUNTY =
@@ -41,7 +41,7 @@ final class Whereabouts {
         var parts = parts(bare);
         int first = firstPlace(parts);
         if (first < 0) return bracketed(piece, bare);
-        var location = clean(String.join(", ", parts.subList(first, parts.size())));
+        var location = clean(String.join(", ", parts.subList(first, end(parts, first))));
         var before = String.join(", ", parts.subList(0, first));
         if (first == 0 || terms.only(before)) return new Read(location, null);
         return new Read(location, employer(parts.subList(0, first)));
@@ -80,6 +80,13 @@ final class Whereabouts {
         return behind && !company(parts.get(last)) && !terms.only(parts.get(last)) ? last : -1;
     }
 
+    /** Behind the last of the parts that are places. */
+    private int end(List<String> parts, int first) {
+        int end = first + 1;
+        while (end < parts.size() && (place(parts.get(end)) || remoteOnly(parts.get(end)))) end++;
+        return end;
+    }
+
     /** A place's name alone, or with words behind it that are no name ("Cork city", "Leeds DN4"). */
     private boolean place(String part) {
         if (company(part)) return false;
@@ -89,7 +96,10 @@ final class Whereabouts {
         var town = places.leading(part);
         if (town.isEmpty()) return false;
         var rest = part.substring(town.get().length()).strip();
+        var or = wording.built("place.more", w -> "^" + w.alternatives("place.or") + "\\s+(?-i:\\p{Lu}).*")
+                .matcher(rest);
         return MORE.matcher(rest).matches()
+                || or.matches()
                 || wording.pattern("mode.remote").matcher(rest).find();
     }
 
@@ -123,10 +133,10 @@ final class Whereabouts {
     /** "based in Barnsley", "our office in Lyon", "Juniper Hospital (Bend, Oregon) needs". */
     Optional<String> inProse(Page page) {
         for (var sentence : page.sentences()) {
-            if (sentence.kind() != Kind.HEAD
-                    && sentence.kind() != Kind.ROLE
-                    && sentence.kind() != Kind.COMPANY
-                    && sentence.kind() != Kind.OTHER) continue;
+            if (sentence.kind() != SectionKind.HEAD
+                    && sentence.kind() != SectionKind.ROLE
+                    && sentence.kind() != SectionKind.COMPANY
+                    && sentence.kind() != SectionKind.OTHER) continue;
             for (var pattern : new Pattern[] {BRACKET, IN}) {
                 for (var m = pattern.matcher(sentence.text()); m.find(); ) {
                     var name = m.group("place").replaceAll("[.,]+$", "");

@@ -7,18 +7,18 @@ import java.util.regex.Pattern;
 
 /** Tells headings from lines, and by their words what stands below them. */
 final class Headings {
-    private static final List<Kind> ORDER = List.of(
-            Kind.APPLY,
-            Kind.LEGAL,
-            Kind.NICE,
-            Kind.TRAITS,
-            Kind.BENEFITS,
-            Kind.COMPANY,
-            Kind.DUTIES,
-            Kind.MUST,
-            Kind.PAY,
-            Kind.SKILLS,
-            Kind.ROLE);
+    private static final List<SectionKind> ORDER = List.of(
+            SectionKind.APPLY,
+            SectionKind.LEGAL,
+            SectionKind.NICE,
+            SectionKind.TRAITS,
+            SectionKind.BENEFITS,
+            SectionKind.COMPANY,
+            SectionKind.DUTIES,
+            SectionKind.MUST,
+            SectionKind.PAY,
+            SectionKind.SKILLS,
+            SectionKind.ROLE);
     private static final Pattern NAMED_ABOUT =
             Pattern.compile("(?iu)^(?:about|über|à propos d[eu]|sobre)\\s+\\p{Lu}.*");
 
@@ -29,7 +29,7 @@ final class Headings {
     }
 
     /** What the line heads, or nothing when it is no heading. */
-    Optional<Kind> of(List<Line> lines, int at) {
+    Optional<SectionKind> of(List<Line> lines, int at) {
         var line = lines.get(at);
         var words = words(line.text());
         if (line.text().length() > 80 || words > 10 || line.text().matches(".*[,;.!]")) return Optional.empty();
@@ -41,7 +41,7 @@ final class Headings {
         var kind = kind(line.text(), colon || line.shouts() || line.marked() || beforeList);
         if (kind.isPresent()) return kind;
         boolean plain = (colon && beforeList && !line.bullet()) || line.marked() || (beforeList && line.afterBlank());
-        return plain && at > 0 ? Optional.of(Kind.OTHER) : Optional.empty();
+        return plain && at > 0 ? Optional.of(SectionKind.OTHER) : Optional.empty();
     }
 
     /**
@@ -49,14 +49,14 @@ final class Headings {
      *
      * @param sure its form shows it to be a heading, so that its words need not fill it
      */
-    Optional<Kind> kind(String heading, boolean sure) {
+    Optional<SectionKind> kind(String heading, boolean sure) {
         var bare = heading.replaceAll("[*_#:]", "").strip();
         for (var kind : ORDER) {
             var m = wording.pattern("heading." + kind.name().toLowerCase(java.util.Locale.ROOT))
                     .matcher(bare);
             while (m.find()) if (fills(m.group(), bare, sure)) return Optional.of(kind);
         }
-        return NAMED_ABOUT.matcher(bare).matches() ? Optional.of(Kind.COMPANY) : Optional.empty();
+        return NAMED_ABOUT.matcher(bare).matches() ? Optional.of(SectionKind.COMPANY) : Optional.empty();
     }
 
     private static boolean fills(String phrase, String heading, boolean sure) {

@@ -42,12 +42,18 @@ record Line(int start, int end, String text, boolean bullet, boolean marked, boo
         boolean listed = bullet.find();
         if (listed) start += bullet.end();
         var mark = MARK.matcher(text.substring(start, end));
-        boolean marked = mark.find() && start + mark.end() < end;
+        boolean marked = mark.find() && start + mark.end() < end && whole(text.substring(start, end));
         if (marked) start += mark.end();
         content = text.substring(start, end);
         if (marked && (content.endsWith("**") || content.endsWith("__"))) end -= 2;
-        return new Line(
-                start, Math.max(start, end), text.substring(start, Math.max(start, end)), listed, marked, blank);
+        int last = Math.max(start, end);
+        var words = text.substring(start, last).replace("**", "").replace("__", "");
+        return new Line(start, last, words, listed, marked, blank);
+    }
+
+    /** A line set off as a whole; "**Place:** Galway" is a field. */
+    private static boolean whole(String content) {
+        return content.startsWith("#") || content.indexOf("**", 2) < 0 || content.matches(".*(?:\\*\\*|__):?");
     }
 
     boolean shouts() {

@@ -17,7 +17,7 @@ public record Page(String text, List<Sentence> head, List<Sentence> sentences, L
         headings = List.copyOf(headings);
     }
 
-    public boolean has(Kind kind) {
+    public boolean has(SectionKind kind) {
         return sentences.stream().anyMatch(sentence -> sentence.kind() == kind);
     }
 }

@@ -12,6 +12,7 @@ public final class PageReader {
     private static final int WIDEST = 130;
     private static final int HEAD_LINES = 12;
 
+    private static final Pattern WORDS = Pattern.compile("\\s+");
     private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[\\p{L} /-]{2,24}:\\s");
 
     private final String text;
@@ -20,7 +21,7 @@ public final class PageReader {
     private final List<Sentence> head = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<String> titles = new ArrayList<>();
-    private Kind kind = Kind.HEAD;
+    private SectionKind kind = SectionKind.HEAD;
     private boolean inline;
 
     private PageReader(String text, Wording wording) {
@@ -38,12 +39,12 @@ public final class PageReader {
         for (int i = 0; i < lines.size(); ) {
             var line = lines.get(i);
             if (line.afterBlank() && (inline || (kind.asks() && listEnded(i)))) {
-                kind = Kind.OTHER;
+                kind = SectionKind.OTHER;
                 inline = false;
             }
-            Optional<Kind> heading = i == 0 && line.words() > 3 ? Optional.empty() : headings.of(lines, i);
+            Optional<SectionKind> heading = i == 0 && line.words() > 3 ? Optional.empty() : headings.of(lines, i);
             if (heading.isPresent()) {
-                kind = heading.get();
+                if (i > 0 || heading.get() != SectionKind.ROLE) kind = heading.get();
                 titles.add(line.text());
                 i++;
             } else i = block(i);
@@ -58,14 +59,18 @@ public final class PageReader {
         while (last + 1 < lines.size() && goesOn(last)) last++;
         int start = first.start();
         int end = lines.get(last).end();
-        if (kind == Kind.HEAD && last == at && head.size() < HEAD_LINES && !prose(first))
+        if (kind == SectionKind.HEAD && last == at && head.size() < HEAD_LINES && !prose(first))
             head.add(new Sentence(start, end, first.text(), kind, first.bullet()));
         else sentences(start + lead(start, end, first), end, first.bullet());
         return last + 1;
     }
 
     private static boolean prose(Line line) {
-        return line.words() > 14 || (line.words() > 7 && line.text().matches(".*[.!?]"));
+        if (line.words() > 14) return true;
+        long plain = WORDS.splitAsStream(line.text())
+                .filter(word -> Character.isLowerCase(word.charAt(0)))
+                .count();
+        return line.text().matches(".*[.!?]") && (line.words() > 7 || plain >= 3);
     }
 
     /** Whether a list of what is asked ended before this line: it has bullets and this has none, or it stood closer. */
@@ -97,8 +102,10 @@ public final class PageReader {
         var words = text.substring(0, colon);
         if (words.split("\\s+").length > 6) return 0;
         var said = headings.kind(words, false);
-        boolean heads =
-                said.isPresent() && said.get() != Kind.SKILLS && said.get() != Kind.ROLE && said.get() != Kind.PAY;
+        boolean heads = said.isPresent()
+                && said.get() != SectionKind.SKILLS
+                && said.get() != SectionKind.ROLE
+                && said.get() != SectionKind.PAY;
         return heads ? colon + 1 : 0;
     }
 
@@ -110,9 +117,9 @@ public final class PageReader {
         if (line.text().startsWith("http") || headings.of(lines, at + 1).isPresent()) return false;
         char first = next.text().charAt(0);
         int length = line.text().length();
-        if (Character.isLowerCase(first) || line.text().endsWith(",")) return length > 45 || kind != Kind.HEAD;
+        if (Character.isLowerCase(first) || line.text().endsWith(",")) return length > 45 || kind != SectionKind.HEAD;
         if (length > WIDEST || line.text().matches(".*[:;]")) return false;
-        if (kind == Kind.HEAD && (line.words() < 12 || !Character.isLetter(first))) return false;
+        if (kind == SectionKind.HEAD && (line.words() < 12 || !Character.isLetter(first))) return false;
         int wrapped = kind.asks() && !line.text().endsWith(".") ? WRAPPED + 12 : WRAPPED;
         return length >= wrapped;
     }
@@ -138,6 +145,11 @@ public final class PageReader {
         while (from < to && Character.isWhitespace(text.charAt(from))) from++;
         while (to > from && Character.isWhitespace(text.charAt(to - 1))) to--;
         if (to - from < 2) return;
-        sentences.add(new Sentence(from, to, text.substring(from, to).replace('\n', ' '), kind, bullet));
+        sentences.add(new Sentence(
+                from,
+                to,
+                text.substring(from, to).replace('\n', ' ').replace("**", "  ").replace("__", "  "),
+                kind,
+                bullet));
     }
 }

@@ -8,4 +8,4 @@ package dev.sartor.postings.layout;
  * @param kind the section it stands in
  * @param bullet it is an item of a list
  */
-public record Sentence(int start, int end, String text, Kind kind, boolean bullet) {}
+public record Sentence(int start, int end, String text, SectionKind kind, boolean bullet) {}

@@ -83,6 +83,7 @@ final class Sentences {
         while (word > 0 && !Character.isWhitespace(text.charAt(word - 1)) && text.charAt(word - 1) != '(') word--;
         var before = text.substring(word, at).toLowerCase(Locale.ROOT);
         if (Character.isDigit(text.charAt(next)) && (before.equals("mind") || before.equals("no"))) return false;
+        if (before.length() <= 2 && !before.isEmpty() && before.chars().allMatch(Character::isDigit)) return false;
         return !ABBREVIATIONS.contains(before) && !(before.length() == 1 && Character.isLetter(before.charAt(0)));
     }
 }

@@ -16,7 +16,7 @@ final class Money {
         int dot = text.lastIndexOf('.');
         int comma = text.lastIndexOf(',');
         int point = Math.max(dot, comma);
-        if (point >= 0 && fraction(text, point, Math.min(dot, comma) >= 0))
+        if (point >= 0 && fraction(text, point))
             text = text.substring(0, point).replaceAll("[.,]", "") + "." + text.substring(point + 1);
         else text = text.replaceAll("[.,]", "");
         if (text.isEmpty() || text.equals(".")) return Optional.empty();
@@ -30,11 +30,9 @@ final class Money {
     }
 
     /** A last mark with one or two digits behind it parts the cents. */
-    private static boolean fraction(String text, int point, boolean both) {
+    private static boolean fraction(String text, int point) {
         int behind = text.length() - point - 1;
-        return behind == 1
-                || behind == 2
-                || (behind == 3 && both && text.indexOf(text.charAt(point)) == point && false);
+        return behind == 1 || behind == 2;
     }
 
     private static BigDecimal plain(BigDecimal value) {

@@ -2,8 +2,8 @@ package dev.sartor.postings.pay;
 
 import dev.sartor.model.posting.Salary;
 import dev.sartor.model.posting.Salary.Per;
-import dev.sartor.postings.layout.Kind;
 import dev.sartor.postings.layout.Page;
+import dev.sartor.postings.layout.SectionKind;
 import dev.sartor.postings.layout.Sentence;
 import dev.sartor.postings.wording.Wording;
 import java.math.BigDecimal;
@@ -21,8 +21,10 @@ public final class Pay {
     private static final String NUMBER =
             "(?:\\d{1,3}(?:[.,'\u2019\u00a0\u202f ]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?)";
     private static final String UNIT = "(?:\\s?(?:k|K|T|Tsd\\.?|LPA|lakhs?|lac|mil)(?![\\p{L}\\p{N}]))";
-    private static final Pattern MONEY = Pattern.compile(
-            "(?iu)" + SIGN + "\\s?\\d|\\d\\s?(?:k\\s?)?" + SIGN + "|\\d\\s?[kK]\\s?[-–—]\\s?\\d|\\d\\s?LPA");
+    /** Money without a sign: "NOK 870 000", "55k", "12 LPA", "5.400 Euro". */
+    private static final Pattern WRITTEN = Pattern.compile("\\b(?:[A-Z]{3}|kr\\.?|Rs\\.?)\\s?\\d"
+            + "|\\d\\s?(?:[kK]\\b|LPA\\b|[A-Z]{3}\\b|kr\\b|zł|Kč|Ft\\b|Fr\\b|[Ee]uros?\\b|pounds\\b|T€)");
+
     private static final int NEEDED = 3;
 
     private final Wording wording;
@@ -50,7 +52,9 @@ public final class Pay {
 
     /** Whether a line holds an amount of money. */
     public static boolean looksLikeMoney(String line) {
-        return line.chars().anyMatch(Character::isDigit) && MONEY.matcher(line).find();
+        if (line.chars().noneMatch(Character::isDigit)) return false;
+        return line.chars().anyMatch(c -> "$£€¥₹".indexOf(c) >= 0)
+                || WRITTEN.matcher(line).find();
     }
 
     public Optional<Salary> read(Page page) {
@@ -108,10 +112,11 @@ public final class Pay {
                 || wording.pattern("pay.word").matcher(after).find()) score += 3;
         if (range) score += 2;
         if (period) score += 2;
-        if (sentence.kind() == Kind.HEAD || sentence.kind() == Kind.PAY) score += 2;
+        if (sentence.kind() == SectionKind.HEAD || sentence.kind() == SectionKind.PAY) score += 2;
         var near = lastOf(before) + " " + firstOf(after);
         if (wording.pattern("pay.not").matcher(near).find()) score -= 6;
-        if (sentence.kind() == Kind.DUTIES || sentence.kind().asks()) score -= 3;
+        if (sentence.kind() == SectionKind.BENEFITS && range) score += 1;
+        if (sentence.kind() == SectionKind.DUTIES || sentence.kind().asks()) score -= 3;
         return score;
     }
 

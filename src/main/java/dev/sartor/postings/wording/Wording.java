@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -46,6 +47,11 @@ public final class Wording {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether this language writes the names of languages with a small letter. */
+    public boolean lowerCaseLanguages() {
+        return own("spoken").stream().noneMatch(word -> word.equals("english") || word.equals("deutsch"));
     }
 
     /** The language's own words of a key, without the English ones. */
@@ -85,7 +91,7 @@ public final class Wording {
     }
 
     /** A pattern built once under a name of its own. */
-    public Pattern built(String name, java.util.function.Function<Wording, String> regex) {
+    public Pattern built(String name, Function<Wording, String> regex) {
         return patterns.computeIfAbsent("built." + name, any -> compile(regex.apply(this)));
     }
 

@@ -1,6 +1,6 @@
 package dev.sartor.skills.context;
 
-import dev.sartor.skills.lexicon.NameTrie.Hit;
+import dev.sartor.skills.lexicon.NameIndex.Hit;
 import dev.sartor.skills.text.Gap;
 import dev.sartor.skills.text.Token;
 import java.util.List;
@@ -37,6 +37,17 @@ public final class Evidence {
     /** Whether it fills an item of a list ("…, Go, …"). */
     public boolean wholeItem(Hit hit) {
         return startsItem(hit) && endsItem(hit);
+    }
+
+    /** Written as a name is. */
+    public boolean namelike(Hit hit) {
+        return hit.name().exact() || words.get(hit.from()).capitalised();
+    }
+
+    /** Whether nothing stands in the line before the one or behind the other. */
+    public boolean fillsLine(Hit first, Hit last) {
+        return words.get(first.from()).gap().endsSentence()
+                && (last.to() == words.size() || gapAfter(last).endsSentence());
     }
 
     private boolean vetoed(Hit hit) {
@@ -161,8 +172,9 @@ public final class Evidence {
         var after = after(hit);
         if (after == null || (gapAfter(hit) != Gap.SPACE && gapAfter(hit) != Gap.HYPHEN && gapAfter(hit) != Gap.TIGHT))
             return false;
-        if (startsSentence(hit)) return cues.afterStrong.contains(after.folded());
-        return (cues.after.contains(after.folded()) || based(after)) && trusted(hit);
+        boolean letter = words.get(hit.from()).raw().length() == 1;
+        if (startsSentence(hit) && !letter) return cues.afterStrong.contains(after.folded());
+        return (cues.after.contains(after.folded()) || based(after)) && (letter || trusted(hit));
     }
 
     private boolean adjectiveBefore(Hit hit) {
@@ -177,7 +189,8 @@ public final class Evidence {
 
     /** Its exact letter case in mid-sentence, with a skill that is none but a skill close by. */
     private boolean nearSkill(Hit hit) {
-        if (!hit.name().exact() || !wide(hit) || startsSentence(hit)) return false;
+        if (!hit.name().exact() || !wide(hit)) return false;
+        if (startsSentence(hit)) return leadsOn(hit);
         var before = before(hit);
         if (before != null && cues.articles.contains(before.folded())) return false;
         for (int i = hit.to(); i < Math.min(words.size(), hit.to() + REACH); i++) {
@@ -189,6 +202,14 @@ public final class Evidence {
             if (taken[i]) return true;
         }
         return false;
+    }
+
+    /** "Rust on microcontrollers": a sentence's first word, tied to a skill right behind it. */
+    private boolean leadsOn(Hit hit) {
+        var after = after(hit);
+        boolean tied =
+                after != null && (after.folded().equals("on") || after.folded().equals("with"));
+        return tied && hit.to() + 1 < words.size() && taken[hit.to() + 1];
     }
 
     /** Written as a name is, or not one of those that look like a sentence's first word. */

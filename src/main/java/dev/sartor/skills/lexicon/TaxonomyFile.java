@@ -46,10 +46,18 @@ public record TaxonomyFile(String category, String title, List<Entry> entries) {
         var label = cells[1].strip();
         var names = new ArrayList<Name>();
         for (var alias : list(cells, 2)) names.add(name(id, alias));
-        if (names.stream()
-                .noneMatch(name -> name.language().isEmpty() && name.text().equalsIgnoreCase(label)))
-            names.addFirst(new Name(id, label, "", false, false));
+        label(id, label, names);
         return new Entry(id, label, category, names, list(cells, 3), list(cells, 4));
+    }
+
+    /** The label is a name as well, with the marks of the alias that repeats it. */
+    private static void label(String id, String label, List<Name> names) {
+        var same = names.stream()
+                .filter(name -> name.language().isEmpty() && name.text().equalsIgnoreCase(label))
+                .toList();
+        if (same.isEmpty()) names.addFirst(new Name(id, label, "", false, false));
+        else if (same.stream().allMatch(name -> name.exact() && !name.text().equals(label)))
+            names.addFirst(new Name(id, label, "", true, same.getFirst().contextual()));
     }
 
     private static Name name(String id, String alias) {

@@ -1,4 +1,4 @@
-/** The taxonomy's files and the trie of the names in them. */
+/** The taxonomy's files and the index of the names in them. */
 @NullMarked
 package dev.sartor.skills.lexicon;
 

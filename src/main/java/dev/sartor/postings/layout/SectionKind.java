@@ -1,7 +1,7 @@
 package dev.sartor.postings.layout;
 
 /** What a part of a posting is about. */
-public enum Kind {
+public enum SectionKind {
     /** Before the first heading. */
     HEAD,
     COMPANY,
