@@ -1,5 +1,6 @@
 package dev.sartor.ats;
 
+import dev.sartor.ats.recovery.ReadingOrder;
 import dev.sartor.model.draft.Draft;
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Lines;
@@ -13,9 +14,22 @@ import java.util.List;
  * @param flowing whether it is running text, in which a hyphen at a line's end is healed
  */
 public record FieldAsked(String name, String text, boolean flowing) {
+    public FieldAsked {
+        if (name.isEmpty()) throw new IllegalArgumentException("a field needs a name");
+    }
+
     /** A draft's line as a field. */
     public static FieldAsked of(Line line) {
         return new FieldAsked(line.field(), line.text(), line.flowing());
+    }
+
+    /**
+     * The same fields, those of each entry's head in the order in which a template set them.
+     *
+     * @param set the text as it was set, from first to last
+     */
+    public static List<FieldAsked> asSet(List<FieldAsked> fields, String set) {
+        return ReadingOrder.asSet(fields, set);
     }
 
     /** Every line of a draft that says anything, in the draft's reading order. */

@@ -46,15 +46,15 @@ final class Bench {
         var template = Templates.find("classic");
         var wishes = new Wishes(0, ResumeJson.write(resume));
         var pdf = Exports.find("pdf");
-        var laid = Measured.of(rounds, rounds, () -> Typesetter.set(cv, template, Paper.A4, wishes));
-        var whole = Measured.of(rounds, rounds, () -> {
+        var laid = Measuring.of(rounds, rounds, () -> Typesetter.set(cv, template, Paper.A4, wishes));
+        var whole = Measuring.of(rounds, rounds, () -> {
             var out = new ByteArrayOutputStream();
             pdf.write(Typesetter.set(cv, template, Paper.A4, wishes), out);
             return out;
         });
         var pages = Typesetter.set(cv, template, Paper.A4, wishes).pages().size();
-        line("lay out a CV of %d pages, CPU".formatted(pages), laid.cpuMillis(), "ms", "<= 2");
-        line("lay out and write its PDF, CPU", whole.cpuMillis(), "ms", "<= 8");
+        line("lay out a CV of %d pages, CPU".formatted(pages), laid.cpu(), "ms", "<= 2");
+        line("lay out and write its PDF, CPU", whole.cpu(), "ms", "<= 8");
         line("the same, allocated", whole.mebibytes(), "MiB", "<= 8");
     }
 
@@ -62,13 +62,13 @@ final class Bench {
         var resume = resume("ada");
         var text = Files.readString(Path.of("examples/platform-engineer.job.txt"));
         var posting = Postings.read(text);
-        var options = new Options(
-                Templates.find("classic"), Paper.A4, 2, null, DAY, List.of("pdf", "json", "txt"), false);
-        var read = Measured.of(rounds, rounds, () -> Postings.read(text));
-        line("read a posting", read.wallMillis(), "ms", "-");
-        var whole = Measured.of(rounds / 2, rounds, () -> tailored(resume, posting, options));
-        line("tailor CV and letter, read back in process, median", whole.wallMillis(), "ms", "-");
-        line("the same, 95th percentile", whole.wallMillis95(), "ms", "<= 150");
+        var options =
+                new Options(Templates.find("classic"), Paper.A4, 2, null, DAY, List.of("pdf", "json", "txt"), false);
+        var read = Measuring.of(rounds, rounds, () -> Postings.read(text));
+        line("read a posting", read.wall(), "ms", "-");
+        var whole = Measuring.of(rounds / 2, rounds, () -> tailored(resume, posting, options));
+        line("tailor CV and letter, read back in process, median", whole.wall(), "ms", "-");
+        line("the same, 95th percentile", whole.wall95(), "ms", "<= 150");
     }
 
     private static Object tailored(Resume resume, JobPosting posting, Options options) {

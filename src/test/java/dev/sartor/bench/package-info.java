@@ -1,4 +1,4 @@
-/** Measures the stages in a warm process; started by {@code ./sartor bench}, not by the tests. */
+/** What measures it. */
 @NullMarked
 package dev.sartor.bench;
 

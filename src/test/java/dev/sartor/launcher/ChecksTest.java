@@ -43,7 +43,9 @@ class ChecksTest {
         maven(1, "[ERROR] PdfTest.reads:7 expected 3 but was 4");
         var ran = clone.run("test");
         assertThat(ran.exit()).isEqualTo(1);
-        assertThat(ran.out()).contains("A check failed:\n  [ERROR] PdfTest.reads:7").endsWith(CLOSING + "\n");
+        assertThat(ran.out())
+                .contains("A check failed:\n  [ERROR] PdfTest.reads:7")
+                .endsWith(CLOSING + "\n");
     }
 
     @Test
@@ -54,32 +56,28 @@ class ChecksTest {
 
     /** Builds as ever; {@code verify} leaves reports as Surefire and JaCoCo do, prints one line more and ends with the code. */
     private void maven(int code, String line) throws IOException {
-        var report =
-                """
+        var report = """
                 <testsuite name="dev.sartor.ats.PdfTest">
                   <testcase name="reads a &quot;scan&quot;" classname="dev.sartor.ats.PdfTest" time="0.1">
                     <skipped message="Assumption failed: no scanner is installed" type="org.opentest4j.TestAbortedException"/>
                   </testcase>
                 </testsuite>
                 """;
-        var coverage =
-                """
+        var coverage = """
                 GROUP,PACKAGE,CLASS,IM,IC,BM,BC,LINE_MISSED,LINE_COVERED,CM,CC,MM,MC
                 sartor,dev.sartor.ats,Pdf,0,0,0,0,2,8,0,0,0,0
                 sartor,dev.sartor.generation.gate,Gate,0,0,0,0,0,10,0,0,0,0
                 """;
         Files.writeString(folder.resolve("report.xml"), report);
         Files.writeString(folder.resolve("jacoco.csv"), coverage);
-        clone.maven(
-                """
-                mkdir -p target/lib target/surefire-reports target/site/jacoco; : >target/sartor.jar
+        clone.maven("""
+                mkdir -p target/launcher/lib target/surefire-reports target/site/jacoco; : >target/launcher/sartor.jar
                 case "$*" in *verify*) ;; *) exit 0 ;; esac
                 cp "%s/report.xml" target/surefire-reports/TEST-a.xml
                 cp "%s/jacoco.csv" target/site/jacoco/jacoco.csv
                 echo "%s"
                 echo "%s"
                 exit %d
-                """
-                        .formatted(folder, folder, line, CLOSING, code));
+                """.formatted(folder, folder, line, CLOSING, code));
     }
 }

@@ -57,7 +57,7 @@ final class Clone {
         Files.writeString(home.resolve("src/main/java/A.java"), "class A {}");
         for (var tool : TOOLS) linkTool(tool);
         script(bin.resolve("node"), "exit 0");
-        maven("mkdir -p target/lib; : >target/sartor.jar; echo Downloaded from elsewhere; exit 0");
+        maven("mkdir -p target/launcher/lib; : >target/launcher/sartor.jar; echo Downloaded from elsewhere; exit 0");
         environment.put("PATH", bin.toString());
         environment.put("HOME", folder.toString());
         environment.put("SARTOR_JDK_FOLDERS", jdks.toString());

@@ -62,11 +62,13 @@ final class Amounts implements Check {
         }
         if (telling == Telling.OTHER_UNIT && !sameValue) out.add(problem(Rule.NUMBERS, false, said, known, trial));
         if (!noun) out.add(problem(Rule.COUNTED, sameValue, said, known, trial));
-        if (said.role().contradicts(known.role()) && !isTop(said, known) && !isLevel(said, known, trial)) out.add(problem(Rule.CHANGE, true, said, known, trial));
+        if (said.role().contradicts(known.role()) && !isTop(said, known) && !isLevel(said, known, trial))
+            out.add(problem(Rule.CHANGE, true, said, known, trial));
         if (Directions.contradict(said, known, trial)) out.add(problem(Rule.DIRECTION, true, said, known, trial));
         if (!ratesAgree(said, known, trial))
             out.add(problem(Rule.RATE, !said.per().isEmpty(), said, known, trial));
-        if (!Teams.agree(said, known, trial) && !Subjects.agree(said, known, trial)) out.add(problem(Rule.BINDING, true, said, known, trial));
+        if (!Teams.agree(said, known, trial) && !Subjects.agree(said, known, trial))
+            out.add(problem(Rule.BINDING, true, said, known, trial));
         return out;
     }
 
@@ -77,14 +79,18 @@ final class Amounts implements Check {
 
     /** "Occupancy of 57 %" tells the level that a rise ended at, where nothing in it speaks of a change. */
     private static boolean isLevel(Quantity said, Quantity known, Trial trial) {
-        return known.role() == Role.TO && said.role() == Role.NONE && !Directions.moves(said, trial.claim().line());
+        return known.role() == Role.TO
+                && said.role() == Role.NONE
+                && !Directions.moves(said, trial.claim().line());
     }
 
     /** A rate stands somewhere in the claim where the fact has one, and none where it has none. */
     private static boolean ratesAgree(Quantity said, Quantity known, Trial trial) {
         if (said.per().equals(known.per())) return true;
-        boolean kept = known.per().isEmpty() || Rates.of(trial.claim().line().words()).contains(known.per());
-        boolean told = said.per().isEmpty() || Rates.of(trial.fact().text().words()).contains(said.per());
+        boolean kept =
+                known.per().isEmpty() || Rates.of(trial.claim().line().words()).contains(known.per());
+        boolean told =
+                said.per().isEmpty() || Rates.of(trial.fact().text().words()).contains(said.per());
         return kept && told;
     }
 

@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
 final class Heads implements Check {
     @Override
     public List<Problem> check(Trial trial, Set<Rule> rules) {
-        if (!rules.contains(Rule.HEAD)
-                || trial.claim().isHaving() && !trial.claim().verbs().isEmpty()) return List.of();
+        boolean english = trial.claim().line().words().lexicon().language().equals("en");
+        boolean having = trial.claim().isHaving() && !trial.claim().verbs().isEmpty();
+        if (!rules.contains(Rule.HEAD) || !english || having) return List.of();
         return IntStream.concat(
                         dangling(trial, trial.fact().text(), trial.alignment().text()),
                         dangling(trial, trial.fact().header(), titles(trial)))
@@ -59,19 +60,18 @@ final class Heads implements Check {
     private static boolean isName(Trial trial, int i) {
         var token = trial.claim().line().words().token(i);
         boolean behind = i > 0
-                && (!trial.claim().verbs().isEmpty() || trial.claim().line().words().in(Group.PREPOSITION, i - 1));
+                && (!trial.claim().verbs().isEmpty()
+                        || trial.claim().line().words().in(Group.PREPOSITION, i - 1));
         return token.isTechnical() || token.isCapital() && behind;
     }
 
     /** A noun follows it in the fact that the line leaves out. */
     private static boolean isInside(Reading in, int p, Map<Integer, int[]> places) {
         var words = in.words();
-        var segment = in.segment(p);
-        if (!words.isContent(p + 1)
-                || segment.verbs().contains(p)
-                || segment.verbs().contains(p + 1)) return false;
-        if (words.in(Group.WEAK_HEAD, p + 1) || words.lower(p + 1).endsWith("ed") || words.lower(p + 1).endsWith("ly"))
-            return false;
+        if (!words.isContent(p + 1) || in.isVerb(p) || in.isVerb(p + 1)) return false;
+        if (words.in(Group.WEAK_HEAD, p + 1)
+                || words.lower(p + 1).endsWith("ed")
+                || words.lower(p + 1).endsWith("ly")) return false;
         return places.values().stream().noneMatch(at -> IntStream.of(at).anyMatch(q -> q == p + 1));
     }
 

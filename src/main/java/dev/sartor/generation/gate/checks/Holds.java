@@ -27,8 +27,7 @@ final class Holds implements Check {
 
     private static boolean touches(Held held, Trial trial) {
         var anchor = trial.anchor();
-        if (anchor == null)
-            return held.from() == 0 && held.to() == trial.fact().text().words().size();
+        if (anchor == null) return held.reserve() == Reserve.UNFINISHED || held.reserve() == Reserve.LAPSED;
         return trial.alignment().text().values().stream()
                 .anyMatch(at -> IntStream.of(at).anyMatch(p -> held.holds(p) && trial.belongs(p, anchor))
                         && IntStream.of(at).noneMatch(p -> !held.holds(p) && trial.belongs(p, anchor)));
@@ -37,8 +36,9 @@ final class Holds implements Check {
     private static boolean isKept(Held held, Trial trial) {
         var claim = trial.claim();
         boolean said = claim.line().reserves().stream()
-                .anyMatch(h ->
-                        h.reserve() == held.reserve() && claim.tokens().stream().anyMatch(h::holds));
+                .filter(h -> h.reserve().tells(held.reserve()))
+                .anyMatch(h -> held.reserve() == Reserve.PLANNED
+                        || claim.tokens().stream().anyMatch(h::holds));
         if (said) return true;
         return switch (held.reserve()) {
             case NEGATION, PARTIAL -> false;
@@ -63,7 +63,7 @@ final class Holds implements Check {
                 .anyMatch(d -> d.role() == DateMention.Role.END && d.date() != null);
     }
 
-    private static boolean participates(Trial trial) {
+    static boolean participates(Trial trial) {
         var line = trial.claim().line();
         boolean held = line.reserves().stream()
                 .anyMatch(h -> h.reserve() == Reserve.PARTICIPATION

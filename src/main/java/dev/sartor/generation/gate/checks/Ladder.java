@@ -17,11 +17,13 @@ final class Ladder implements Check {
     @Override
     public List<Problem> check(Trial trial, Set<Rule> rules) {
         var out = new ArrayList<Problem>();
-        if (!rules.contains(Rule.LADDER)) return out;
+        if (!rules.contains(Rule.LADDER) || Holds.participates(trial)) return out;
         for (int v : trial.claim().verbs()) {
             int[] at = trial.alignment().at(v);
             var said = tier(trial.claim().line(), v);
-            if (at.length == 0 && isPrepared(trial) && trial.claim().line().words().in(Group.LIGHT, v)) out.add(problem(trial, v));
+            if (at.length == 0
+                    && isPrepared(trial)
+                    && trial.claim().line().words().in(Group.LIGHT, v)) out.add(problem(trial, v));
             if (said == null || at.length == 0) continue;
             if (IntStream.of(at).allMatch(p -> isBelow(governing(trial.fact().text(), p), said)))
                 out.add(problem(trial, v));
@@ -42,7 +44,9 @@ final class Ladder implements Check {
 
     /** The lowest tier of the verbs that stand before this place in its clause. */
     private static @Nullable Tier governing(Reading text, int position) {
-        var before = text.segment(position).verbs().stream().filter(v -> v < position).toList();
+        var before = text.segment(position).verbs().stream()
+                .filter(v -> v < position)
+                .toList();
         return before.isEmpty() ? null : tier(text, before.getLast());
     }
 

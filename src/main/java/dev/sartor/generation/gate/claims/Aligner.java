@@ -6,6 +6,7 @@ import dev.sartor.generation.gate.lexicon.Reserve;
 import dev.sartor.generation.gate.names.SkillNames;
 import dev.sartor.generation.gate.numbers.Rates;
 import dev.sartor.generation.gate.reading.Reading;
+import dev.sartor.generation.gate.reading.Trends;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -50,6 +51,8 @@ public final class Aligner {
     private int[] inText(int i) {
         var direct = find(fact.text(), i);
         if (direct.length > 0) return direct;
+        var parts = compound(i);
+        if (parts.length > 0) return parts;
         var token = claim.line().words().token(i);
         return mentions.stream()
                 .filter(m -> m.start() <= token.start() && token.end() <= m.end())
@@ -65,6 +68,20 @@ public final class Aligner {
         return IntStream.of(found)
                 .filter(p -> fact.header().segment(p).sentence() == 0)
                 .toArray();
+    }
+
+    /** German joins its nouns: both halves of "Patientenversorgung" stand in "Versorgte Patienten". */
+    private int[] compound(int i) {
+        var lexicon = claim.line().words().lexicon();
+        var word = claim.line().words().lower(i);
+        if (!lexicon.language().equals("de") || word.length() < 9) return new int[0];
+        for (int cut = 4; cut <= word.length() - 4; cut++) {
+            int[] left = fact.text().at(lexicon.key(word.substring(0, cut)));
+            int[] right = fact.text().at(lexicon.key(word.substring(cut)));
+            if (left.length > 0 && right.length > 0)
+                return IntStream.concat(IntStream.of(left), IntStream.of(right)).toArray();
+        }
+        return new int[0];
     }
 
     /** Where the fact names this skill or one that is a kind of it. */
@@ -104,7 +121,7 @@ public final class Aligner {
         if (words.in(Group.MEASURE, i) && !claim.quantities().isEmpty()) return true;
         if (words.in(Group.STUDYING, i) && isUnfinished()) return true;
         var verb = words.lexicon().verb(words.key(i));
-        return verb != null && verb.direction() != Direction.NONE && isSigned(verb.direction());
+        return verb != null && verb.direction() != Direction.NONE && isTrend(i, verb.direction());
     }
 
     /** "Handled", "carried out": says only that it was done, when nobody else is named as the one who did. */
@@ -129,11 +146,14 @@ public final class Aligner {
     private boolean isHeld(int i) {
         return claim.line().reserves().stream()
                 .filter(h -> h.first() <= i && i <= h.last())
-                .anyMatch(h -> fact.text().reserves().stream().anyMatch(k -> k.reserve() == h.reserve()));
+                .anyMatch(h -> fact.text().reserves().stream()
+                        .anyMatch(k -> h.reserve().tells(k.reserve())));
     }
 
-    /** "cut costs 35 %" from "costs −35 %": the sign says what the verb does. */
-    private boolean isSigned(Direction direction) {
-        return fact.text().quantities().stream().anyMatch(q -> q.sign() == direction);
+    /** "cut costs 35 %" from "costs −35 %", "shrank to 3 hours" from "from 14 to 3 hours": the figures say it. */
+    private boolean isTrend(int i, Direction direction) {
+        boolean change = claim.line().words().in(Group.CHANGE, i);
+        return fact.text().quantities().stream()
+                .anyMatch(q -> q.sign() == direction || (change && Trends.of(q, fact.text()) == direction));
     }
 }

@@ -49,7 +49,7 @@ public final class Claims {
             boolean between = words.lower(i).matches("[,/|·:()–—]") || words.in(Group.AND, i);
             boolean having = claim.isHaving() && (words.in(Group.HAVING, i) || words.in(Group.WITH, i));
             if (i > lead && (between || having)) {
-                if (!words.lower(i).equals(":") || !isHeading(words, item)) add(out, claim, item, verbs);
+                if (!isHeading(words, item) || !isBeforeColon(claim, i)) add(out, claim, item, verbs);
                 item = new BitSet();
             } else item.set(i);
         }
@@ -62,13 +62,19 @@ public final class Claims {
         return item.stream().allMatch(i -> !words.isContent(i) || words.in(Group.SKILL_HEADING, i));
     }
 
+    private static boolean isBeforeColon(Claim claim, int from) {
+        return claim.tokens().stream()
+                .anyMatch(i -> i >= from && claim.line().words().lower(i).equals(":"));
+    }
+
     /** Where "…, without x" or "…, not y" begins behind something said; the clause's end where nothing is denied. */
     private static int denied(Reading line, Segment segment, int from) {
         return line.reserves().stream()
                 .filter(h -> h.reserve() == Reserve.NEGATION && segment.has(h.first()))
                 .mapToInt(h -> h.first())
                 .filter(first -> IntStream.range(from, first)
-                        .anyMatch(i -> line.words().isContent(i) && !line.words().in(Group.AUXILIARY, i)))
+                        .anyMatch(
+                                i -> line.words().isContent(i) && !line.words().in(Group.AUXILIARY, i)))
                 .min()
                 .orElse(segment.end());
     }

@@ -37,7 +37,8 @@ final class Experience {
 
     private static @Nullable Quantity years(Claim claim) {
         var found = claim.quantities();
-        boolean stated = claim.has(Group.EXPERIENCE) || claim.isHaving() && found.size() == 1 && isSpan(claim, found.getFirst());
+        boolean stated =
+                claim.has(Group.EXPERIENCE) || claim.isHaving() && found.size() == 1 && isSpan(claim, found.getFirst());
         if (found.size() != 1 || !stated) return null;
         var unit = found.getFirst().unit();
         return unit.kind() == Unit.Kind.TIME && unit.id().equals("month") ? found.getFirst() : null;
@@ -90,7 +91,8 @@ final class Experience {
         if (section.equals("education") || section.equals("certificates")) return true;
         var header = fact.header();
         return IntStream.range(0, header.words().size())
-                .anyMatch(i -> header.segment(i).sentence() == 0 && header.words().in(Group.STUDY, i));
+                .anyMatch(
+                        i -> header.segment(i).sentence() == 0 && header.words().in(Group.STUDY, i));
     }
 
     private static boolean stands(String key, Reading in, Claim claim) {

@@ -15,7 +15,9 @@ final class Verbatim {
     static boolean says(KnownFact fact, String line) {
         var said = plain(line);
         var place = fact.fact().place();
-        return said.equals(plain(fact.fact().text())) || same(said, place.organisation()) || (same(said, place.title()) && !isHeldBack(fact));
+        return said.equals(plain(fact.fact().text()))
+                || same(said, place.organisation())
+                || (same(said, place.title()) && !isHeldBack(fact));
     }
 
     /** The title of a course not finished, or of a licence that ran out, says too much by itself. */

@@ -22,6 +22,10 @@ public enum Group {
     I,
     WE,
     YOU,
+    /** Your. */
+    YOURS,
+    /** Says that one has what is named: have, bring, meet; a claim even of what the posting names. */
+    MEETS,
     /** Stands as a subject: who, which, it, they. */
     SUBJECT,
     /** Points back at what was named before: it, its, the. */
@@ -59,6 +63,8 @@ public enum Group {
     PERSON,
     /** Whole people counted: people, staff, colleagues. */
     PEOPLE,
+    /** Between a number and those it counts: other. */
+    OTHER,
     /** Others beside oneself: colleagues, coworkers. */
     OTHERS,
     /** People one does a thing for, not with: visitors, guests. */
@@ -84,6 +90,10 @@ public enum Group {
     WHOLE_NEGATION,
     /** Verbs that say only that it was done: make, carry out, handle, bring. */
     LIGHT,
+    /** Verbs by which a thing itself goes up or down: rise, fall, shrink. */
+    CHANGE,
+    /** Verbs that with "to" and a number tell a change: bring, take, go. */
+    MOVING,
     /** Verbs of what comes before the deed: design, plan, evaluate. */
     PREPARING,
     /** Verbs of lending a hand, which any deed supports. */

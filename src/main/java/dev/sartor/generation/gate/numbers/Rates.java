@@ -32,7 +32,9 @@ public final class Rates {
     public static boolean covers(Words words, int i) {
         var numbers = NumberLexicon.of(words.lexicon());
         return at(words, i, numbers).isPresent()
-                || i > 0 && !words.in(Group.EVERY_WORD, i - 1) && at(words, i - 1, numbers).isPresent();
+                || i > 0
+                        && !words.in(Group.EVERY_WORD, i - 1)
+                        && at(words, i - 1, numbers).isPresent();
     }
 
     private static Optional<String> at(Words words, int i, NumberLexicon numbers) {
@@ -40,7 +42,8 @@ public final class Rates {
         if (!words.in(Group.PER, i) && !words.lower(i).equals("/")) return Optional.empty();
         int at = words.lower(i + 1).isEmpty() ? i : i + 1;
         var unit = numbers.unit(words.lower(at));
-        boolean timed = unit != null && unit.kind() == Unit.Kind.TIME && words.lower(at).length() > 2;
+        boolean timed =
+                unit != null && unit.kind() == Unit.Kind.TIME && words.lower(at).length() > 2;
         return timed ? Optional.of(unit.id() + unit.factor()) : Optional.empty();
     }
 }

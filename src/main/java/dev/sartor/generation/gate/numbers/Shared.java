@@ -14,14 +14,16 @@ final class Shared {
 
     static List<Quantity> settle(List<Quantity> found, Words words) {
         var out = new ArrayList<>(found);
-        boolean moving = moves(words);
         for (int i = out.size() - 1; i >= 0; i--) {
             var a = out.get(i);
             var b = i + 1 < out.size() ? out.get(i + 1) : a;
             boolean near = b != a && b.first() - a.last() <= NEAR;
             if (near && b.role() == Role.FROM && turns(words, a.last(), b.first())) a = as(a, Role.TO);
             boolean pair = near && a.role() == Role.FROM && b.role() == Role.TO;
-            if (a.role() == Role.FROM && !pair && !isAfterTurn(words, a)) a = as(a, Role.NONE);
+            boolean back = i > 0 && a.role() == Role.FROM && isGoal(out.get(i - 1), a);
+            if (a.role() == Role.FROM && !pair && !back && !isAfterTurn(words, a)) a = as(a, Role.NONE);
+            if (back) a = like(a, out.get(i - 1));
+            boolean moving = moves(words, out, i);
             if (a.role() == Role.TO && !moving && (i == 0 || out.get(i - 1).role() != Role.FROM)) a = as(a, Role.NONE);
             if (pair && a.unit().kind() == Unit.Kind.COUNT && a.head() < 0) a = like(a, b);
             if (pair && b.unit().kind() == Unit.Kind.COUNT && b.head() < 0) out.set(i + 1, like(b, a));
@@ -30,12 +32,21 @@ final class Shared {
         return List.copyOf(out);
     }
 
-    /** True when a verb or word of the text says that something went up or down. */
-    private static boolean moves(Words words) {
-        for (int i = 0; i < words.size(); i++) {
+    /** "raised to 95 points from 86". */
+    private static boolean isGoal(Quantity to, Quantity from) {
+        boolean goal = to.role() == Role.TO || to.comparator() == Comparator.UP_TO;
+        return goal && from.first() - to.last() <= NEAR;
+    }
+
+    /** True when a word before it, back to a comma or "and", says that something went up or down. */
+    private static boolean moves(Words words, List<Quantity> all, int index) {
+        for (int i = all.get(index).first() - 1; i >= 0; i--) {
+            if (words.in(Group.AND, i) || words.lower(i).matches("[,;.]")) return false;
+            int at = i;
+            if (all.stream().anyMatch(q -> q.covers(at))) continue;
             var verb = words.lexicon().verb(words.key(i));
             if (verb != null && verb.direction() != Direction.NONE) return true;
-            if (words.in(Group.UP, i) || words.in(Group.DOWN, i) || words.in(Group.LIGHT, i)) return true;
+            if (words.in(Group.UP, i) || words.in(Group.DOWN, i) || words.in(Group.MOVING, i)) return true;
         }
         return false;
     }
@@ -52,13 +63,37 @@ final class Shared {
 
     private static Quantity as(Quantity a, Role role) {
         return new Quantity(
-                a.low(), a.high(), a.step(), a.comparator(), a.unit(), role, a.sign(),
-                a.per(), a.head(), a.nouns(), a.first(), a.last(), a.surface(), a.ambiguous());
+                a.low(),
+                a.high(),
+                a.step(),
+                a.comparator(),
+                a.unit(),
+                role,
+                a.sign(),
+                a.per(),
+                a.head(),
+                a.nouns(),
+                a.first(),
+                a.last(),
+                a.surface(),
+                a.ambiguous());
     }
 
     private static Quantity like(Quantity a, Quantity b) {
         return new Quantity(
-                a.low(), a.high(), a.step(), a.comparator(), b.unit(), a.role(), a.sign(),
-                b.per(), b.head(), b.nouns(), a.first(), a.last(), a.surface(), a.ambiguous());
+                a.low(),
+                a.high(),
+                a.step(),
+                a.comparator(),
+                b.unit(),
+                a.role(),
+                a.sign(),
+                b.per(),
+                b.head(),
+                b.nouns(),
+                a.first(),
+                a.last(),
+                a.surface(),
+                a.ambiguous());
     }
 }

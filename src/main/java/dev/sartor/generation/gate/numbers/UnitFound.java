@@ -17,7 +17,9 @@ record UnitFound(Unit unit, int next, String per) {
     static UnitFound at(Words words, int next, @Nullable Unit money, NumberLexicon numbers) {
         var direct = unit(words, next, numbers);
         if (money != null) {
-            return direct != null && direct.kind() == Unit.Kind.MONEY ? new UnitFound(direct, next + 1, "") : new UnitFound(money, next, "");
+            return direct != null && direct.kind() == Unit.Kind.MONEY
+                    ? new UnitFound(direct, next + 1, "")
+                    : new UnitFound(money, next, "");
         }
         if (direct != null) return slashed(words, direct, next + 1, numbers);
         var behindOf = words.in(Group.OF, next) ? unit(words, next + 1, numbers) : null;

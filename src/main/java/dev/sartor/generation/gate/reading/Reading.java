@@ -52,13 +52,7 @@ public record Reading(
         }
         var segments = Segmenter.of(words);
         return new Reading(
-                words,
-                keys,
-                positions,
-                quantities,
-                DateMentions.of(words),
-                segments,
-                Reserves.of(words, segments));
+                words, keys, positions, quantities, DateMentions.of(words), segments, Reserves.of(words, segments));
     }
 
     /** Where this key stands; nowhere is an empty array. */
@@ -69,6 +63,10 @@ public record Reading(
     public Segment segment(int token) {
         for (var segment : segments) if (segment.has(token)) return segment;
         throw new IllegalArgumentException("no clause holds token " + token);
+    }
+
+    public boolean isVerb(int token) {
+        return segment(token).verbs().contains(token);
     }
 
     /** True when both clauses are one, or one hangs under the other. */

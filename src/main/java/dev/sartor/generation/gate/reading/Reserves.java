@@ -44,7 +44,10 @@ final class Reserves {
 
     /** "Not" holds what follows it; German "nicht", and "nothing", hold their whole clause. */
     private int negated(Segment segment, int first) {
-        return words.in(Group.WHOLE_NEGATION, first) ? segment.first() : first;
+        if (!words.in(Group.WHOLE_NEGATION, first)) return first;
+        int from = first;
+        while (from > segment.first() && !words.lower(from - 1).equals(",")) from--;
+        return from;
     }
 
     /** To the end of what hangs under this clause; what was done "by doing" it was done by oneself. */
@@ -62,7 +65,8 @@ final class Reserves {
     private List<Held> we() {
         var out = new ArrayList<Held>();
         for (int i = 0; i < words.size(); i++) {
-            if (words.in(Group.WE, i)) out.add(sentence(Reserve.JOINT, i, i, segment(i).sentence(), true));
+            if (words.in(Group.WE, i))
+                out.add(sentence(Reserve.JOINT, i, i, segment(i).sentence(), true));
         }
         return out;
     }

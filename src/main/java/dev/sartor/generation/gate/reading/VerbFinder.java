@@ -21,7 +21,8 @@ final class VerbFinder {
         if (words.in(Group.BY, i + 1) && words.lexicon().verb(words.key(i)) != null) return true;
         if (words.lexicon().isPastForm(head) || isDataVerb(i)) return isPast(i);
         if (isGerund(head)) return isGerundVerb(i);
-        boolean base = words.lexicon().verb(words.key(i)) != null && isBase(i);
+        boolean known = words.lexicon().verb(words.key(i)) != null || words.in(Group.LIGHT, i);
+        boolean base = known && isBase(i);
         baseForms |= base;
         return base;
     }
