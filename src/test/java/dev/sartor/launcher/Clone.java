@@ -31,6 +31,7 @@ final class Clone {
             "sed",
             "sleep",
             "sort",
+            "tail",
             "tee",
             "touch",
             "tr",
@@ -50,11 +51,13 @@ final class Clone {
         jdks = Files.createDirectories(folder.resolve("jdks"));
         Files.createDirectories(home.resolve("src/main/java"));
         Files.copy(Path.of("sartor"), home.resolve("sartor"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.createDirectories(home.resolve(".ci"));
+        Files.copy(Path.of(".ci/checks"), home.resolve(".ci/checks"));
         Files.writeString(home.resolve("pom.xml"), "<project/>");
         Files.writeString(home.resolve("src/main/java/A.java"), "class A {}");
         for (var tool : TOOLS) linkTool(tool);
         script(bin.resolve("node"), "exit 0");
-        maven("mkdir -p target/lib; : >target/sartor.jar; echo Downloaded from elsewhere; exit 0");
+        maven("mkdir -p target/launcher/lib; : >target/launcher/sartor.jar; echo Downloaded from elsewhere; exit 0");
         environment.put("PATH", bin.toString());
         environment.put("HOME", folder.toString());
         environment.put("SARTOR_JDK_FOLDERS", jdks.toString());

@@ -79,7 +79,7 @@ public final class LetterWriter {
         var out = new ArrayList<Line>();
         var posting = brief.posting();
         var kind = posting.company() == null ? "open-unnamed" : "open";
-        var slots = Map.of(
+        Map<String, String> slots = Map.of(
                 "title",
                 Objects.requireNonNullElse(posting.title(), ""),
                 "company",

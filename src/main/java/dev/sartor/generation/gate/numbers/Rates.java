@@ -42,8 +42,7 @@ public final class Rates {
         if (!words.in(Group.PER, i) && !words.lower(i).equals("/")) return Optional.empty();
         int at = words.lower(i + 1).isEmpty() ? i : i + 1;
         var unit = numbers.unit(words.lower(at));
-        boolean timed =
-                unit != null && unit.kind() == Unit.Kind.TIME && words.lower(at).length() > 2;
-        return timed ? Optional.of(unit.id() + unit.factor()) : Optional.empty();
+        if (unit == null || unit.kind() != Unit.Kind.TIME || words.lower(at).length() <= 2) return Optional.empty();
+        return Optional.of(unit.id() + unit.factor());
     }
 }

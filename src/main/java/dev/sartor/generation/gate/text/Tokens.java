@@ -72,7 +72,7 @@ public final class Tokens {
                 && last.isWord()
                 && (token.isWord() || token.isNumber())
                 && (last.lower().length() == 1 || token.lower().length() == 1);
-        if (!fuse) {
+        if (last == null || !fuse) {
             out.add(token);
             return;
         }

@@ -1,0 +1,86 @@
+package dev.sartor.bench;
+
+import dev.sartor.exports.Exports;
+import dev.sartor.generation.cv.WholeCv;
+import dev.sartor.kernel.language.Languages;
+import dev.sartor.model.json.ResumeJson;
+import dev.sartor.model.posting.JobPosting;
+import dev.sartor.model.resume.Resume;
+import dev.sartor.parsing.Importers;
+import dev.sartor.postings.Postings;
+import dev.sartor.rendering.Typesetter;
+import dev.sartor.rendering.Wishes;
+import dev.sartor.rendering.template.Templates;
+import dev.sartor.rendering.typeset.Paper;
+import dev.sartor.tailoring.Options;
+import dev.sartor.tailoring.Progress;
+import dev.sartor.tailoring.Tailoring;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Prints what our stages cost, a line each; arguments: rounds, then "pages" and "tailor" or neither for both. */
+final class Bench {
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+    private final int rounds;
+
+    private Bench(int rounds) {
+        this.rounds = rounds;
+    }
+
+    public static void main(String[] args) throws Exception {
+        var bench = new Bench(Integer.parseInt(args[0]));
+        var parts = List.of(args).subList(1, args.length);
+        if (parts.isEmpty() || parts.contains("pages")) bench.pages();
+        if (parts.isEmpty() || parts.contains("tailor")) bench.tailor();
+    }
+
+    /** The CV that the peers set too. */
+    private void pages() throws Exception {
+        var resume = resume("maeve");
+        var cv = WholeCv.of(resume, Languages.orEnglish("en"));
+        var template = Templates.find("classic");
+        var wishes = new Wishes(0, ResumeJson.write(resume));
+        var pdf = Exports.find("pdf");
+        var laid = Measuring.of(rounds, rounds, () -> Typesetter.set(cv, template, Paper.A4, wishes));
+        var whole = Measuring.of(rounds, rounds, () -> {
+            var out = new ByteArrayOutputStream();
+            pdf.write(Typesetter.set(cv, template, Paper.A4, wishes), out);
+            return out;
+        });
+        var pages = Typesetter.set(cv, template, Paper.A4, wishes).pages().size();
+        line("lay out a CV of %d pages, CPU".formatted(pages), laid.cpu(), "ms", "<= 2");
+        line("lay out and write its PDF, CPU", whole.cpu(), "ms", "<= 8");
+        line("the same, allocated", whole.mebibytes(), "MiB", "<= 8");
+    }
+
+    private void tailor() throws Exception {
+        var resume = resume("ada");
+        var text = Files.readString(Path.of("examples/platform-engineer.job.txt"));
+        var posting = Postings.read(text);
+        var options =
+                new Options(Templates.find("classic"), Paper.A4, 2, null, DAY, List.of("pdf", "json", "txt"), false);
+        var read = Measuring.of(rounds, rounds, () -> Postings.read(text));
+        line("read a posting", read.wall(), "ms", "-");
+        var whole = Measuring.of(rounds / 2, rounds, () -> tailored(resume, posting, options));
+        line("tailor CV and letter, read back in process, median", whole.wall(), "ms", "-");
+        line("the same, 95th percentile", whole.wall95(), "ms", "<= 150");
+    }
+
+    private static Object tailored(Resume resume, JobPosting posting, Options options) {
+        return Tailoring.tailor(resume, posting, options, Progress.NONE, System::nanoTime);
+    }
+
+    private static Resume resume(String person) throws IOException {
+        var name = person + ".resume.json";
+        return Importers.read(Files.readAllBytes(Path.of("examples", name)), name);
+    }
+
+    private static void line(String what, double value, String unit, String wanted) {
+        System.out.printf(Locale.ROOT, "  %-52s %9.1f %-4s wanted %s%n", what, value, unit, wanted);
+    }
+}
