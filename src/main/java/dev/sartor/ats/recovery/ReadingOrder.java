@@ -51,7 +51,11 @@ public final class ReadingOrder {
     }
 
     private static boolean together(FieldAsked one, FieldAsked other) {
-        return !one.flowing() && !other.flowing() && !listed(one) && !listed(other) && parent(one).equals(parent(other));
+        return !one.flowing()
+                && !other.flowing()
+                && !listed(one)
+                && !listed(other)
+                && parent(one).equals(parent(other));
     }
 
     /** An item of a list, which has its place by number. */

@@ -43,7 +43,9 @@ class ReadingOrderTest {
     void entriesThatChangedPlacesKeepTheDraftsOrderAndAreCaught() {
         var set = "Experience Fitter Globex 2019 Welder Globex 2019 Welded hulls";
         var fields = ReadingOrder.asSet(ENTRY, set);
-        assertThat(Recovery.lost(fields, List.of(set))).extracting(FieldAsked::name).contains("work/b/title");
+        assertThat(Recovery.lost(fields, List.of(set)))
+                .extracting(FieldAsked::name)
+                .contains("work/b/title");
     }
 
     @Test
@@ -54,6 +56,7 @@ class ReadingOrderTest {
 
     @Test
     void whatWasNotSetStaysBehindItsHead() {
-        assertThat(order(ENTRY, "Experience Globex Welder Welded hulls")).startsWith("headings/work", "work/a/organisation", "work/a/title", "work/a/dates");
+        assertThat(order(ENTRY, "Experience Globex Welder Welded hulls"))
+                .startsWith("headings/work", "work/a/organisation", "work/a/title", "work/a/dates");
     }
 }
