@@ -83,7 +83,8 @@ final class Resolver {
     Optional<String> resolve(String name) {
         var bracket = BRACKET.matcher(name);
         if (!bracket.find()) return words(Tokens.of(name));
-        return words(Tokens.of(bracket.replaceAll(""))).or(() -> words(Tokens.of(bracket.group(1))));
+        var inside = bracket.group(1);
+        return words(Tokens.of(bracket.replaceAll(""))).or(() -> words(Tokens.of(inside)));
     }
 
     private Optional<String> words(List<Token> words) {

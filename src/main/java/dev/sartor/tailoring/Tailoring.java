@@ -4,6 +4,7 @@ import dev.sartor.exports.Exports;
 import dev.sartor.generation.Brief;
 import dev.sartor.generation.Composer;
 import dev.sartor.generation.composers.offline.OfflineComposer;
+import dev.sartor.generation.cv.WholeCv;
 import dev.sartor.generation.gate.Gate;
 import dev.sartor.generation.gate.Ground;
 import dev.sartor.generation.keeping.Gatekeeper;
@@ -112,7 +113,8 @@ public final class Tailoring {
         watch.begin(Stage.GATE);
         var today = YearMonth.from(options.date());
         var ground = new Ground(brief.facts(), Set.of(), posting.text(), language.tag(), today);
-        return new Gatekeeper(Gate.of(ground, new TaxonomyNames(language.tag())), brief.facts());
+        var gate = Gate.of(ground, new TaxonomyNames(language.tag()));
+        return new Gatekeeper(gate, brief.facts(), WholeCv.of(resume, language));
     }
 
     /** The CV set on as many pages as it may have; where page breaks cost more than thought, fewer lines are chosen. */

@@ -31,13 +31,19 @@ final class NoteLines {
         var number = terms == null || terms.number() == null
                 ? null
                 : say.language().text("licence.number").replace("{number}", terms.number());
-        var until = terms == null || terms.expires() == null
-                ? null
-                : say.language()
-                        .text("licence.expires")
-                        .replace("{date}", say.language().date(terms.expires()));
-        var detail = Say.joined(", ", c.issuer(), terms == null ? null : terms.region(), number, until);
-        return note("certificates/" + c.id(), c.id(), c.name(), detail, c.date(), c.url());
+        var detail = Say.joined(", ", c.issuer(), terms == null ? null : terms.region(), number);
+        var field = "certificates/" + c.id();
+        var line = say.maybe(field + "/name", c.name(), c.id());
+        if (line == null) return Optional.empty();
+        var when = say.maybe(field + "/date", validity(c.date(), terms == null ? null : terms.expires()), c.id());
+        return Optional.of(new Note(c.id(), line, say.maybe(field + "/detail", detail, c.id()), when, c.url()));
+    }
+
+    /** "May 2021 – May 2024"; without a beginning the end is called one. */
+    private @Nullable String validity(@Nullable PartialDate from, @Nullable PartialDate until) {
+        if (until == null) return say.language().period(new Period(from, from));
+        if (from != null) return say.language().period(new Period(from, until));
+        return say.language().text("licence.expires").replace("{date}", say.language().date(until));
     }
 
     Optional<Note> award(Award a) {

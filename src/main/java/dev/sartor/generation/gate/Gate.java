@@ -1,5 +1,6 @@
 package dev.sartor.generation.gate;
 
+import dev.sartor.generation.gate.employer.EmployerWords;
 import dev.sartor.generation.gate.findings.Judgement;
 import dev.sartor.generation.gate.findings.Rule;
 import dev.sartor.generation.gate.judging.Bench;
@@ -14,9 +15,11 @@ import java.util.Set;
  */
 public final class Gate {
     private final Bench bench;
+    private final EmployerWords employer;
 
-    private Gate(Bench bench) {
+    private Gate(Bench bench, EmployerWords employer) {
         this.bench = bench;
+        this.employer = employer;
     }
 
     /** Reads the facts once; keep the gate for all lines of a person. */
@@ -28,11 +31,12 @@ public final class Gate {
     public static Gate of(Ground ground, SkillNames names, Set<Rule> rules) {
         var dossier =
                 Dossier.of(ground.facts(), ground.skills(), ground.posting(), ground.language(), ground.today(), names);
-        return new Gate(new Bench(dossier, rules));
+        return new Gate(new Bench(dossier, rules), new EmployerWords(ground.posting(), ground.language()));
     }
 
     /** Proven only when every claim of the line is; else the reasons, each naming the fact it went by. */
     public Judgement judge(Question question) {
+        if (question.kind() == Question.Kind.LETTER && employer.say(question.line())) return Judgement.PROVEN;
         return bench.judge(question.line(), question.cited(), question.kind() == Question.Kind.LETTER);
     }
 }

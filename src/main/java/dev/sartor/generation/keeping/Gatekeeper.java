@@ -16,13 +16,20 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Passes the lines of a draft through the gate, one by one. */
+/**
+ * Passes the lines of a draft through the gate, one by one. A line that stands in the person's whole CV in the same place
+ * and in the same words (their own highlight, a date, an address, a licence's number) is their record and needs no more.
+ */
 public final class Gatekeeper {
     private final Gate gate;
     private final Map<String, Fact> facts;
+    private final Map<String, String> records;
 
-    public Gatekeeper(Gate gate, List<Fact> facts) {
+    /** @param whole the person's whole CV, untailored, in the language of the drafts */
+    public Gatekeeper(Gate gate, List<Fact> facts, Draft.Cv whole) {
         this.gate = gate;
+        this.records = Lines.of(whole).stream()
+                .collect(Collectors.toMap(Line::field, Line::text, (first, second) -> first));
         this.facts = facts.stream().collect(Collectors.toMap(Fact::id, Function.identity(), (a, b) -> a));
     }
 
@@ -40,7 +47,7 @@ public final class Gatekeeper {
         var refusals = new ArrayList<Refusal>();
         var kind = draft instanceof Draft.Letter ? Question.Kind.LETTER : Question.Kind.CV;
         var kept = Lines.map(draft, line -> {
-            if (claimsNothing(line)) return line;
+            if (claimsNothing(line) || isRecord(line)) return line;
             var judgement = judge(line, kind);
             if (judgement.isProven()) return line;
             var own = ownWords(line, kind);
@@ -60,9 +67,13 @@ public final class Gatekeeper {
     public int unproven(Draft draft) {
         var kind = draft instanceof Draft.Letter ? Question.Kind.LETTER : Question.Kind.CV;
         return (int) Lines.of(draft).stream()
-                .filter(line -> !claimsNothing(line))
+                .filter(line -> !claimsNothing(line) && !isRecord(line))
                 .filter(line -> !judge(line, kind).isProven())
                 .count();
+    }
+
+    private boolean isRecord(Line line) {
+        return line.text().equals(records.get(line.field()));
     }
 
     private Judgement judge(Line line, Question.Kind kind) {

@@ -26,6 +26,12 @@ final class FirstPerson {
         return verb ? Optional.of(lowered(text)) : Optional.empty();
     }
 
+    /** The deed's first word, and all behind it, for languages that put "I" between the two. */
+    static String[] verbAndRest(String deed) {
+        int end = deed.indexOf(' ');
+        return new String[] {deed.substring(0, end), deed.substring(end + 1)};
+    }
+
     /** With a small first letter, unless the first word is a name or an acronym. */
     static String lowered(String text) {
         if (text.length() < 2 || !Character.isLowerCase(text.charAt(1))) return text;

@@ -6,8 +6,10 @@ import dev.sartor.model.draft.Draft;
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Source;
 import dev.sartor.model.fact.Fact;
+import dev.sartor.model.fact.Place;
 import dev.sartor.model.posting.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -106,12 +108,11 @@ public final class LetterWriter {
         out.add(line("letter/%d/0".formatted(n + 1), asked, List.of(new Source.OfPosting(requirement.span()))));
         var place = argument.fact().place();
         var deed = firstPerson.deed(argument.fact().text()).orElseThrow();
-        boolean position = place.section().equals("work") && place.organisation() != null && place.title() != null;
-        var slots = Map.of(
-                "deed", deed,
-                "employer", Objects.requireNonNullElse(place.organisation(), ""),
-                "position", Objects.requireNonNullElse(place.title(), ""));
-        var kind = position ? "deed" : place.organisation() != null ? "deed-at" : "deed-alone";
+        var kind = deedKind(place);
+        var slots = new HashMap<>(told(deed));
+        slots.put("employer", Objects.requireNonNullElse(place.organisation(), ""));
+        slots.put("project", Objects.requireNonNullElse(place.organisation(), ""));
+        slots.put("position", Objects.requireNonNullElse(place.title(), ""));
         var sources = List.<Source>of(new Source.OfFact(argument.fact().id()), new Source.OfFact(place.itemId()));
         out.add(line("letter/%d/1".formatted(n + 1), phrases.say(kind, n, slots), sources));
         second(argument)
@@ -125,6 +126,17 @@ public final class LetterWriter {
         return out;
     }
 
+    private static String deedKind(Place place) {
+        if (place.organisation() == null) return "deed-alone";
+        if (place.section().equals("projects")) return "deed-project";
+        return place.section().equals("work") && place.title() != null ? "deed" : "deed-at";
+    }
+
+    private static Map<String, String> told(String deed) {
+        var verb = FirstPerson.verbAndRest(deed);
+        return Map.of("deed", deed, "verb", verb[0], "rest", verb[1]);
+    }
+
     /** A second deed of the same place that speaks for the same requirement. */
     private Optional<Fact> second(Argument argument) {
         return brief.match().met().stream()
@@ -136,11 +148,11 @@ public final class LetterWriter {
                 .filter(f -> f.place().itemId().equals(argument.fact().place().itemId()))
                 .filter(f ->
                         f.text().length() < 130 && firstPerson.deed(f.text()).isPresent())
-                .filter(f -> told.add(f.id()))
+                .filter(f -> alsoTold.add(f.id()))
                 .findFirst();
     }
 
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> alsoTold = new HashSet<>();
 
     private List<Line> ending(List<Argument> arguments) {
         var topic = arguments.isEmpty()

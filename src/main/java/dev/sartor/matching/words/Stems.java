@@ -74,7 +74,7 @@ public final class Stems {
             if (in == null) return Set.of();
             var properties = new Properties();
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return Set.of(properties.getProperty("stop-words", "").strip().split("\\s+"));
+            return Set.copyOf(List.of(properties.getProperty("stop-words", "").strip().split("\\s+")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

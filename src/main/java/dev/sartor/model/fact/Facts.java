@@ -37,12 +37,11 @@ public final class Facts {
         add("basics/phone", Fact.Kind.PERSON, b.phone(), place);
         add("basics/url", Fact.Kind.PERSON, b.url(), place);
         var at = b.location();
-        if (at != null)
-            add(
-                    "basics/location",
-                    Fact.Kind.PERSON,
-                    joined(", ", at.address(), joined(" ", at.postalCode(), at.city()), at.region(), at.countryCode()),
-                    place);
+        if (at != null) {
+            var town = at.city() == null ? at.address() : at.city();
+            add("basics/location", Fact.Kind.PERSON, joined(", ", town, at.region()), place);
+            add("basics/location/country", Fact.Kind.PERSON, at.countryCode(), place);
+        }
         for (int i = 0; i < b.profiles().size(); i++) {
             var p = b.profiles().get(i);
             add("basics/profiles/" + i, Fact.Kind.PERSON, joined(" ", p.network(), p.username(), p.url()), place);
@@ -108,7 +107,9 @@ public final class Facts {
         }
         for (var i : resume.interests()) {
             var place = new Place("interests", i.id(), null, i.name(), Period.UNKNOWN);
-            add(i.id(), Fact.Kind.INTEREST, joined(", ", i.name(), String.join(", ", i.keywords())), place);
+            add(i.id(), Fact.Kind.INTEREST, i.name(), place);
+            for (int k = 0; k < i.keywords().size(); k++)
+                add(i.id() + "/keywords/" + k, Fact.Kind.INTEREST, i.keywords().get(k), place);
         }
         for (var r : resume.references()) {
             var place = new Place("references", r.id(), r.name(), null, Period.UNKNOWN);

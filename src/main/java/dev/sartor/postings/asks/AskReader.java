@@ -44,8 +44,11 @@ public final class AskReader {
         boolean told = page.has(Kind.MUST);
         var asks = new ArrayList<Ask>();
         for (var sentence : page.sentences()) {
-            if (wording.pattern("skip").matcher(sentence.text()).find() || sentence.text().indexOf('@') > 0) continue;
-            if (!sentence.bullet() && Pay.looksLikeMoney(sentence.text()) && wording.pattern("pay.word").matcher(sentence.text()).find()) continue;
+            if (wording.pattern("skip").matcher(sentence.text()).find()
+                    || sentence.text().indexOf('@') > 0) continue;
+            if (!sentence.bullet()
+                    && Pay.looksLikeMoney(sentence.text())
+                    && wording.pattern("pay.word").matcher(sentence.text()).find()) continue;
             if (tellsDuty(sentence)) continue;
             var kind = sentence.kind();
             if (kind.asks() || (kind == Kind.SKILLS && !told)) asks.addAll(sentence(sentence));
@@ -90,8 +93,7 @@ public final class AskReader {
         var whole = new Part(sentence, 0, sentence.text(), importance(sentence), null);
         var asks = new ArrayList<Ask>();
         for (var range : Cut.at(sentence.text(), CLAUSE, NONE))
-            for (var part : wishes.cut(whole.sub(range[0], range[1])))
-                if (asks(part)) asks.addAll(clause(part, found));
+            for (var part : wishes.cut(whole.sub(range[0], range[1]))) if (asks(part)) asks.addAll(clause(part, found));
         return asks;
     }
 
@@ -99,7 +101,10 @@ public final class AskReader {
     private boolean asks(Part part) {
         if (Phrase.trim(part.text()).length() < 2) return false;
         boolean listed = part.sentence().kind().asks() || part.sentence().bullet() || part.start() == 0;
-        return listed || part.sentence().kind() == Kind.SKILLS || wording.pattern("cue.demand").matcher(part.text()).find() || part.text().length() < 60;
+        return listed
+                || part.sentence().kind() == Kind.SKILLS
+                || wording.pattern("cue.demand").matcher(part.text()).find()
+                || part.text().length() < 60;
     }
 
     private Importance importance(Sentence sentence) {
@@ -117,7 +122,8 @@ public final class AskReader {
         boolean late = found2.start() > 14;
         var said = late ? part.text() : part.text().substring(found2.start());
         asks.add(whole.ask(dev.sartor.model.posting.Requirement.Kind.YEARS, Phrase.first(said, 12), List.of()));
-        if (late) things(head, found).stream().filter(ask -> !ask.skills().isEmpty()).forEach(asks::add);
+        if (late)
+            things(head, found).stream().filter(ask -> !ask.skills().isEmpty()).forEach(asks::add);
         asks.addAll(things(whole.sub(found2.end(), part.text().length()), found));
         return asks;
     }
@@ -142,7 +148,8 @@ public final class AskReader {
         return found.stream()
                 .filter(m -> m.span().start() >= part.start() && m.span().end() <= end)
                 .map(m -> {
-                    var span = new Span(m.span().start() - part.start(), m.span().end() - part.start());
+                    var span =
+                            new Span(m.span().start() - part.start(), m.span().end() - part.start());
                     return new Mention(m.id(), span, m.surface());
                 })
                 .toList();

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class Credentials {
     private static final Set<String> CERTIFICATES = Set.of("certificates", "licences");
     private static final Set<String> LANGUAGES = Set.of("spoken");
-    private static final Pattern STATED = Pattern.compile("(?iu)\\s+(?:is|are|would|will|ist|sind|est|sont|es|son)\\s.*$");
+    private static final Pattern STATED =
+            Pattern.compile("(?iu)\\s+(?:is|are|would|will|ist|sind|est|sont|es|son)\\s.*$");
     private static final int NEAR = 6;
 
     private final Wording wording;
@@ -44,7 +45,8 @@ final class Credentials {
     private List<Ask> certificates(Part part, List<Mention> mentions) {
         var whole = paper(part, mentions, "certificate", Kind.CERTIFICATE);
         var groups = Group.of(part.text(), mentions, false);
-        if (whole.isEmpty() || groups.size() < 2 || part.text().indexOf('(') >= 0) return whole.stream().toList();
+        if (whole.isEmpty() || groups.size() < 2 || part.text().indexOf('(') >= 0)
+            return whole.stream().toList();
         return groups.stream()
                 .map(g -> part.ask(Kind.CERTIFICATE, g.surface(part.text()), g.ids()))
                 .toList();
@@ -80,7 +82,9 @@ final class Credentials {
         var groups = Group.of(part.text(), mentions, false);
         if (groups.size() < 2 || part.text().indexOf('(') >= 0)
             return List.of(part.ask(
-                    Kind.LANGUAGE, STATED.matcher(phrase.core(part.text())).replaceFirst(""), groups.isEmpty() ? List.of() : groups.getFirst().ids()));
+                    Kind.LANGUAGE,
+                    STATED.matcher(phrase.core(part.text())).replaceFirst(""),
+                    groups.isEmpty() ? List.of() : groups.getFirst().ids()));
         return groups.stream()
                 .map(g -> part.ask(Kind.LANGUAGE, g.surface(part.text()), g.ids()))
                 .toList();

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /** Takes a clause apart into the things it lists, each named by a skill or by its own words. */
 final class Items {
-    private static final Pattern COMMA = Pattern.compile(
-            "\\s*,\\s+(?:(?:and|und|et|y|e|as well as|sowie|plus|or|oder|ou|o)\\s+)?|\\s*:\\s+");
+    private static final Pattern COMMA =
+            Pattern.compile("\\s*,\\s+(?:(?:and|und|et|y|e|as well as|sowie|plus|or|oder|ou|o)\\s+)?|\\s*:\\s+");
     private static final Pattern AND = Pattern.compile("\\s+(?:and|und|et|y|e|&|as well as|sowie|plus)\\s+");
     private static final Pattern DROPPED = Pattern.compile(
             "(?iu)^(?:which|who|that|where|while|when|so that|as you|because|though|with (?:a )?focus|qui|que)\\b.*");
@@ -51,7 +51,9 @@ final class Items {
     /** "Commitment to diversity, equity and inclusion" speaks of the person, not of three skills. */
     private boolean trait(Part part, List<Group> groups) {
         if (groups.stream().anyMatch(g -> product(g.mentions().getFirst().surface()))) return false;
-        return leads(part) && (groups.isEmpty() || wording.pattern("soft").matcher(part.text()).find())
+        return leads(part)
+                && (groups.isEmpty()
+                        || wording.pattern("soft").matcher(part.text()).find())
                 && wording.pattern("soft").matcher(part.text()).find();
     }
 
@@ -91,7 +93,8 @@ final class Items {
         var part = whole.sub(piece[0], piece[1]);
         var own = within(piece, groups).stream().map(g -> g.shifted(-piece[0])).toList();
         var papers = piece[0] > 0 || piece[1] < whole.text().length()
-                ? credentials.papers(part, own.stream().flatMap(g -> g.mentions().stream()).toList())
+                ? credentials.papers(
+                        part, own.stream().flatMap(g -> g.mentions().stream()).toList())
                 : List.<Ask>of();
         if (!papers.isEmpty()) asks.addAll(papers);
         else if (own.isEmpty()) bare(part, asks);
@@ -138,13 +141,15 @@ final class Items {
             addAs(part, head.getLast(), part.text().substring(head.getLast().start(), brackets.end()), asks);
             return;
         }
-        boolean drops = !listed.isEmpty() && !head.isEmpty() && !product(head.getLast().surface(part.text()))
-                || brackets.ofTools(head, listed, wording);
+        boolean drops =
+                !listed.isEmpty() && !head.isEmpty() && !product(head.getLast().surface(part.text()))
+                        || brackets.ofTools(head, listed, wording);
         for (var group : drops ? head.subList(0, head.size() - 1) : head)
             add(part, group, listed.isEmpty() && head.size() == 1, asks);
         var inside = wording.pattern("cue.nice").matcher(brackets.inside()).find() ? part.as(Importance.NICE) : part;
         for (var group : listed) add(inside, group, false, asks);
-        if (!listed.isEmpty()) for (var name : brackets.unknownNames(listed)) asks.add(inside.ask(Kind.OTHER, name, List.of()));
+        if (!listed.isEmpty())
+            for (var name : brackets.unknownNames(listed)) asks.add(inside.ask(Kind.OTHER, name, List.of()));
     }
 
     private void add(Part part, Group group, boolean alone, List<Ask> asks) {
@@ -154,7 +159,8 @@ final class Items {
     }
 
     private void addAs(Part part, Group group, String label, List<Ask> asks) {
-        boolean trait = wording.pattern("soft").matcher(group.surface(part.text())).find();
+        boolean trait =
+                wording.pattern("soft").matcher(group.surface(part.text())).find();
         if (trait || part.traits()) soft(part, List.of(), asks);
         else asks.add(part.ask(kind(group), label, group.ids()));
     }
@@ -166,7 +172,8 @@ final class Items {
 
     /** Capitalised in mid-sentence. */
     private static boolean named(Part part, Group group) {
-        return part.start() + group.start() > 0 && Character.isUpperCase(part.text().charAt(group.start()));
+        return part.start() + group.start() > 0
+                && Character.isUpperCase(part.text().charAt(group.start()));
     }
 
     /** The words of the clause around a plain name, when they are few. */

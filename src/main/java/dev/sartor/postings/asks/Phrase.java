@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 /** Takes what every posting says ("strong experience with … is required") off a clause, so that its matter remains. */
 final class Phrase {
     private static final Pattern WORD = Pattern.compile("[^\\s,;:()]+(?:[,;:](?=\\S))?[^\\s,;:()]*|[,;:()]");
-    private static final Set<String> PREPOSITIONS = Set.of("with", "in", "of", "at", "for", "mit", "en", "avec", "con", "de");
-    private static final Pattern DANGLING =
-            Pattern.compile("(?iu)\\s+(?:or|and|of|in|with|to|for|the|a|an|as|which|who|what|such|und|oder|mit|et|ou|de|y|o|con|en|by|would be)$");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("with", "in", "of", "at", "for", "mit", "en", "avec", "con", "de");
+    private static final Pattern DANGLING = Pattern.compile(
+            "(?iu)\\s+(?:or|and|of|in|with|to|for|the|a|an|as|which|who|what|such|und|oder|mit|et|ou|de|y|o|con|en|by|would be)$");
     private static final Pattern EDGE = Pattern.compile("^[\\s,;:.\\-–—)]+|[\\s,;:.\\-–—(]+$");
 
     private final Set<String> fillers;
@@ -78,13 +79,15 @@ final class Phrase {
     /** The first words of a text. */
     static String first(String text, int most) {
         var words = words(text);
-        return whole(words.size() <= most ? text : text.substring(0, words.get(most).start()));
+        return whole(
+                words.size() <= most ? text : text.substring(0, words.get(most).start()));
     }
 
     /** Without a word at the end that leads on. */
     private static String whole(String label) {
         var out = trim(label);
-        for (var m = DANGLING.matcher(out); m.find(); m = DANGLING.matcher(out)) out = trim(out.substring(0, m.start()));
+        for (var m = DANGLING.matcher(out); m.find(); m = DANGLING.matcher(out))
+            out = trim(out.substring(0, m.start()));
         return out;
     }
 

@@ -16,11 +16,12 @@ final class Companies {
     private static final Pattern ABOUT =
             Pattern.compile("(?iu)^(?:about|über|à propos de|sobre|why|warum|join|life at)\\s+" + NAME + "[:?]?$");
     /** "Clearmarsh Laboratories (Providence, RI) tests drinking water": two names and a verb. */
-    private static final Pattern DOES = Pattern.compile("(?iu)^(?:the\\s+)?" + NAME.replace(")*)", ")+)")
-            + "(?:\\s*\\([^)]*\\))?\\s+(?-i:\\p{Ll})\\p{L}+s\\s");
+    private static final Pattern DOES = Pattern.compile(
+            "(?iu)^(?:the\\s+)?" + NAME.replace(")*)", ")+)") + "(?:\\s*\\([^)]*\\))?\\s+(?-i:\\p{Ll})\\p{L}+s\\s");
+
     private static final Pattern ALONE = Pattern.compile("(?u)^" + NAME.replace(")*)", "){1,4})") + "\\.$");
-    private static final Pattern EDGE =
-            Pattern.compile("(?:\\s+(?:of|de|der|für|des|du|la|and|und|et|y|for|&))+$|(?<!Inc|Ltd|Co|Corp|Bros|S\\.A|e\\.V)[.]$");
+    private static final Pattern EDGE = Pattern.compile(
+            "(?:\\s+(?:of|de|der|für|des|du|la|and|und|et|y|for|&))+$|(?<!Inc|Ltd|Co|Corp|Bros|S\\.A|e\\.V)[.]$");
 
     private final Wording wording;
 

@@ -70,7 +70,7 @@ public final class HeadReader {
             company = names.stream()
                     .filter(name -> told.map(name::contains).orElse(false))
                     .findFirst()
-                    .map(name -> told.orElse(name))
+                    .map(name -> told.filter(known -> name.length() > known.length() + 30).orElse(name))
                     .or(() -> names.stream()
                             .filter(name -> name.split("\\s+").length <= 7)
                             .findFirst())

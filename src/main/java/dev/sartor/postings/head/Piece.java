@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * @param line index of its line
  */
 record Piece(int line, String text) {
-    private static final Pattern MARKS = Pattern.compile("\\s+[|·•/]\\s+|\\t+|\\s{3,}|(?<!\\bCo)\\.\\s+(?=[\\p{Lu}\\p{Sc}\\d])");
+    private static final Pattern MARKS =
+            Pattern.compile("\\s+[|·•/]\\s+|\\t+|\\s{3,}|(?<!\\bCo)\\.\\s+(?=[\\p{Lu}\\p{Sc}\\d])");
     private static final Pattern POINT = Pattern.compile("(?<!Inc|Ltd|Co|Corp|Bros|\\bS\\.A|e\\.V|\\bL)\\.$");
     private static final Pattern URL = Pattern.compile("(?i)^(?:https?://|www\\.)\\S+$|^\\S+@\\S+\\.\\S+$");
 

@@ -76,7 +76,9 @@ final class Titles {
 
     private static boolean shouts(String text) {
         var words = text.replaceAll("\\(.*", "");
-        return words.length() > 6 && words.strip().indexOf(' ') > 0 && words.chars().noneMatch(Character::isLowerCase);
+        return words.length() > 6
+                && words.strip().indexOf(' ') > 0
+                && words.chars().noneMatch(Character::isLowerCase);
     }
 
     private static String calm(String text) {

@@ -17,10 +17,9 @@ final class Whereabouts {
 
     private static final Pattern COUNTY =
             Pattern.compile("(?:Co\\.|County|Landkreis|Kreis|Near|Raum|Grand|Greater)\\s+\\p{Lu}.*");
-    private static final Pattern MORE = Pattern.compile(
-            "(?:[\\p{Ll}\\d(][\\p{L}\\d)]*|\\p{Lu}{1,2}\\d+\\w*)(?:\\s+\\p{Ll}+){0,6}");
-    private static final Pattern TOWN =
-            Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'-]*(?:\\s\\p{Lu}\\p{Ll}[\\p{L}'-]*)?");
+    private static final Pattern MORE =
+            Pattern.compile("(?:[\\p{Ll}\\d(][\\p{L}\\d)]*|\\p{Lu}{1,2}\\d+\\w*)(?:\\s+\\p{Ll}+){0,6}");
+    private static final Pattern TOWN = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'-]*(?:\\s\\p{Lu}\\p{Ll}[\\p{L}'-]*)?");
 
     private final Places places = Places.standard();
     private final Wording wording;
@@ -35,7 +34,9 @@ final class Whereabouts {
     record Read(@Nullable String location, @Nullable String rest) {}
 
     Read read(String piece) {
-        var bare = piece.replaceAll("\\s*\\([^)]*\\)\\s*$", "").replaceAll(";.*$", "").strip();
+        var bare = piece.replaceAll("\\s*\\([^)]*\\)\\s*$", "")
+                .replaceAll(";.*$", "")
+                .strip();
         if (bare.isEmpty() || remoteOnly(piece)) return new Read(piece, null);
         var parts = parts(bare);
         int first = firstPlace(parts);
@@ -68,11 +69,14 @@ final class Whereabouts {
     private int firstPlace(List<String> parts) {
         for (int i = 0; i < parts.size(); i++) {
             if (!place(parts.get(i))) continue;
-            boolean region = places.isRegion(parts.get(i)) || COUNTY.matcher(parts.get(i)).matches();
+            boolean region = places.isRegion(parts.get(i))
+                    || COUNTY.matcher(parts.get(i)).matches();
             return i > 0 && region && townLike(parts.get(i - 1), i == 1) ? i - 1 : i;
         }
         int last = parts.size() - 1;
-        boolean behind = last > 0 && parts.getFirst().indexOf(' ') > 0 && TOWN.matcher(parts.get(last)).matches();
+        boolean behind = last > 0
+                && parts.getFirst().indexOf(' ') > 0
+                && TOWN.matcher(parts.get(last)).matches();
         return behind && !company(parts.get(last)) && !terms.only(parts.get(last)) ? last : -1;
     }
 
@@ -85,7 +89,8 @@ final class Whereabouts {
         var town = places.leading(part);
         if (town.isEmpty()) return false;
         var rest = part.substring(town.get().length()).strip();
-        return MORE.matcher(rest).matches() || wording.pattern("mode.remote").matcher(rest).find();
+        return MORE.matcher(rest).matches()
+                || wording.pattern("mode.remote").matcher(rest).find();
     }
 
     private boolean townLike(String part, boolean alone) {
@@ -126,7 +131,9 @@ final class Whereabouts {
                 for (var m = pattern.matcher(sentence.text()); m.find(); ) {
                     var name = m.group("place").replaceAll("[.,]+$", "");
                     boolean said = pattern == BRACKET
-                            || wording.pattern("place.said").matcher(sentence.text()).find();
+                            || wording.pattern("place.said")
+                                    .matcher(sentence.text())
+                                    .find();
                     if (!said) continue;
                     if (places.leading(name).isPresent() || places.isRegion(name.substring(name.lastIndexOf(' ') + 1)))
                         return Optional.of(clean(name));

@@ -97,14 +97,16 @@ public final class PageReader {
         var words = text.substring(0, colon);
         if (words.split("\\s+").length > 6) return 0;
         var said = headings.kind(words, false);
-        boolean heads = said.isPresent() && said.get() != Kind.SKILLS && said.get() != Kind.ROLE && said.get() != Kind.PAY;
+        boolean heads =
+                said.isPresent() && said.get() != Kind.SKILLS && said.get() != Kind.ROLE && said.get() != Kind.PAY;
         return heads ? colon + 1 : 0;
     }
 
     private boolean goesOn(int at) {
         var line = lines.get(at);
         var next = lines.get(at + 1);
-        if (next.bullet() || next.afterBlank() || next.marked() || starts(next.text()) || leadEnd(next) > 0) return false;
+        if (next.bullet() || next.afterBlank() || next.marked() || starts(next.text()) || leadEnd(next) > 0)
+            return false;
         if (line.text().startsWith("http") || headings.of(lines, at + 1).isPresent()) return false;
         char first = next.text().charAt(0);
         int length = line.text().length();

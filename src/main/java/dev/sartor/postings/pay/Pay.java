@@ -42,7 +42,8 @@ public final class Pay {
         return "(?<![\\p{L}\\p{N}.,])(?:(?<most>" + wording.alternatives("pay.most") + ")\\s+|(?<least>"
                 + wording.alternatives("pay.least") + ")\\s+)?(?:(?<s1>" + sign + ")\\s?)?(?<n1>" + NUMBER + ")(?<u1>"
                 + UNIT
-                + ")?(?:\\s?(?<s2>" + sign + "))?(?:\\s?/\\s?\\p{L}{1,6})?(?:\\s*" + wording.alternatives("pay.to") + "\\s*(?:(?<s3>" + sign
+                + ")?(?:\\s?(?<s2>" + sign + "))?(?:\\s?/\\s?\\p{L}{1,6})?(?:\\s*" + wording.alternatives("pay.to")
+                + "\\s*(?:(?<s3>" + sign
                 + ")\\s?)?(?<n2>" + NUMBER + ")(?<u2>" + UNIT + ")?(?:\\s?(?<s4>" + sign
                 + "))?)?(?<plus>\\s?\\+)?(?![\\p{N}%])";
     }
@@ -116,12 +117,12 @@ public final class Pay {
 
     /** The words before the amount, up to the last comma or full stop. */
     private static String lastOf(String before) {
-        var parts = before.split("[,;.+]\\s");
+        var parts = before.split("[,;.+(]\\s?|\\splus\\s");
         return parts.length == 0 ? "" : parts[parts.length - 1];
     }
 
     private static String firstOf(String after) {
-        var parts = after.split("[,;.+](?=\\s|$)", 2);
+        var parts = after.split("[,;.+](?=\\s|$)|\\splus\\s|\\s\\+", 2);
         return parts[0].substring(0, Math.min(26, parts[0].length()));
     }
 

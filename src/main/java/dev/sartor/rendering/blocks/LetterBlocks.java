@@ -36,21 +36,41 @@ final class LetterBlocks {
     private void opening(Draft.Letter letter) {
         var tokens = template.letter();
         double before = tokens.before() + template.head().after();
-        if (tokens.date() == Align.LEFT && tokens.recipientTop() == 0) {
-            line(letter.date(), Part.TEXT, Align.LEFT, before, 0);
-            before = tokens.before() * 0.6;
+        if (tokens.recipientTop() > 0) {
+            recipient(letter, before, tokens.recipientTop());
+            line(letter.date(), Part.TEXT, tokens.date(), tokens.before() * 0.6, 0);
+        } else if (tokens.date() == Align.RIGHT && !letter.recipient().isEmpty()) {
+            recipient(letter, before, 0);
+            dateBeside(letter.date(), out.size() - letter.recipient().size());
+        } else {
+            line(letter.date(), Part.TEXT, tokens.date(), before, 0);
+            recipient(letter, tokens.before() * 0.6, 0);
         }
-        double top = tokens.recipientTop();
+        var subject = letter.subject();
+        if (subject != null) heading(subject, tokens.before());
+        line(letter.salutation(), Part.TEXT, Align.LEFT, subject == null ? tokens.before() : tokens.before() * 0.55, 0);
+    }
+
+    private void recipient(Draft.Letter letter, double before, double top) {
         for (var line : letter.recipient()) {
             line(line, Part.TEXT, Align.LEFT, before, top);
             before = 0;
             top = 0;
         }
-        if (tokens.date() != Align.LEFT || tokens.recipientTop() > 0)
-            line(letter.date(), Part.TEXT, tokens.date(), Math.max(before, tokens.before() * 0.6), 0);
-        var subject = letter.subject();
-        if (subject != null) heading(subject, tokens.before());
-        line(letter.salutation(), Part.TEXT, Align.LEFT, subject == null ? tokens.before() : tokens.before() * 0.55, 0);
+    }
+
+    /** The date at the right edge of the address's first line, read before it. */
+    private void dateBeside(Line date, int row) {
+        var block = out.get(row);
+        var span = span(date, template.look(Part.TEXT), tags.add(Role.P, Tags.DOCUMENT));
+        var cell = RowCells.cell(List.of(span), column.x(), column.width(), Align.RIGHT);
+        out.set(
+                row,
+                Block.of(
+                        date.field(),
+                        block.kind(),
+                        block.before(),
+                        List.of(cell, block.cells().getFirst())));
     }
 
     private void body(Draft.Letter letter) {

@@ -48,7 +48,7 @@ final class RowCells {
         var left = lefts.poll();
         var right = rights.poll();
         if (left == null || right == null) {
-            out.add(List.of(cell(left == null ? right : left, column.x(), column.width(), Align.LEFT)));
+            out.add(List.of(cell(left == null ? right : left, column.x(), column.measure(), Align.LEFT)));
             return;
         }
         double width = Rows.width(right);

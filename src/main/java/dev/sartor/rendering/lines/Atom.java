@@ -4,20 +4,26 @@ import dev.sartor.rendering.fonts.Face;
 import dev.sartor.rendering.fonts.Shaped;
 import dev.sartor.rendering.template.Look;
 
-/** A word, or a part of one in one look: what a line is made of. Width in points, tracking included. */
-record Atom(Style style, String text, Shaped shaped, double width, boolean divisible, Gap after) {
+/**
+ * A word, or a part of one in one look: what a line is made of. Width in points, tracking included.
+ *
+ * @param text what it says
+ * @param shown what is painted for it, of the same length: capitals for small letters, curled quotation marks
+ */
+record Atom(Style style, String text, String shown, Shaped shaped, double width, boolean divisible, Gap after) {
     /** Look, face and tag of an atom; the face is another than the look's where that lacks a character. */
     record Style(Look look, Face face, int tag) {
         double width(Shaped shaped) {
             return look.points(shaped.width() + look.tracking() * shaped.size());
         }
 
-        Shaped shape(String text) {
-            return face.shape(look.shown(text));
+        /** @param shown the text as it is painted */
+        Shaped shape(String shown) {
+            return face.shape(shown);
         }
     }
 
     Atom before(Gap gap) {
-        return new Atom(style, text, shaped, width, divisible, gap);
+        return new Atom(style, text, shown, shaped, width, divisible, gap);
     }
 }

@@ -12,7 +12,7 @@ package dev.sartor.rendering.lines;
 record LineCost(double width, double em, double space, boolean justified) {
     static final double HYPHEN = 34;
     static final double HYPHENS_IN_A_ROW = 90;
-    static final double RUNT = 24;
+    static final double RUNT = 60;
     static final double OVERFULL = 1e7;
     private static final double STRETCH = 0.6;
     private static final double SHRINK = 0.22;
@@ -36,8 +36,10 @@ record LineCost(double width, double em, double space, boolean justified) {
         return cost;
     }
 
+    /** The shorter a last line is under a quarter of the width, the more it costs. */
     private double runt(double natural, int from) {
-        return from > 0 && natural < Math.min(width * 0.14, em * 5) ? RUNT : 0;
+        double wanted = width * 0.25;
+        return from > 0 && natural < wanted ? RUNT * (1 - natural / wanted) : 0;
     }
 
     private double ragged(double natural) {

@@ -41,6 +41,10 @@ final class LineSetter {
     private static void part(RunBuilder line, Atom atom, int start, int end) {
         boolean whole = start == 0 && end == atom.text().length();
         var text = whole ? atom.text() : atom.text().substring(start, end);
-        line.add(atom.style(), text, whole ? atom.shaped() : atom.style().shape(text), 0);
+        line.add(
+                atom.style(),
+                text,
+                whole ? atom.shaped() : atom.style().shape(atom.shown().substring(start, end)),
+                0);
     }
 }

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The second stage: sets paragraphs of one language and remembers the characters that no font had. */
 public final class Lines {
+    private final String language;
     private final @Nullable Hyphenator hyphenator;
     private final SortedSet<Integer> missing = new TreeSet<>();
 
     /** @param language BCP 47 */
     public Lines(String language) {
+        this.language = language;
         hyphenator = Hyphenator.of(language).orElse(null);
     }
 
@@ -25,7 +27,7 @@ public final class Lines {
 
     /** The lines of a paragraph; none where it says nothing. */
     public List<SetLine> of(Cell cell) {
-        var atoms = Atoms.of(cell.spans(), missing);
+        var atoms = Atoms.of(cell.spans(), language, missing);
         if (atoms.isEmpty()) return List.of();
         double natural = 0;
         for (var atom : atoms) natural += atom.width() + (atom.after() instanceof Gap.Glue glue ? glue.width() : 0);

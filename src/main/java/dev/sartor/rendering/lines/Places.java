@@ -42,7 +42,15 @@ final class Places {
             case Gap.Glue glue -> {
                 double edge = at;
                 at += glue.width();
-                points.add(i, all, edge, at, 0, glue.penalty(), spaces++);
+                points.add(
+                        i,
+                        all,
+                        edge,
+                        at,
+                        0,
+                        glue.penalty()
+                                + Clinging.penalty(atom.text(), atoms.get(i + 1).text()),
+                        spaces++);
             }
         }
     }

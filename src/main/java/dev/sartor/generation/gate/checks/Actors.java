@@ -30,14 +30,32 @@ final class Actors implements Check {
 
     /** The person or body that a clause has as its subject, or behind "by"; −1 for none but the speaker. */
     private static int actor(Reading text, Segment clause) {
-        if (clause.verbs().isEmpty()) return -1;
-        int subject = subject(text, clause);
-        if (subject >= 0) return subject;
         var words = text.words();
-        for (int i = clause.verbs().getFirst(); i < clause.end(); i++) {
-            if (!words.in(Group.BY, i) || clause.verbs().contains(i + 1)) continue;
+        if (!clause.verbs().isEmpty()) {
+            int subject = subject(text, clause);
+            if (subject < 0) subject = inverted(text, clause);
+            if (subject >= 0) return subject;
+        }
+        int from = clause.verbs().isEmpty() ? clause.first() : clause.verbs().getFirst();
+        for (int i = from; i < clause.end(); i++) {
+            boolean given = words.in(Group.OUTSOURCED, i - 1);
+            if (!given && (!words.in(Group.BY, i) || clause.verbs().contains(i + 1))) continue;
             for (int j = i + 1; j < clause.end() && !words.token(j).isMark(); j++)
                 if (words.in(Group.PERSON, j)) return j;
+        }
+        return -1;
+    }
+
+    /** "Die App erstellte eine Agentur": behind the verb where something else stands before it; never in English. */
+    private static int inverted(Reading text, Segment clause) {
+        var words = text.words();
+        int verb = clause.verbs().getFirst();
+        if (words.lexicon().language().equals("en") || verb == clause.first()) return -1;
+        for (int i = clause.first(); i < clause.end(); i++)
+            if (words.in(Group.I, i) || words.in(Group.WE, i)) return -1;
+        for (int i = verb + 1; i < Math.min(verb + 4, clause.end()); i++) {
+            if (words.in(Group.PREPOSITION, i) || words.token(i).isMark()) return -1;
+            if (words.in(Group.PERSON, i)) return words.in(Group.DETERMINER, verb + 1) ? i : -1;
         }
         return -1;
     }

@@ -1,9 +1,13 @@
 package dev.sartor.generation.gate.checks;
 
+import static dev.sartor.generation.gate.numbers.Comparator.UP_TO;
+
 import dev.sartor.generation.gate.claims.Trial;
 import dev.sartor.generation.gate.findings.Problem;
 import dev.sartor.generation.gate.findings.Rule;
 import dev.sartor.generation.gate.numbers.Quantity;
+import dev.sartor.generation.gate.numbers.Rates;
+import dev.sartor.generation.gate.numbers.Role;
 import dev.sartor.generation.gate.numbers.Telling;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,10 +49,10 @@ final class Amounts implements Check {
 
     private static List<Problem> compare(Quantity said, Quantity known, Trial trial) {
         var out = new ArrayList<Problem>();
-        boolean noun = Nouns.agree(said, known, trial);
+        boolean noun = Teams.agree(said, known, trial) || Nouns.agree(said, known, trial);
         if (said.ambiguous() && !said.surface().equals(known.surface()))
             out.add(problem(Rule.AMBIGUITY, false, said, known, trial));
-        var telling = Telling.of(said, known);
+        var telling = Teams.agree(said, known, trial) ? Telling.FINE : Telling.of(said, known);
         boolean sameValue = said.low().compareTo(known.low()) == 0;
         switch (telling) {
             case FINE -> {}
@@ -58,12 +62,36 @@ final class Amounts implements Check {
         }
         if (telling == Telling.OTHER_UNIT && !sameValue) out.add(problem(Rule.NUMBERS, false, said, known, trial));
         if (!noun) out.add(problem(Rule.COUNTED, sameValue, said, known, trial));
-        if (said.role().contradicts(known.role())) out.add(problem(Rule.CHANGE, true, said, known, trial));
-        if (said.sign().contradicts(known.sign())) out.add(problem(Rule.DIRECTION, true, said, known, trial));
-        if (!said.per().equals(known.per()))
+        if (said.role().contradicts(known.role()) && !isTop(said, known) && !isLevel(said, known, trial))
+            out.add(problem(Rule.CHANGE, true, said, known, trial));
+        if (Directions.contradict(said, known, trial)) out.add(problem(Rule.DIRECTION, true, said, known, trial));
+        if (!ratesAgree(said, known, trial))
             out.add(problem(Rule.RATE, !said.per().isEmpty(), said, known, trial));
-        if (!Subjects.agree(said, known, trial)) out.add(problem(Rule.BINDING, true, said, known, trial));
+        if (!Teams.agree(said, known, trial) && !Subjects.agree(said, known, trial))
+            out.add(problem(Rule.BINDING, true, said, known, trial));
         return out;
+    }
+
+    /** "up to 93 %" tells where a rise "to 93 %" ended. */
+    private static boolean isTop(Quantity said, Quantity known) {
+        return known.role() == Role.TO && said.comparator() == UP_TO;
+    }
+
+    /** "Occupancy of 57 %" tells the level that a rise ended at, where nothing in it speaks of a change. */
+    private static boolean isLevel(Quantity said, Quantity known, Trial trial) {
+        return known.role() == Role.TO
+                && said.role() == Role.NONE
+                && !Directions.moves(said, trial.claim().line());
+    }
+
+    /** A rate stands somewhere in the claim where the fact has one, and none where it has none. */
+    private static boolean ratesAgree(Quantity said, Quantity known, Trial trial) {
+        if (said.per().equals(known.per())) return true;
+        boolean kept =
+                known.per().isEmpty() || Rates.of(trial.claim().line().words()).contains(known.per());
+        boolean told =
+                said.per().isEmpty() || Rates.of(trial.fact().text().words()).contains(said.per());
+        return kept && told;
     }
 
     private static Problem problem(Rule rule, boolean contradicts, Quantity said, Quantity known, Trial trial) {

@@ -3,6 +3,7 @@ package dev.sartor.generation.gate.checks;
 import dev.sartor.generation.gate.claims.Trial;
 import dev.sartor.generation.gate.findings.Problem;
 import dev.sartor.generation.gate.findings.Rule;
+import dev.sartor.generation.gate.lexicon.Reserve;
 import java.util.List;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ final class Bindings implements Check {
     @Override
     public List<Problem> check(Trial trial, Set<Rule> rules) {
         if (!rules.contains(Rule.BINDING)) return List.of();
-        int[] astray = trial.astray();
+        int[] astray = isStatus(trial) ? new int[0] : trial.astray();
         if (astray.length == 0) return List.of();
         var word = trial.claim().line().words().token(astray[0]).text();
         return List.of(new Problem(
@@ -19,5 +20,11 @@ final class Bindings implements Check {
                 false,
                 "'%s' belongs to another statement of your fact: “%s”."
                         .formatted(word, trial.fact().shortened())));
+    }
+
+    /** Licences, exams and courses are told in fragments; what is said of their state is said of all of it. */
+    private static boolean isStatus(Trial trial) {
+        return trial.fact().text().reserves().stream()
+                .anyMatch(h -> h.reserve() == Reserve.UNFINISHED || h.reserve() == Reserve.LAPSED);
     }
 }

@@ -9,6 +9,7 @@ import dev.sartor.kernel.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Every date of a claim stands in the fact, or is an end of its period said as that end. */
@@ -48,7 +49,7 @@ final class Dates implements Check {
 
     /** True when what is said is the known date, or less of it. */
     private static boolean covers(@Nullable PartialDate said, @Nullable PartialDate known) {
-        if (said == null || known == null) return said == known;
+        if (said == null || known == null) return Objects.equals(said, known);
         if (said.year() != known.year()) return false;
         return said.month() == null || said.month().equals(known.month());
     }

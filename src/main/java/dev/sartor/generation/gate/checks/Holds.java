@@ -5,6 +5,7 @@ import dev.sartor.generation.gate.findings.Problem;
 import dev.sartor.generation.gate.findings.Rule;
 import dev.sartor.generation.gate.lexicon.Reserve;
 import dev.sartor.generation.gate.lexicon.Tier;
+import dev.sartor.generation.gate.periods.DateMention;
 import dev.sartor.generation.gate.reading.Held;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,7 @@ final class Holds implements Check {
 
     private static boolean touches(Held held, Trial trial) {
         var anchor = trial.anchor();
-        if (anchor == null)
-            return held.from() == 0 && held.to() == trial.fact().text().words().size();
+        if (anchor == null) return held.reserve() == Reserve.UNFINISHED || held.reserve() == Reserve.LAPSED;
         return trial.alignment().text().values().stream()
                 .anyMatch(at -> IntStream.of(at).anyMatch(p -> held.holds(p) && trial.belongs(p, anchor))
                         && IntStream.of(at).noneMatch(p -> !held.holds(p) && trial.belongs(p, anchor)));
@@ -36,12 +36,14 @@ final class Holds implements Check {
     private static boolean isKept(Held held, Trial trial) {
         var claim = trial.claim();
         boolean said = claim.line().reserves().stream()
-                .anyMatch(h ->
-                        h.reserve() == held.reserve() && claim.tokens().stream().anyMatch(h::holds));
+                .filter(h -> h.reserve().tells(held.reserve()))
+                .anyMatch(h -> held.reserve() == Reserve.PLANNED
+                        || claim.tokens().stream().anyMatch(h::holds));
         if (said) return true;
         return switch (held.reserve()) {
             case NEGATION, PARTIAL -> false;
-            case PLANNED, UNFINISHED, LAPSED -> isWordKept(held, trial);
+            case PLANNED, UNFINISHED -> isWordKept(held, trial);
+            case LAPSED -> isWordKept(held, trial) || hasEnd(trial);
             case JOINT -> isWordKept(held, trial) && held.first() == held.last() || participates(trial);
             case PARTICIPATION -> participates(trial);
         };
@@ -49,12 +51,24 @@ final class Holds implements Check {
 
     /** The very word that holds back ("planned") stands in the line. */
     private static boolean isWordKept(Held held, Trial trial) {
-        return IntStream.rangeClosed(held.first(), held.last())
-                .filter(trial.fact().text().words()::isContent)
-                .anyMatch(trial.alignment()::hits);
+        var words = trial.fact().text().words();
+        var content = IntStream.rangeClosed(held.first(), held.last()).filter(words::isContent);
+        return IntStream.rangeClosed(held.first(), held.last()).anyMatch(words::isContent)
+                && content.allMatch(trial.alignment()::hits);
     }
 
-    private static boolean participates(Trial trial) {
+    /** A line that dates the end itself ("2016 to 2020") hides nothing. */
+    private static boolean hasEnd(Trial trial) {
+        return trial.claim().line().dates().stream()
+                .anyMatch(d -> d.role() == DateMention.Role.END && d.date() != null);
+    }
+
+    static boolean participates(Trial trial) {
+        var line = trial.claim().line();
+        boolean held = line.reserves().stream()
+                .anyMatch(h -> h.reserve() == Reserve.PARTICIPATION
+                        && trial.claim().tokens().stream().anyMatch(h::holds));
+        if (held) return true;
         var words = trial.claim().line().words();
         return trial.claim().verbs().stream().anyMatch(v -> {
             var verb = words.lexicon().verb(words.key(v));

@@ -3,6 +3,7 @@ package dev.sartor.generation.gate.checks;
 import dev.sartor.generation.gate.claims.Trial;
 import dev.sartor.generation.gate.findings.Problem;
 import dev.sartor.generation.gate.findings.Rule;
+import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.lexicon.Tier;
 import dev.sartor.generation.gate.reading.Reading;
 import java.util.ArrayList;
@@ -16,18 +17,37 @@ final class Ladder implements Check {
     @Override
     public List<Problem> check(Trial trial, Set<Rule> rules) {
         var out = new ArrayList<Problem>();
-        if (!rules.contains(Rule.LADDER)) return out;
+        if (!rules.contains(Rule.LADDER) || Holds.participates(trial)) return out;
         for (int v : trial.claim().verbs()) {
             int[] at = trial.alignment().at(v);
             var said = tier(trial.claim().line(), v);
+            if (at.length == 0
+                    && isPrepared(trial)
+                    && trial.claim().line().words().in(Group.LIGHT, v)) out.add(problem(trial, v));
             if (said == null || at.length == 0) continue;
-            if (IntStream.of(at).allMatch(p -> isBelow(tier(trial.fact().text(), p), said))) out.add(problem(trial, v));
+            if (IntStream.of(at).allMatch(p -> isBelow(governing(trial.fact().text(), p), said)))
+                out.add(problem(trial, v));
         }
         return out;
     }
 
+    /** The fact tells only of designing, planning or weighing it. */
+    private static boolean isPrepared(Trial trial) {
+        var anchor = trial.anchor();
+        if (anchor == null || anchor.verbs().isEmpty()) return false;
+        return anchor.verbs().stream().allMatch(v -> trial.fact().text().words().in(Group.PREPARING, v));
+    }
+
     private static boolean isBelow(@Nullable Tier known, Tier said) {
         return known != null && known.compareTo(said) < 0;
+    }
+
+    /** The lowest tier of the verbs that stand before this place in its clause. */
+    private static @Nullable Tier governing(Reading text, int position) {
+        var before = text.segment(position).verbs().stream()
+                .filter(v -> v < position)
+                .toList();
+        return before.isEmpty() ? null : tier(text, before.getLast());
     }
 
     /** The lowest tier of a verb and those before it in its clause; a noun of a verb goes by what governs it. */

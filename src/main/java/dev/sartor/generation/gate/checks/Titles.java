@@ -6,6 +6,7 @@ import dev.sartor.generation.gate.findings.Rule;
 import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.reading.Reading;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,40 @@ final class Titles implements Check {
         if (!rules.contains(Rule.TITLE)) return List.of();
         var out = new ArrayList<Problem>();
         find(trial, trial.fact().text(), trial.alignment().text(), out);
-        find(trial, trial.fact().header(), trial.alignment().header(), out);
+        var above = new HashMap<>(trial.alignment().header());
+        above.keySet().removeAll(trial.alignment().text().keySet());
+        find(trial, trial.fact().header(), above, out);
+        if (out.isEmpty()) mixed(trial, out);
         return out;
+    }
+
+    /** "HR Manager" of an "HR Adviser" who advised managers: half a title is none. */
+    private static void mixed(Trial trial, List<Problem> out) {
+        var words = trial.claim().line().words();
+        if (!trial.claim().verbs().isEmpty()) return;
+        for (int i : trial.claim().content()) {
+            boolean pair = words.isContent(i + 1)
+                    && trial.claim().tokens().get(i + 1)
+                    && words.token(i + 1).isWord();
+            if (!pair || isTitle(trial, i) == isTitle(trial, i + 1) || !isTitleOnly(trial, i, i + 1)) continue;
+            out.add(new Problem(
+                    Rule.TITLE,
+                    false,
+                    "'%s' is not what your entry %s is called."
+                            .formatted(
+                                    Texts.between(words, i, i + 1), trial.fact().name())));
+            return;
+        }
+    }
+
+    /** One of the two stands in the title alone. */
+    private static boolean isTitleOnly(Trial trial, int a, int b) {
+        return isTitle(trial, a) && trial.alignment().at(a).length == 0
+                || isTitle(trial, b) && trial.alignment().at(b).length == 0;
+    }
+
+    private static boolean isTitle(Trial trial, int i) {
+        return trial.alignment().header().containsKey(i);
     }
 
     private static void find(Trial trial, Reading in, Map<Integer, int[]> places, List<Problem> out) {

@@ -2,9 +2,11 @@ package dev.sartor.generation.gate.claims;
 
 import dev.sartor.generation.gate.lexicon.Direction;
 import dev.sartor.generation.gate.lexicon.Group;
-import dev.sartor.generation.gate.lexicon.Tier;
+import dev.sartor.generation.gate.lexicon.Reserve;
 import dev.sartor.generation.gate.names.SkillNames;
+import dev.sartor.generation.gate.numbers.Rates;
 import dev.sartor.generation.gate.reading.Reading;
+import dev.sartor.generation.gate.reading.Trends;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -38,8 +40,8 @@ public final class Aligner {
         for (int i : claim.content()) {
             var here = inText(i);
             if (here.length > 0) text.put(i, here);
-            var above = find(fact.header(), i);
-            if (here.length == 0 && above.length > 0) header.put(i, above);
+            var above = inHeader(i);
+            if (above.length > 0) header.put(i, above);
             if (here.length == 0 && above.length == 0 && !isFree(i)) missing.add(i);
         }
         return new Alignment(
@@ -49,12 +51,37 @@ public final class Aligner {
     private int[] inText(int i) {
         var direct = find(fact.text(), i);
         if (direct.length > 0) return direct;
+        var parts = compound(i);
+        if (parts.length > 0) return parts;
         var token = claim.line().words().token(i);
         return mentions.stream()
                 .filter(m -> m.start() <= token.start() && token.end() <= m.end())
                 .flatMapToInt(m -> IntStream.of(skill(m.id())))
                 .distinct()
                 .toArray();
+    }
+
+    /** A title in any case; an organisation only where the line writes it as a name. */
+    private int[] inHeader(int i) {
+        int[] found = find(fact.header(), i);
+        if (claim.line().words().token(i).isCapital()) return found;
+        return IntStream.of(found)
+                .filter(p -> fact.header().segment(p).sentence() == 0)
+                .toArray();
+    }
+
+    /** German joins its nouns: both halves of "Patientenversorgung" stand in "Versorgte Patienten". */
+    private int[] compound(int i) {
+        var lexicon = claim.line().words().lexicon();
+        var word = claim.line().words().lower(i);
+        if (!lexicon.language().equals("de") || word.length() < 9) return new int[0];
+        for (int cut = 4; cut <= word.length() - 4; cut++) {
+            int[] left = fact.text().at(lexicon.key(word.substring(0, cut)));
+            int[] right = fact.text().at(lexicon.key(word.substring(cut)));
+            if (left.length > 0 && right.length > 0)
+                return IntStream.concat(IntStream.of(left), IntStream.of(right)).toArray();
+        }
+        return new int[0];
     }
 
     /** Where the fact names this skill or one that is a kind of it. */
@@ -89,14 +116,44 @@ public final class Aligner {
         if (words.in(Group.FRAMING, i) || words.in(Group.CAUSE, i)) return true;
         if (words.in(Group.HAVING, i)) return true;
         if (claim.letter() && words.in(Group.LETTER, i)) return true;
+        if (words.in(Group.STEP, i) || isLight(i)) return true;
+        if (isHeld(i) || isRate(i)) return true;
+        if (words.in(Group.MEASURE, i) && !claim.quantities().isEmpty()) return true;
+        if (words.in(Group.STUDYING, i) && isUnfinished()) return true;
         var verb = words.lexicon().verb(words.key(i));
-        if (verb == null) return false;
-        if (verb.tier() == Tier.PARTICIPATE) return true;
-        return verb.direction() != Direction.NONE && isSigned(verb.direction());
+        return verb != null && verb.direction() != Direction.NONE && isTrend(i, verb.direction());
     }
 
-    /** "cut costs 35 %" from "costs −35 %": the sign says what the verb does. */
-    private boolean isSigned(Direction direction) {
-        return fact.text().quantities().stream().anyMatch(q -> q.sign() == direction);
+    /** "Handled", "carried out": says only that it was done, when nobody else is named as the one who did. */
+    private boolean isLight(int i) {
+        var words = claim.line().words();
+        if (!words.in(Group.LIGHT, i) || !claim.segment().verbs().contains(i)) return false;
+        return IntStream.range(Math.max(claim.segment().first(), i - 2), i)
+                .noneMatch(j -> words.in(Group.PERSON, j) && !words.token(j).isCapital());
+    }
+
+    /** Part of a rate that the fact has too. */
+    private boolean isRate(int i) {
+        var words = claim.line().words();
+        return Rates.covers(words, i) && Rates.of(fact.text().words()).containsAll(Rates.of(words));
+    }
+
+    private boolean isUnfinished() {
+        return fact.text().reserves().stream().anyMatch(h -> h.reserve() == Reserve.UNFINISHED);
+    }
+
+    /** Part of words that hold back, where the fact holds back in the same way: "exam outstanding", "without". */
+    private boolean isHeld(int i) {
+        return claim.line().reserves().stream()
+                .filter(h -> h.first() <= i && i <= h.last())
+                .anyMatch(h -> fact.text().reserves().stream()
+                        .anyMatch(k -> h.reserve().tells(k.reserve())));
+    }
+
+    /** "cut costs 35 %" from "costs −35 %", "shrank to 3 hours" from "from 14 to 3 hours": the figures say it. */
+    private boolean isTrend(int i, Direction direction) {
+        boolean change = claim.line().words().in(Group.CHANGE, i);
+        return fact.text().quantities().stream()
+                .anyMatch(q -> q.sign() == direction || (change && Trends.of(q, fact.text()) == direction));
     }
 }

@@ -1,11 +1,14 @@
 package dev.sartor.generation.gate.claims;
 
 import dev.sartor.generation.gate.lexicon.Group;
+import dev.sartor.generation.gate.lexicon.Reserve;
+import dev.sartor.generation.gate.lexicon.Words;
 import dev.sartor.generation.gate.reading.Reading;
 import dev.sartor.generation.gate.reading.Segment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Cuts a line into its claims: clause by clause, and where that is too coarse, item by item. */
 public final class Claims {
@@ -19,27 +22,61 @@ public final class Claims {
             if (cut > 0)
                 out.add(new Claim(line, bare(segment, segment.first(), cut), range(segment.first(), cut), letter));
             int from = Math.max(cut, segment.first());
-            out.add(new Claim(line, segment, range(from, segment.end()), letter));
+            int denied = denied(line, segment, from);
+            out.add(new Claim(line, segment, range(from, denied), letter));
+            if (denied < segment.end()) out.add(new Claim(line, segment, range(denied, segment.end()), letter));
         }
         return List.copyOf(out);
     }
 
     /** The claim once for each item of a list, each with the clause's verbs; just the claim where there is no list. */
     public static List<Claim> items(Claim claim) {
-        var words = claim.line().words();
         var verbs = new BitSet();
         claim.verbs().forEach(verbs::set);
-        int lead = claim.verbs().isEmpty() ? -1 : claim.verbs().getLast();
+        return items(claim, verbs, claim.verbs().isEmpty() ? -1 : claim.verbs().getLast());
+    }
+
+    /** The same where what looks like a verb is none: "Document review, legal research". */
+    public static List<Claim> names(Claim claim) {
+        return items(claim, new BitSet(), -1);
+    }
+
+    private static List<Claim> items(Claim claim, BitSet verbs, int lead) {
+        var words = claim.line().words();
         var out = new ArrayList<Claim>();
         var item = new BitSet();
         for (int i = claim.tokens().nextSetBit(0); i >= 0; i = claim.tokens().nextSetBit(i + 1)) {
-            if (i > lead && (words.lower(i).matches("[,/|·:()]") || words.in(Group.AND, i))) {
-                add(out, claim, item, verbs);
+            boolean between = words.lower(i).matches("[,/|·:()–—]") || words.in(Group.AND, i);
+            boolean having = claim.isHaving() && (words.in(Group.HAVING, i) || words.in(Group.WITH, i));
+            if (i > lead && (between || having)) {
+                if (!isHeading(words, item) || !isBeforeColon(claim, i)) add(out, claim, item, verbs);
                 item = new BitSet();
             } else item.set(i);
         }
         add(out, claim, item, verbs);
         return List.copyOf(out);
+    }
+
+    /** "Core skills:", "Languages and stores:" say nothing themselves. */
+    private static boolean isHeading(Words words, BitSet item) {
+        return item.stream().allMatch(i -> !words.isContent(i) || words.in(Group.SKILL_HEADING, i));
+    }
+
+    private static boolean isBeforeColon(Claim claim, int from) {
+        return claim.tokens().stream()
+                .anyMatch(i -> i >= from && claim.line().words().lower(i).equals(":"));
+    }
+
+    /** Where "…, without x" or "…, not y" begins behind something said; the clause's end where nothing is denied. */
+    private static int denied(Reading line, Segment segment, int from) {
+        return line.reserves().stream()
+                .filter(h -> h.reserve() == Reserve.NEGATION && segment.has(h.first()))
+                .mapToInt(h -> h.first())
+                .filter(first -> IntStream.range(from, first)
+                        .anyMatch(
+                                i -> line.words().isContent(i) && !line.words().in(Group.AUXILIARY, i)))
+                .min()
+                .orElse(segment.end());
     }
 
     private static void add(List<Claim> out, Claim claim, BitSet item, BitSet verbs) {

@@ -35,11 +35,15 @@ public final class Bench {
         var read = Reading.of(line, dossier.lexicon());
         var court = new Court(dossier, rules, candidates, dossier.names().in(Tokens.fold(line)));
         var proofs = new ArrayList<Proof>();
-        for (var claim : Claims.of(read, letter)) {
+        var problems = new ArrayList<Problem>();
+        var posting = new Posting(dossier.posting(), rules);
+        for (var whole : Claims.of(read, letter)) {
+            var split = letter ? posting.split(whole) : new Posting.Split(List.of(), whole);
+            problems.addAll(split.problems());
+            var claim = split.rest();
             var experience = rules.contains(Rule.EXPERIENCE) ? Experience.of(claim, dossier) : null;
             proofs.add(experience != null ? experience : court.tried(claim));
         }
-        var problems = new ArrayList<Problem>();
         for (var proof : proofs) problems.addAll(proof.problems());
         if (problems.isEmpty()) problems.addAll(Entries.check(proofs, cited, rules));
         return verdict(problems);

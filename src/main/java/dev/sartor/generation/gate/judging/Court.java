@@ -38,8 +38,14 @@ final class Court {
     Proof tried(Claim claim) {
         var whole = whole(claim);
         if (whole.isProven()) return whole;
-        var items = Claims.items(claim);
-        if (items.size() < 2) return whole;
+        var items = joined(claim, Claims.items(claim), whole);
+        if (items.isProven()) return items;
+        var names = joined(claim, Claims.names(claim), whole);
+        return names.isProven() && names.isEverywhere() ? names : whole;
+    }
+
+    private Proof joined(Claim claim, List<Claim> items, Proof whole) {
+        if (items.isEmpty() || items.size() == 1 && items.getFirst().tokens().equals(claim.tokens())) return whole;
         var provers = new ArrayList<KnownFact>();
         for (var item : items) {
             var proof = whole(item);

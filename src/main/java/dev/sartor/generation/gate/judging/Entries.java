@@ -61,10 +61,11 @@ final class Entries {
     private static void causes(List<Proof> together, List<Problem> out) {
         for (int i = 1; i < together.size(); i++) {
             var effect = together.get(i);
-            if (!isCause(effect)) continue;
+            boolean cause = isCause(effect);
+            if (!cause && effect.claim().segment().parent() < 0) continue;
             var before = together.get(i - 1);
             boolean shared =
-                    effect.provers().stream().anyMatch(f -> before.provers().contains(f) && says(f));
+                    effect.provers().stream().anyMatch(f -> before.provers().contains(f) && (!cause || says(f)));
             if (!shared)
                 out.add(new Problem(
                         Rule.CAUSE,

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** "Seven years of nursing": the dated entries that speak of it, added up, overlaps counted once. */
@@ -36,9 +37,20 @@ final class Experience {
 
     private static @Nullable Quantity years(Claim claim) {
         var found = claim.quantities();
-        if (found.size() != 1 || !claim.has(Group.EXPERIENCE)) return null;
+        boolean stated =
+                claim.has(Group.EXPERIENCE) || claim.isHaving() && found.size() == 1 && isSpan(claim, found.getFirst());
+        if (found.size() != 1 || !stated) return null;
         var unit = found.getFirst().unit();
         return unit.kind() == Unit.Kind.TIME && unit.id().equals("month") ? found.getFirst() : null;
+    }
+
+    /** "Six years as", "three years at": what follows the years, or "for" before them, says that they are years of work. */
+    private static boolean isSpan(Claim claim, Quantity years) {
+        var words = claim.line().words();
+        boolean opens = years.first() == claim.tokens().nextSetBit(0);
+        int before = years.first() - 1;
+        boolean held = words.in(Group.SPAN, before) && claim.verbs().isEmpty();
+        return held || opens && words.in(Group.SPAN, years.last() + 1);
     }
 
     private static boolean saidByFact(Quantity years, Claim claim, Dossier dossier) {
@@ -77,13 +89,23 @@ final class Experience {
     private static boolean isStudy(KnownFact fact) {
         var section = fact.fact().place().section();
         if (section.equals("education") || section.equals("certificates")) return true;
-        var words = fact.header().words();
-        for (int i = 0; i < words.size(); i++) if (words.in(Group.STUDY, i)) return true;
-        return false;
+        var header = fact.header();
+        return IntStream.range(0, header.words().size())
+                .anyMatch(
+                        i -> header.segment(i).sentence() == 0 && header.words().in(Group.STUDY, i));
     }
 
     private static boolean stands(String key, Reading in, Claim claim) {
-        return claim.line().words().lexicon().tellers(key).stream().anyMatch(k -> in.at(k).length > 0);
+        if (claim.line().words().lexicon().tellers(key).stream().anyMatch(k -> in.at(k).length > 0)) return true;
+        return in.keys().stream().anyMatch(k -> isKin(k, key));
+    }
+
+    /** Teaching and teacher, administration and administrator, Entwicklung and Entwicklerin: one trade. */
+    private static boolean isKin(String a, String b) {
+        int length = Math.min(a.length(), b.length());
+        int common = 0;
+        while (common < length && a.charAt(common) == b.charAt(common)) common++;
+        return common >= 5 && common * 10 >= length * 7;
     }
 
     private static boolean holds(Quantity years, int months) {

@@ -1,6 +1,7 @@
 package dev.sartor.generation.gate.judging;
 
 import dev.sartor.generation.gate.claims.KnownFact;
+import dev.sartor.generation.gate.lexicon.Reserve;
 import dev.sartor.generation.gate.text.Tokens;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,15 @@ final class Verbatim {
     static boolean says(KnownFact fact, String line) {
         var said = plain(line);
         var place = fact.fact().place();
-        return said.equals(plain(fact.fact().text())) || same(said, place.organisation()) || same(said, place.title());
+        return said.equals(plain(fact.fact().text()))
+                || same(said, place.organisation())
+                || (same(said, place.title()) && !isHeldBack(fact));
+    }
+
+    /** The title of a course not finished, or of a licence that ran out, says too much by itself. */
+    private static boolean isHeldBack(KnownFact fact) {
+        return fact.text().reserves().stream()
+                .anyMatch(h -> h.reserve() == Reserve.UNFINISHED || h.reserve() == Reserve.LAPSED);
     }
 
     private static boolean same(String said, @Nullable String known) {

@@ -4,37 +4,42 @@ package dev.sartor.generation.gate.lexicon;
 public enum Group {
     /** Articles, prepositions, pronouns, auxiliaries: claim nothing by themselves. */
     FUNCTION,
-    /** What joins and frames without claiming: "including", "experience". */
+    /** What joins and frames without claiming: "including", "member". */
     FRAMING,
     /** What a letter says to its reader: "apply", "welcome", "conversation". */
     LETTER,
     /** Says of a skill only that one has it: "experience", "know", "use". */
     HAVING,
+    /** What a list of skills may be headed: tools, core skills, languages. */
+    SKILL_HEADING,
+    /** Says that years are years of work: experience, worked. */
+    EXPERIENCE,
+    /** Before or behind years that are years of work: as, at, of, in, for. */
+    SPAN,
+    /** Titles of what one studies or holds, not of work: degree, diploma, licence. */
+    STUDY,
+
     I,
     WE,
     YOU,
-    /** People and bodies who may have done it instead, or with. */
-    PERSON,
-    /** What makes a title or a thing less: assistant, junior, deputy, draft, pilot. */
-    LESSER,
-    /** Makes any thing less, whatever is done with it: draft, pilot, trial. */
-    LESSER_THING,
-    /** Words whose following number is a name: phase 5, level 4, ward 12. */
-    LABEL,
-    /** Says that one thing came of another. */
-    CAUSE,
-    /** Opens a clause under another: which, that, while. */
-    SUBORDINATE,
-    AND,
-    /** Opens an infinitive: to. */
-    TO_VERB,
+    /** Your. */
+    YOURS,
+    /** Says that one has what is named: have, bring, meet; a claim even of what the posting names. */
+    MEETS,
     /** Stands as a subject: who, which, it, they. */
     SUBJECT,
-    /** Opens a remark before the clause: as, with. */
-    LEAD,
     /** Points back at what was named before: it, its, the. */
     POINTER,
     DETERMINER,
+    AUXILIARY,
+    AND,
+    /** Opens a clause under another: which, that, while. */
+    SUBORDINATE,
+    /** Opens an infinitive: to. */
+    TO_VERB,
+    /** Opens a remark before the clause: as, with. */
+    LEAD,
+
     PREPOSITION,
     OF,
     BY,
@@ -43,30 +48,63 @@ public enum Group {
     BETWEEN,
     /** Between the ends of a range: to. */
     RANGE,
-    /** Opens a rate: a, per, each, every. */
-    PER,
-    /** Opens nothing but a rate: per. */
-    PER_ONLY,
-    /** Says a rate in one word: daily, monthly. */
-    EVERY_WORD,
-    AUXILIARY,
-    /** How many without saying: several, many. */
-    VAGUE,
-    /** What the employer or the job is called in a letter: role, position, team. */
-    JOB,
-    /** Asking: ask, seek, require, look for. */
-    ASKING,
-    /** Intention in letters: would like, hope, look forward. */
-    WISH,
-    /** The number after names an item, not an amount: phone, number, no. */
-    IDENTIFIER,
-    PRESENT,
     SINCE,
     UNTIL,
-    /** Says that years are years of work: experience, worked. */
-    EXPERIENCE,
-    /** Titles of what one studies or holds, not of work: degree, diploma, licence. */
-    STUDY,
+    /** Opens a rate: a, per, each, every. */
+    PER,
+    /** Says a rate in one word: daily, monthly. */
+    EVERY_WORD,
+    /** "Over" where it may mean "in the course of". */
+    DURING,
+    UP,
+    DOWN,
+
+    /** People and bodies who may have done it instead, or with. */
+    PERSON,
     /** Whole people counted: people, staff, colleagues. */
-    PEOPLE
+    PEOPLE,
+    /** Between a number and those it counts: other. */
+    OTHER,
+    /** Others beside oneself: colleagues, coworkers. */
+    OTHERS,
+    /** People one does a thing for, not with: visitors, guests. */
+    AUDIENCE,
+    /** One does it with others by its nature: meet, share, call. */
+    MEETING,
+    /** Says that another was given the work: outsourced, subcontracted. */
+    OUTSOURCED,
+
+    /** What makes a title less: assistant, junior, deputy. */
+    LESSER,
+    /** Makes any thing less, whatever is done with it: draft, pilot, trial. */
+    LESSER_THING,
+    /** Words whose following number is a name: phase 5, level 4, ward 12. */
+    LABEL,
+    /** The number after names an item, not an amount: phone, number, no. */
+    IDENTIFIER,
+    /** Says that one thing came of another. */
+    CAUSE,
+    /** All, every, entire: claims more than it seems. */
+    UNIVERSAL,
+    /** Negations that hold their whole clause wherever they stand. */
+    WHOLE_NEGATION,
+    /** Verbs that say only that it was done: make, carry out, handle, bring. */
+    LIGHT,
+    /** Verbs by which a thing itself goes up or down: rise, fall, shrink. */
+    CHANGE,
+    /** Verbs that with "to" and a number tell a change: bring, take, go. */
+    MOVING,
+    /** Verbs of what comes before the deed: design, plan, evaluate. */
+    PREPARING,
+    /** Verbs of lending a hand, which any deed supports. */
+    STEP,
+    /** What amounts are of, free beside one: value, number, volume. */
+    MEASURE,
+    /** What one does for a certificate, free where a fact says it is not finished: course, exam. */
+    STUDYING,
+    /** Nouns whose loss at the end of a phrase changes nothing: time, rate, department. */
+    WEAK_HEAD,
+    PRESENT,
+    /** Asking: ask, seek, require, look for. */
+    ASKING
 }

@@ -24,7 +24,7 @@ public final class Lexicon {
     private final Verbs verbs;
     private final Synonyms synonyms;
     private final Map<Group, Set<String>> groups = new EnumMap<>(Group.class);
-    private final Map<Reserve, List<Phrase>> reserves = new EnumMap<>(Reserve.class);
+    private final Map<Reserve, List<String>> reserves = new EnumMap<>(Reserve.class);
     private final Map<String, List<Phrase>> compounds = new HashMap<>();
     private final Map<String, String> cached = new ConcurrentHashMap<>();
 
@@ -37,7 +37,7 @@ public final class Lexicon {
         synonyms = new Synonyms(data, this::key, verbs);
         for (var group : Group.values()) groups.put(group, set(group.name().toLowerCase(Locale.ROOT)));
         for (var reserve : Reserve.values())
-            reserves.put(reserve, phrases(reserve.name().toLowerCase(Locale.ROOT)));
+            reserves.put(reserve, plain(reserve.name().toLowerCase(Locale.ROOT)));
         for (var compound : synonyms.compounds())
             compounds
                     .computeIfAbsent(compound.keys().getFirst(), _ -> new ArrayList<>())
@@ -92,6 +92,12 @@ public final class Lexicon {
         return keys.isPast(lower);
     }
 
+    /** True for what looks like a past form: irregular, or a verb of the data in -ed (in English), or any form of one. */
+    public boolean isPastForm(String lower) {
+        if (isPast(lower)) return true;
+        return language.equals("en") ? lower.endsWith("ed") && lower.length() > 4 : verb(key(lower)) != null;
+    }
+
     public @Nullable Verb verb(String key) {
         return verbs.find(key);
     }
@@ -101,11 +107,15 @@ public final class Lexicon {
         return synonyms.tellers(key);
     }
 
-    public boolean in(Group group, String key) {
-        return groups.getOrDefault(group, Set.of()).contains(key);
+    /** @param lower a word in lower case; its plural in s counts as the word */
+    public boolean in(Group group, String lower) {
+        var set = groups.getOrDefault(group, Set.of());
+        if (set.contains(lower)) return true;
+        return lower.length() > 3 && lower.endsWith("s") && set.contains(lower.substring(0, lower.length() - 1));
     }
 
-    public List<Phrase> phrases(Reserve reserve) {
+    /** Phrases in lower case, words by single spaces. */
+    public List<String> phrases(Reserve reserve) {
         return reserves.getOrDefault(reserve, List.of());
     }
 
@@ -119,11 +129,10 @@ public final class Lexicon {
         return data.lines(section);
     }
 
-    /** The phrases of a section, separated by {@code ;}, words by spaces. */
-    public List<Phrase> phrases(String section) {
-        var out = new ArrayList<Phrase>();
+    private List<String> plain(String section) {
+        var out = new ArrayList<String>();
         for (var line : data.lines(section))
-            for (var phrase : line.split(";")) if (!phrase.isBlank()) out.add(phrase(phrase));
+            for (var phrase : line.split(";")) if (!phrase.isBlank()) out.add(phrase.strip());
         return List.copyOf(out);
     }
 
@@ -135,7 +144,7 @@ public final class Lexicon {
 
     private Set<String> set(String section) {
         var out = new HashSet<String>();
-        for (var line : data.lines(section)) for (var word : line.split("\\s+")) out.add(key(word));
+        for (var line : data.lines(section)) out.addAll(List.of(line.split("\\s+")));
         return Set.copyOf(out);
     }
 }

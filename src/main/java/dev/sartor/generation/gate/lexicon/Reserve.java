@@ -14,5 +14,14 @@ public enum Reserve {
     /** Together with others. */
     JOINT,
     /** Only in part. */
-    PARTIAL
+    PARTIAL;
+
+    /** True when this, said in a line, keeps what {@code other} holds back: "not approved" tells that it is a plan. */
+    public boolean tells(Reserve other) {
+        return switch (other) {
+            case PLANNED, UNFINISHED -> this == PLANNED || this == UNFINISHED || this == NEGATION;
+            case NEGATION -> this == NEGATION || this == PLANNED || this == UNFINISHED;
+            case LAPSED, PARTICIPATION, JOINT, PARTIAL -> this == other;
+        };
+    }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Words that may be said for others: equals ("equal"), and the general for the particular ("down": {@code nurse > clinician}). */
+/** Words that may be said for others: equals ("equal"), and the general for the particular ("general": {@code nurse > clinician}). */
 final class Synonyms {
     private final Map<String, Set<String>> tellers = new HashMap<>();
     private final List<Phrase> compounds = new ArrayList<>();
@@ -18,7 +18,7 @@ final class Synonyms {
         this.key = key;
         for (var group : verbs.groups()) equal(group);
         for (var line : data.lines("equal")) equal(keys(line));
-        for (var line : data.lines("down")) {
+        for (var line : data.lines("general")) {
             var sides = line.split(">");
             for (var told : keys(sides[1])) for (var fact : keys(sides[0])) link(told, fact);
         }

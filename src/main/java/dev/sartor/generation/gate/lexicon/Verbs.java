@@ -13,7 +13,10 @@ final class Verbs {
     private final List<List<String>> groups = new ArrayList<>();
     private final List<String> nominalEndings;
 
+    private final Keys keys;
+
     Verbs(LexiconData data, Keys keys) {
+        this.keys = keys;
         nominalEndings = data.lines("nominal").stream()
                 .flatMap(line -> List.of(line.split("\\s+")).stream())
                 .toList();
@@ -55,6 +58,8 @@ final class Verbs {
             if (!singular.endsWith(ending) || singular.length() - ending.length() < 4) continue;
             var stem = singular.substring(0, singular.length() - ending.length());
             if (byKey.containsKey(stem)) return stem;
+            var folded = keys.of(stem);
+            if (byKey.containsKey(folded)) return folded;
         }
         return key;
     }

@@ -46,12 +46,18 @@ public record Words(Lexicon lexicon, List<Token> tokens, List<String> keys) {
     }
 
     public boolean in(Group group, int i) {
-        return i >= 0 && i < keys.size() && lexicon.in(group, keys.get(i));
+        return i >= 0 && i < keys.size() && lexicon.in(group, tokens.get(i).lower());
     }
 
     /** True for a word that says something: neither mark, number nor function word. */
     public boolean isContent(int i) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).isWord() && !in(Group.FUNCTION, i);
+        if (i < 0 || i >= tokens.size() || !tokens.get(i).isWord()) return false;
+        return !in(Group.FUNCTION, i) || isAcronym(tokens.get(i).text());
+    }
+
+    /** "IT" and "ME" are names, whatever "it" and "me" are. */
+    private static boolean isAcronym(String text) {
+        return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
     }
 
     private static int compound(Lexicon lexicon, List<String> keys, List<Token> tokens, int i) {

@@ -29,7 +29,8 @@ final class Bounds {
 
     Found after(Words words, int next) {
         for (var bound : numbers.after) {
-            if (bound.phrase().standsAt(words.keys(), next))
+            boolean loose = next < words.size() && words.token(next).isMark() && !words.token(next).glued();
+            if (!loose && bound.phrase().standsAt(words.keys(), next))
                 return new Found(
                         bound.comparator(), next + bound.phrase().keys().size());
         }

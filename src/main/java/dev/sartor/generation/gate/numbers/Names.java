@@ -15,7 +15,7 @@ public final class Names {
         boolean dated = i == 0
                 || words.in(Group.PREPOSITION, i - 1)
                 || words.token(i - 1).isCapital();
-        return dated || !isPlural(words, i + 1);
+        return dated || !countsMany(words, i + 1);
     }
 
     /**
@@ -48,11 +48,19 @@ public final class Names {
 
     private static boolean isNamed(Words words, int before, int i) {
         var token = words.token(before);
-        if (!token.isCapital() || token.possessive() || words.in(Group.FUNCTION, before)) return false;
+        if (!token.isCapital() && !token.isTechnical() || token.possessive() || words.in(Group.FUNCTION, before))
+            return false;
         if (!words.token(i).text().matches("\\d{1,4}(?:\\.\\d{1,2})?") || isYear(words, i)) return false;
         if (i + 1 < words.size() && words.token(i + 1).isMark() && "%€$£".contains(words.lower(i + 1))) return false;
         var verb = words.lexicon().verb(words.key(before));
         return token.isTechnical() || verb == null && !token.lower().endsWith("ed");
+    }
+
+    /** "2014 SQL Servers": a plural ends the words behind it. */
+    private static boolean countsMany(Words words, int from) {
+        int i = from;
+        while (words.isContent(i + 1)) i++;
+        return isPlural(words, i);
     }
 
     static boolean isPlural(Words words, int i) {

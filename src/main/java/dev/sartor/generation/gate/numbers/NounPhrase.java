@@ -15,33 +15,48 @@ record NounPhrase(int head, int end, Set<String> keys) {
     /** The noun phrase that begins at this token; empty when none does. */
     static NounPhrase after(Words words, int from) {
         int at = from;
-        if (words.in(Group.OF, at)) {
+        while (words.in(Group.OTHER, at)) at++;
+        boolean partitive = !words.in(Group.FROM, at);
+        if (words.in(Group.OF, at) && partitive) {
             at++;
             while (words.in(Group.DETERMINER, at)
                     || at < words.size() && words.token(at).isNumber()) at++;
         }
         int head = -1;
         var keys = new HashSet<String>();
-        for (int i = at; words.isContent(i) && !ends(words, i, head); i++) {
+        for (int i = at; i < words.size(); i++) {
+            if (isLabelled(words, i)) {
+                i++;
+                continue;
+            }
+            if (!words.isContent(i) || words.in(Group.UNIVERSAL, i) || ends(words, i, head, from)) break;
             head = i;
             keys.add(words.key(i));
-            if (words.token(i).possessive()) break;
+            if (words.token(i).possessive() || i == from && words.token(i).joined()) break;
         }
         return new NounPhrase(head, head < 0 ? from : head + 1, keys);
     }
 
     /** The noun before "of" where nothing follows the number: a team of six. */
     static NounPhrase before(Words words, int first, int end) {
-        boolean of = words.in(Group.OF, first - 1) && words.isContent(first - 2);
+        boolean change = words.in(Group.FROM, first - 1) && words.in(Group.RANGE, end);
+        boolean of = words.in(Group.OF, first - 1) && words.isContent(first - 2) && !change;
         return of ? new NounPhrase(first - 2, end, Set.of(words.key(first - 2))) : new NounPhrase(-1, end, Set.of());
     }
 
-    private static boolean ends(Words words, int i, int head) {
-        if (head < 0 || !Names.isPlural(words, head)) return false;
+    private static boolean isLabelled(Words words, int i) {
+        return i + 1 < words.size()
+                && words.token(i + 1).isNumber()
+                && Names.label(words, i + 1).isPresent();
+    }
+
+    private static boolean ends(Words words, int i, int head, int from) {
+        if (head < 0) return words.in(Group.OF, from - 2) && words.lexicon().isPastForm(words.lower(i));
+        if (!words.lexicon().language().equals("en") && words.lexicon().verb(words.key(i)) != null) return true;
+        if (!Names.isPlural(words, head)) return false;
         var lower = words.lower(i);
         return words.lexicon().verb(words.key(i)) != null
                 || lower.endsWith("ing")
-                || lower.endsWith("ed")
-                || words.lexicon().isPast(lower);
+                || words.lexicon().isPastForm(lower);
     }
 }

@@ -27,6 +27,7 @@ final class NumberLexicon {
     private final Map<String, BigDecimal> multipliers = new HashMap<>();
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, Role> roles = new HashMap<>();
+    private final Map<String, String> rates = new HashMap<>();
 
     private NumberLexicon(Lexicon lexicon) {
         var format = lexicon.numberFormat();
@@ -39,6 +40,10 @@ final class NumberLexicon {
         for (var line : lexicon.lines("roles")) {
             var parts = line.split("\\s+");
             for (int i = 1; i < parts.length; i++) roles.put(parts[i], Role.valueOf(parts[0].toUpperCase(Locale.ROOT)));
+        }
+        for (var line : lexicon.lines("rates")) {
+            var parts = line.split("\\s+");
+            for (int i = 1; i < parts.length; i++) rates.put(parts[i], parts[0]);
         }
         bounds(lexicon, "before", before);
         bounds(lexicon, "after", after);
@@ -67,6 +72,11 @@ final class NumberLexicon {
     @Nullable
     Unit unit(String word) {
         return units.get(word);
+    }
+
+    /** The rate that one word says ("daily"), as base and factor of its unit. */
+    String rate(String lower) {
+        return rates.getOrDefault(lower, lower);
     }
 
     Role role(String lower) {

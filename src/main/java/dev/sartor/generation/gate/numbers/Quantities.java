@@ -35,7 +35,7 @@ public final class Quantities {
             if (found != null) out.add(found);
             i = found == null ? i + 1 : Math.max(i, found.last()) + 1;
         }
-        return Shared.nouns(List.copyOf(out), words);
+        return Shared.settle(List.copyOf(out), words);
     }
 
     private @Nullable Quantity at(int i) {
@@ -47,7 +47,7 @@ public final class Quantities {
                 && start < 0
                 && (Names.isYear(words, first) || Names.label(words, first).isPresent())) return null;
         var figure = figures.at(words, first);
-        if (figure == null) return null;
+        if (figure == null || isOneOf(first, figure)) return null;
         var upper = rangeEnd(figure);
         var last = upper == null ? figure : upper;
         @Nullable Unit money = start < 0 ? null : currency(i, start);
@@ -56,6 +56,11 @@ public final class Quantities {
                 && figure.next() < words.size()
                 && words.token(figure.next()).text().equals("m")) return scaledMoney(i, figure, unit);
         return build(i, figure, last, unit);
+    }
+
+    /** "one of three" counts the three. */
+    private boolean isOneOf(int first, Figure figure) {
+        return !figure.digits() && figure.value().compareTo(BigDecimal.ONE) == 0 && words.in(Group.OF, first + 1);
     }
 
     /** "£2m": the small m is a million where money says so. */
@@ -78,13 +83,14 @@ public final class Quantities {
         int end = after.edge();
         var noun = noun(unit, end, before.edge());
         int behind = Math.max(end, noun.end());
-        if (after.comparator() == Comparator.EXACT) after = bounds.after(words, behind);
+        for (int at = behind; at < behind + 4 && after.comparator() == Comparator.EXACT; at++)
+            after = bounds.after(words, at);
         var rate = Rates.after(words, behind, numbers);
         return new Quantity(
                 figure.value(),
                 last.value().max(figure.value()),
                 figure.step(),
-                before.comparator() == Comparator.EXACT ? after.comparator() : before.comparator(),
+                comparator(before, after, unit.unit()),
                 unit.unit(),
                 numbers.role(words.lower(before.edge() - 1)),
                 sign(begin, i),
@@ -95,6 +101,16 @@ public final class Quantities {
                 end - 1,
                 surface(begin, end),
                 figure.ambiguous());
+    }
+
+    /** "over 14 months" behind a deed is how long it took; at the start, or after "with", it is a bound. */
+    private Comparator comparator(Bounds.Found before, Bounds.Found after, Unit unit) {
+        if (before.comparator() == Comparator.EXACT) return after.comparator();
+        boolean during = unit.kind() == Unit.Kind.TIME
+                && words.in(Group.DURING, before.edge())
+                && before.edge() > 0
+                && !words.in(Group.PREPOSITION, before.edge() - 1);
+        return during ? Comparator.EXACT : before.comparator();
     }
 
     private NounPhrase noun(UnitFound unit, int end, int first) {

@@ -2,21 +2,48 @@ package dev.sartor.generation.gate.numbers;
 
 import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.lexicon.Words;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Finds what an amount is per: "9 a month", "128 MB per second", "300 downloads monthly". */
-final class Rates {
+/** Finds what an amount is per: "9 a month", "monthly spend of $5", "300 downloads yearly". */
+public final class Rates {
     private Rates() {}
 
-    /** @return the unit's name, base and factor, or the counted thing ("shift"); empty for no rate */
+    /** @return the rate behind an amount, as its unit's base and factor; empty for no rate */
     static String after(Words words, int at, NumberLexicon numbers) {
         for (int i = at; i < Math.min(at + 4, words.size()); i++) {
             if (words.token(i).isMark() && !words.lower(i).equals("/")) return "";
-            if (words.in(Group.EVERY_WORD, i)) return words.key(i);
-            if (!words.in(Group.PER, i) && !words.lower(i).equals("/")) continue;
-            var unit = numbers.unit(words.lower(i + 1));
-            if (unit != null && unit.kind() == Unit.Kind.TIME) return unit.id() + unit.factor();
-            return words.in(Group.PER_ONLY, i) && words.isContent(i + 1) ? words.key(i + 1) : "";
+            var found = at(words, i, numbers);
+            if (found.isPresent()) return found.get();
         }
         return "";
+    }
+
+    /** Every rate that a text names, wherever it stands. */
+    public static Set<String> of(Words words) {
+        var numbers = NumberLexicon.of(words.lexicon());
+        var out = new TreeSet<String>();
+        for (int i = 0; i < words.size(); i++) at(words, i, numbers).ifPresent(out::add);
+        return out;
+    }
+
+    /** True when the token is part of a rate: its "a" or "every", or its unit. */
+    public static boolean covers(Words words, int i) {
+        var numbers = NumberLexicon.of(words.lexicon());
+        return at(words, i, numbers).isPresent()
+                || i > 0
+                        && !words.in(Group.EVERY_WORD, i - 1)
+                        && at(words, i - 1, numbers).isPresent();
+    }
+
+    private static Optional<String> at(Words words, int i, NumberLexicon numbers) {
+        if (words.in(Group.EVERY_WORD, i)) return Optional.of(numbers.rate(words.lower(i)));
+        if (!words.in(Group.PER, i) && !words.lower(i).equals("/")) return Optional.empty();
+        int at = words.lower(i + 1).isEmpty() ? i : i + 1;
+        var unit = numbers.unit(words.lower(at));
+        boolean timed =
+                unit != null && unit.kind() == Unit.Kind.TIME && words.lower(at).length() > 2;
+        return timed ? Optional.of(unit.id() + unit.factor()) : Optional.empty();
     }
 }

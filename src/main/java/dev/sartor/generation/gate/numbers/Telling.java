@@ -33,7 +33,8 @@ public enum Telling {
             case OVER ->
                 is(same(said, known) || isFloor(known, exact) && (compared > 0 || isOver(known) && compared == 0));
             case AT_LEAST -> is(isFloor(known, exact) && compared >= 0);
-            case UP_TO -> is(known.comparator() == Comparator.UP_TO && compared == 0);
+            case UP_TO ->
+                is(compared == 0 && (known.comparator() == Comparator.UP_TO || exact && known.role() == Role.TO));
             case UNDER -> is(isCeiling(known, exact) && (compared < 0 || same(said, known)));
         };
     }

@@ -17,10 +17,13 @@ record UnitFound(Unit unit, int next, String per) {
     static UnitFound at(Words words, int next, @Nullable Unit money, NumberLexicon numbers) {
         var direct = unit(words, next, numbers);
         if (money != null) {
-            boolean named = direct != null && direct.kind() == Unit.Kind.MONEY;
-            return new UnitFound(money, named ? next + 1 : next, "");
+            return direct != null && direct.kind() == Unit.Kind.MONEY
+                    ? new UnitFound(direct, next + 1, "")
+                    : new UnitFound(money, next, "");
         }
         if (direct != null) return slashed(words, direct, next + 1, numbers);
+        var behindOf = words.in(Group.OF, next) ? unit(words, next + 1, numbers) : null;
+        if (behindOf != null && behindOf.kind() == Unit.Kind.MONEY) return new UnitFound(behindOf, next + 2, "");
         if (SKIPPED.contains(words.lower(next))) {
             var behind = unit(words, next + 1, numbers);
             if (behind != null) return new UnitFound(behind, next + 2, words.lower(next));

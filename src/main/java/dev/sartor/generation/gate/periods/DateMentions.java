@@ -57,7 +57,9 @@ public final class DateMentions {
     private DateMention mention(@Nullable PartialDate date, int first, int last) {
         var role = DateMention.Role.POINT;
         if (isRange(last + 1) || words.in(Group.SINCE, first - 1)) role = DateMention.Role.START;
-        if (isRange(first - 1) || words.in(Group.UNTIL, first - 1) || date == null) role = DateMention.Role.END;
+        boolean between = words.in(Group.AND, first - 1) && words.in(Group.BETWEEN, first - 3);
+        if (between || isRange(first - 1) || words.in(Group.UNTIL, first - 1) || date == null)
+            role = DateMention.Role.END;
         var surface = new StringBuilder();
         for (int i = first; i <= last; i++)
             surface.append(i == first ? "" : " ").append(words.token(i).text());

@@ -37,9 +37,11 @@ public record Reading(
     public static Reading of(String text, Lexicon lexicon) {
         var words = Words.of(text, lexicon);
         var keys = new ArrayList<>(words.keys());
+        var quantities = Quantities.of(words);
         for (int i = 0; i < keys.size(); i++) {
             int at = i;
-            Names.label(words, i).ifPresent(label -> keys.set(at, label));
+            if (quantities.stream().noneMatch(q -> q.covers(at)))
+                Names.label(words, i).ifPresent(label -> keys.set(at, label));
         }
         var positions = new HashMap<String, int[]>();
         for (int i = 0; i < keys.size(); i++) {
@@ -50,13 +52,7 @@ public record Reading(
         }
         var segments = Segmenter.of(words);
         return new Reading(
-                words,
-                keys,
-                positions,
-                Quantities.of(words),
-                DateMentions.of(words),
-                segments,
-                Reserves.of(words, segments));
+                words, keys, positions, quantities, DateMentions.of(words), segments, Reserves.of(words, segments));
     }
 
     /** Where this key stands; nowhere is an empty array. */
@@ -67,6 +63,10 @@ public record Reading(
     public Segment segment(int token) {
         for (var segment : segments) if (segment.has(token)) return segment;
         throw new IllegalArgumentException("no clause holds token " + token);
+    }
+
+    public boolean isVerb(int token) {
+        return segment(token).verbs().contains(token);
     }
 
     /** True when both clauses are one, or one hangs under the other. */

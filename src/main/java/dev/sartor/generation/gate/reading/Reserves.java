@@ -19,13 +19,12 @@ final class Reserves {
     static List<Held> of(Words words, List<Segment> segments) {
         var finder = new Reserves(words, segments);
         var out = new ArrayList<Held>();
-        for (var reserve : Reserve.values()) {
-            for (var phrase : words.lexicon().phrases(reserve)) {
-                for (int i = 0; i < words.size(); i++)
-                    if (phrase.standsAt(words.keys(), i))
-                        out.add(finder.held(reserve, i, i + phrase.keys().size() - 1));
-            }
-        }
+        var text = new FlatText(words);
+        for (var reserve : Reserve.values())
+            for (var phrase : words.lexicon().phrases(reserve))
+                for (var found : text.find(phrase))
+                    if (reserve != Reserve.PARTICIPATION || !words.in(Group.BY, found.last() + 1))
+                        out.add(finder.held(reserve, found.first(), found.last()));
         out.addAll(finder.we());
         out.addAll(finder.withOthers());
         return List.copyOf(out);
@@ -35,11 +34,20 @@ final class Reserves {
         var segment = segment(first);
         return switch (reserve) {
             case LAPSED, UNFINISHED -> new Held(reserve, first, last, 0, words.size());
-            case NEGATION, PARTIAL -> new Held(reserve, first, last, segment.first(), segment.end());
+            case NEGATION -> new Held(reserve, first, last, negated(segment, first), reach(segment, false));
+            case PARTIAL -> new Held(reserve, first, last, segment.first(), segment.end());
             case JOINT -> sentence(reserve, first, last, segment.sentence(), false);
             case PLANNED -> new Held(reserve, first, last, segment.first(), reach(segment, false));
             case PARTICIPATION -> new Held(reserve, first, last, segment.first(), reach(segment, true));
         };
+    }
+
+    /** "Not" holds what follows it; German "nicht", and "nothing", hold their whole clause. */
+    private int negated(Segment segment, int first) {
+        if (!words.in(Group.WHOLE_NEGATION, first)) return first;
+        int from = first;
+        while (from > segment.first() && !words.lower(from - 1).equals(",")) from--;
+        return from;
     }
 
     /** To the end of what hangs under this clause; what was done "by doing" it was done by oneself. */
@@ -63,21 +71,26 @@ final class Reserves {
         return out;
     }
 
-    /** "with the front-end lead", "with a colleague": others had a hand in it. */
+    /** "with the front-end lead", "with a colleague": others had a hand in it; not "with 450 visitors", nor "met with". */
     private List<Held> withOthers() {
         var out = new ArrayList<Held>();
         for (int i = 0; i < words.size(); i++) {
-            if (!words.in(Group.WITH, i)) continue;
-            for (int j = i + 1; j <= i + 5 && j < words.size(); j++) {
-                if (words.token(j).isMark() || words.in(Group.PREPOSITION, j)) break;
-                boolean head = words.in(Group.PERSON, j) && !(words.isContent(j + 1) && !words.in(Group.AND, j + 1));
-                if (!head) continue;
-                var segment = segment(i);
-                out.add(new Held(Reserve.JOINT, i, j, segment.first(), segment.end()));
-                break;
-            }
+            if (!words.in(Group.WITH, i) || words.in(Group.MEETING, i - 1)) continue;
+            var segment = segment(i);
+            if (segment.verbs().stream().anyMatch(v -> words.in(Group.MEETING, v))) continue;
+            int person = person(i);
+            if (person > 0) out.add(new Held(Reserve.JOINT, i, person, segment.first(), segment.end()));
         }
         return out;
+    }
+
+    private int person(int with) {
+        for (int j = with + 1; j <= with + 5 && j < words.size(); j++) {
+            if (words.token(j).isMark() || words.in(Group.PREPOSITION, j)) return -1;
+            boolean last = !words.isContent(j + 1) || words.in(Group.AND, j + 1);
+            if (words.in(Group.PERSON, j) && last) return words.in(Group.AUDIENCE, j) ? -1 : j;
+        }
+        return -1;
     }
 
     private Held sentence(Reserve reserve, int first, int last, int sentence, boolean untilOther) {

@@ -68,8 +68,10 @@ final class Segmenter {
         for (int i = last + 1; i < verb; i++) {
             boolean soft =
                     words.lower(i).matches("[,:(–—]") || words.in(Group.AND, i) || words.in(Group.SUBORDINATE, i);
-            if (soft && !(found >= 0 && found == i - 1)) found = i;
+            if (soft
+                    && !(found >= 0 && (found == i - 1 || words.lower(found + 1).equals(",")))) found = i;
         }
+        if (found < 0 && words.in(Group.BY, verb + 1) && words.isContent(verb - 1)) return verb;
         boolean infinitive = words.in(Group.TO_VERB, verb - 1) || words.in(Group.PREPOSITION, verb - 1);
         if (infinitive && found < verb - 1 && verb - 1 > last) found = verb - 1;
         return found;

@@ -18,17 +18,18 @@ final class VerbFinder {
         var lower = words.lower(i);
         var head = lower.contains("_") ? lower.substring(0, lower.indexOf('_')) : lower;
         if (words.lexicon().isNominal(head) && !words.lexicon().isPast(head)) return false;
-        if (words.lexicon().isPast(head) || isPastForm(head, i)) return isPast(i);
+        if (words.in(Group.BY, i + 1) && words.lexicon().verb(words.key(i)) != null) return true;
+        if (words.lexicon().isPastForm(head) || isDataVerb(i)) return isPast(i);
         if (isGerund(head)) return isGerundVerb(i);
-        boolean base = words.lexicon().verb(words.key(i)) != null && isBase(i);
+        boolean known = words.lexicon().verb(words.key(i)) != null || words.in(Group.LIGHT, i);
+        boolean base = known && isBase(i);
         baseForms |= base;
         return base;
     }
 
-    private boolean isPastForm(String lower, int i) {
-        return words.lexicon().language().equals("en")
-                ? lower.endsWith("ed") && lower.length() > 4
-                : words.lexicon().verb(words.key(i)) != null;
+    /** Outside English any form of a verb that the data knows may be a past one. */
+    private boolean isDataVerb(int i) {
+        return !words.lexicon().language().equals("en") && words.lexicon().verb(words.key(i)) != null;
     }
 
     private boolean isGerund(String lower) {
@@ -56,7 +57,7 @@ final class VerbFinder {
         if (opens(i))
             return takes && !(i + 1 < words.size() && words.token(i + 1).isCapital());
         if (words.in(Group.DETERMINER, i - 1) || words.token(i - 1).possessive()) return false;
-        if (words.isContent(i - 1)) return words.in(Group.DETERMINER, i + 1) || isNumber(i + 1);
+        if (words.isContent(i - 1)) return words.in(Group.DETERMINER, i + 1) || isNumberNear(i);
         return takes || words.in(Group.AUXILIARY, i - 1);
     }
 
@@ -70,8 +71,13 @@ final class VerbFinder {
         return goesOn && baseForms && !next.isMark();
     }
 
-    private boolean isNumber(int i) {
-        return i < words.size() && words.token(i).isNumber();
+    /** A number within three words, with only function words before it: "handling up to 40,000". */
+    private boolean isNumberNear(int i) {
+        for (int j = i + 1; j < Math.min(i + 4, words.size()); j++) {
+            if (words.token(j).isNumber()) return true;
+            if (!words.in(Group.FUNCTION, j)) return false;
+        }
+        return false;
     }
 
     private boolean isSubject(int i) {

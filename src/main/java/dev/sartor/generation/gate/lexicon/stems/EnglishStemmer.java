@@ -18,10 +18,20 @@ final class EnglishStemmer implements Stemmer {
 
     private static String ending(String w) {
         if (w.endsWith("ied") && w.length() > 4) return cut(w, 3) + "y";
-        if (w.endsWith("ing") && w.length() > 5 && vowel(cut(w, 3))) return cut(w, 3);
+        if (w.endsWith("ing") && w.length() > 5 && vowel(cut(w, 3))) return base(cut(w, 3));
         if (w.endsWith("eed")) return w;
-        if (w.endsWith("ed") && w.length() > 4 && vowel(cut(w, 2))) return cut(w, 2);
+        if (w.endsWith("ed") && w.length() > 4 && vowel(cut(w, 2))) return base(cut(w, 2));
         return w;
+    }
+
+    /** Three letters, consonant, vowel, consonant, had an e: noted, hiring; not fixed, showing. */
+    private static String base(String w) {
+        boolean had = w.length() == 3
+                && !vowel(w.substring(0, 1))
+                && vowel(w.substring(1, 2))
+                && !vowel(w.substring(2))
+                && "xwy".indexOf(w.charAt(2)) < 0;
+        return had ? w + "e" : w;
     }
 
     private static String spelling(String w) {
@@ -35,7 +45,7 @@ final class EnglishStemmer implements Stemmer {
 
     /** The final e and a doubled last letter say nothing: manage/managing, run/running, call/called. */
     private static String close(String w) {
-        if (w.endsWith("e") && w.length() > 3) w = cut(w, 1);
+        if (w.endsWith("e") && w.length() > 4) w = cut(w, 1);
         int last = w.length() - 1;
         if (last > 2 && w.charAt(last) == w.charAt(last - 1) && !vowel(w.substring(last))) w = cut(w, 1);
         return w.endsWith("y") && w.length() > 3 ? cut(w, 1) + "i" : w;

@@ -1,0 +1,43 @@
+package dev.sartor.generation.gate.checks;
+
+import dev.sartor.generation.gate.claims.Trial;
+import dev.sartor.generation.gate.lexicon.Group;
+import dev.sartor.generation.gate.lexicon.Reserve;
+import dev.sartor.generation.gate.lexicon.Words;
+import dev.sartor.generation.gate.numbers.Comparator;
+import dev.sartor.generation.gate.numbers.Quantity;
+import dev.sartor.generation.gate.numbers.Unit;
+import java.math.BigDecimal;
+
+/** A team of six is oneself and five others; "with three colleagues" is a group of four. */
+final class Teams {
+    private Teams() {}
+
+    static boolean agree(Quantity said, Quantity known, Trial trial) {
+        if (said.comparator() != Comparator.EXACT || known.comparator() != Comparator.EXACT) return false;
+        var line = trial.claim().line();
+        var fact = trial.fact().text();
+        boolean joint = fact.reserves().stream().anyMatch(h -> h.reserve() == Reserve.JOINT && h.holds(known.last()));
+        if (!joint || said.isRange() || known.isRange()) return false;
+        if (said.unit().kind() != Unit.Kind.COUNT || known.unit().kind() != Unit.Kind.COUNT) return false;
+        boolean others = isOthers(said, line.words());
+        boolean knownOthers = isOthers(known, fact.words());
+        if (!isPeople(said, line.words()) || !isPeople(known, fact.words())) return false;
+        return count(said, others).compareTo(count(known, knownOthers)) == 0;
+    }
+
+    private static BigDecimal count(Quantity people, boolean others) {
+        return others ? people.low().add(BigDecimal.ONE) : people.low();
+    }
+
+    private static boolean isOthers(Quantity quantity, Words words) {
+        return quantity.head() >= 0 && words.in(Group.OTHERS, quantity.head())
+                || words.lower(quantity.last() + 1).equals("other");
+    }
+
+    /** Counts people, or stands alone where a team is spoken of: "a squad of nine", "four of us". */
+    private static boolean isPeople(Quantity quantity, Words words) {
+        if (quantity.head() < 0) return true;
+        return words.in(Group.PERSON, quantity.head()) || words.in(Group.PEOPLE, quantity.head());
+    }
+}

@@ -1,0 +1,5 @@
+/** What measures it. */
+@NullMarked
+package dev.sartor.bench;
+
+import org.jspecify.annotations.NullMarked;
