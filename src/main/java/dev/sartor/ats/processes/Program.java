@@ -79,9 +79,15 @@ public record Program(Path path, Duration limit) {
             Thread.currentThread().interrupt();
             throw new IOException(name() + " was interrupted", e);
         } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+            end(process);
         }
+    }
+
+    /** Ends it and all that it started, and waits until it is gone. */
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        process.onExit().completeOnTimeout(process, 2, TimeUnit.SECONDS).join();
     }
 
     private String name() {

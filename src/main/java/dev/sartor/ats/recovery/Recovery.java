@@ -41,4 +41,13 @@ public final class Recovery {
         for (int i = 0; i < placed.length; i++) if (!placed[i]) lost.add(fields.get(i));
         return List.copyOf(lost);
     }
+
+    /** Those fields that stand whole nowhere in the text, wherever that may be; for files whose order is not ours. */
+    public static List<FieldAsked> absent(List<FieldAsked> fields, List<String> pages) {
+        var search = new Search(FoldedText.read(String.join("\n", pages)));
+        return fields.stream()
+                .filter(field -> search.all(0, FoldedText.asked(field.text()), field.flowing())
+                        .isEmpty())
+                .toList();
+    }
 }

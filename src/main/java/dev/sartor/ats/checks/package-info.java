@@ -1,0 +1,5 @@
+/** Judges what a machine reads: contact details, headings, dates, sentences, keywords; plain functions over text. */
+@NullMarked
+package dev.sartor.ats.checks;
+
+import org.jspecify.annotations.NullMarked;
