@@ -70,7 +70,8 @@ final class Titles implements Check {
     private static boolean isOrganisation(Trial trial) {
         int[] content = trial.claim().content();
         var line = trial.claim().line();
-        if (content.length == 0 || !line.words().in(Group.PERSON, content[0]) || isTitle(trial, content[0])) return false;
+        if (content.length == 0 || !line.words().in(Group.PERSON, content[0]) || isTitle(trial, content[0]))
+            return false;
         return trial.fact().header().at(line.keys().get(content[0])).length > 0;
     }
 
