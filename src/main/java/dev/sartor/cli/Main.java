@@ -1,5 +1,9 @@
 package dev.sartor.cli;
 
+import dev.sartor.cli.commands.Check;
+import dev.sartor.cli.commands.Eval;
+import dev.sartor.cli.commands.GateCommand;
+import dev.sartor.cli.commands.TemplatesCommand;
 import dev.sartor.cli.commands.Exit;
 import dev.sartor.cli.commands.Job;
 import dev.sartor.cli.commands.Read;
@@ -17,7 +21,10 @@ import picocli.CommandLine.HelpCommand;
         description = "Tailors CVs and cover letters in which every line is true.",
         mixinStandardHelpOptions = true,
         version = "sartor 0.1.0",
-        subcommands = {Tailor.class, Read.class, Job.class, Render.class, Doctor.class, HelpCommand.class})
+        subcommands = {
+            Tailor.class, Read.class, Job.class, Check.class, Render.class, GateCommand.class, TemplatesCommand.class,
+            Eval.class, Doctor.class, HelpCommand.class
+        })
 public final class Main {
     /** For {@code CommandLine}; subcommands do the work. */
     public Main() {}

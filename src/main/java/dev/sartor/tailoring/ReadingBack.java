@@ -11,16 +11,29 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Reads the finished files back before they are handed out. */
-record ReadingBack(boolean installed) {
-    List<ReadBack> of(Map<String, byte[]> files, Typeset cv, Typeset letter) {
+final class ReadingBack {
+    private ReadingBack() {}
+
+    /** By the extractors of this process. */
+    static List<ReadBack> of(Map<String, byte[]> files, Typeset cv, Typeset letter) {
         var out = new ArrayList<ReadBack>();
         files.forEach((name, bytes) -> {
             if (!name.endsWith(".pdf")) return;
             var fields = fields(name.startsWith("cv.") ? cv : letter);
             out.addAll(ReadBacks.inProcess(bytes, name, fields));
-            if (installed) out.addAll(ReadBacks.installed(bytes, name, fields));
         });
         return out;
+    }
+
+    /** By the extractors that this machine has besides. */
+    static List<ReadBack> installed(Map<String, byte[]> files, Typeset cv, Typeset letter) {
+        return files.entrySet().parallelStream()
+                .filter(file -> file.getKey().endsWith(".pdf"))
+                .flatMap(file -> {
+                    var fields = fields(file.getKey().startsWith("cv.") ? cv : letter);
+                    return ReadBacks.installed(file.getValue(), file.getKey(), fields).stream();
+                })
+                .toList();
     }
 
     /** What was set, in the order in which the template set it. */

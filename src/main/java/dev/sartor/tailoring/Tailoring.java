@@ -84,8 +84,9 @@ public final class Tailoring {
         watch.begin(Stage.EXPORT);
         var files = files(cv, setLetter);
         watch.begin(Stage.READ_BACK);
-        var readBack = new ReadingBack(options.installed()).of(files, cv, setLetter);
+        var readBack = new ArrayList<>(ReadingBack.of(files, cv, setLetter));
         watch.stop();
+        if (options.installed()) readBack.addAll(ReadingBack.installed(files, cv, setLetter));
         var writer = new Reporting(brief, keeper, options, watch);
         return new Tailored(
                 (Draft.Cv) cv.draft(),

@@ -5,10 +5,9 @@ import dev.sartor.kernel.language.Languages;
 import dev.sartor.rendering.template.Template;
 import dev.sartor.rendering.template.Templates;
 import dev.sartor.rendering.typeset.Paper;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that every command with pages has. */
@@ -23,11 +22,8 @@ final class Setting {
     @Option(names = "--paper", paramLabel = "a4|letter", description = "paper size (default: by the posting's country)")
     private @Nullable String paper;
 
-    @Option(
-            names = "--date",
-            paramLabel = "YYYY-MM-DD",
-            description = "the date set on the letter, and on which \"present\" ends (default: today)")
-    private @Nullable String date;
+    @Mixin
+    private Today today = new Today();
 
     @Option(
             names = "--lang",
@@ -52,11 +48,6 @@ final class Setting {
     }
 
     LocalDate date() {
-        if (date == null) return LocalDate.now(ZoneOffset.systemDefault());
-        try {
-            return LocalDate.parse(date);
-        } catch (DateTimeException e) {
-            throw new BadInput("\"" + date + "\" is no date.", "Write it as 2026-03-31.");
-        }
+        return today.date();
     }
 }

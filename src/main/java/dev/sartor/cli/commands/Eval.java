@@ -1,0 +1,47 @@
+package dev.sartor.cli.commands;
+
+import dev.sartor.generation.gate.truth.TruthEvaluation;
+import dev.sartor.generation.keeping.TaxonomyNames;
+import dev.sartor.kernel.BadInput;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sartor eval}: measures how well we do, on data that was written before the rules. */
+@Command(
+        name = "eval",
+        description = "Measures the gate on pairs of false and honest lines (truth).",
+        footer = {"", "Example:", "  sartor eval truth --json"},
+        mixinStandardHelpOptions = true)
+public final class Eval implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "truth|all", description = "what to measure")
+    private String what = "";
+
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = "bench/truth", description = "where the pairs are (default: ${DEFAULT-VALUE})")
+    private String data = "bench/truth";
+
+    @Option(names = "--json", description = "print as JSON")
+    private boolean json;
+
+    /** For the command line. */
+    public Eval() {}
+
+    @Override
+    public Integer call() {
+        if (!List.of("truth", "all").contains(what))
+            throw new BadInput("There is no evaluation \"" + what + "\".", "There are: truth, all.");
+        var root = Path.of(data);
+        if (!Files.isDirectory(root))
+            throw new BadInput("There is no folder " + data + ".", "Run it from the project's folder, or name it with --data.");
+        var folders = List.of("frozen", "grown").stream().filter(f -> Files.isDirectory(root.resolve(f))).toList();
+        var names = new TaxonomyNames("en");
+        var truth = TruthEvaluation.run(root, folders, names);
+        var mutants = TruthEvaluation.mutants(root, folders, names);
+        System.out.print(json ? TruthTold.json(truth, mutants) : TruthTold.words(truth, mutants));
+        return truth.summary().liesThrough() == 0 ? Exit.FINE : Exit.FINDINGS;
+    }
+}
