@@ -2,13 +2,13 @@ package dev.sartor.cli;
 
 import dev.sartor.cli.commands.Check;
 import dev.sartor.cli.commands.Eval;
-import dev.sartor.cli.commands.GateCommand;
-import dev.sartor.cli.commands.TemplatesCommand;
 import dev.sartor.cli.commands.Exit;
+import dev.sartor.cli.commands.GateCommand;
 import dev.sartor.cli.commands.Job;
 import dev.sartor.cli.commands.Read;
 import dev.sartor.cli.commands.Render;
 import dev.sartor.cli.commands.Tailor;
+import dev.sartor.cli.commands.TemplatesCommand;
 import dev.sartor.cli.doctor.Doctor;
 import dev.sartor.kernel.BadInput;
 import picocli.CommandLine;
@@ -22,8 +22,16 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         version = "sartor 0.1.0",
         subcommands = {
-            Tailor.class, Read.class, Job.class, Check.class, Render.class, GateCommand.class, TemplatesCommand.class,
-            Eval.class, Doctor.class, HelpCommand.class
+            Tailor.class,
+            Read.class,
+            Job.class,
+            Check.class,
+            Render.class,
+            GateCommand.class,
+            TemplatesCommand.class,
+            Eval.class,
+            Doctor.class,
+            HelpCommand.class
         })
 public final class Main {
     /** For {@code CommandLine}; subcommands do the work. */

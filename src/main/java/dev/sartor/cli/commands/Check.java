@@ -21,7 +21,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Command(
         name = "check",
         description = "Reads a CV's PDF as employers' machines do and tells what they would miss.",
-        footer = {"", "Example:", "  sartor check out/cv.pdf --job examples/platform-engineer.job.txt --against out/cv.json"},
+        footer = {
+            "",
+            "Example:",
+            "  sartor check out/cv.pdf --job examples/platform-engineer.job.txt --against out/cv.json"
+        },
         mixinStandardHelpOptions = true)
 public final class Check implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", description = "a PDF")
@@ -30,7 +34,10 @@ public final class Check implements Callable<Integer> {
     @Option(names = "--job", paramLabel = "JOB", description = "a posting as text, for its keywords")
     private @Nullable String job;
 
-    @Option(names = "--against", paramLabel = "RESUME", description = "a résumé (JSON Resume) whose fields should be there")
+    @Option(
+            names = "--against",
+            paramLabel = "RESUME",
+            description = "a résumé (JSON Resume) whose fields should be there")
     private @Nullable String against;
 
     @Option(names = "--json", description = "print the result as JSON")
@@ -52,15 +59,22 @@ public final class Check implements Callable<Integer> {
 
     private static String words(Checked checked) {
         var out = new StringBuilder();
-        out.append("%s: %d %s%n".formatted(checked.file(), checked.structure().pages(), checked.structure().pages() == 1 ? "page" : "pages"));
-        for (var score : checked.scores()) out.append("  %-28s %s  %s%n".formatted(score.name(), value(score), score.formula()));
+        out.append("%s: %d %s%n"
+                .formatted(
+                        checked.file(),
+                        checked.structure().pages(),
+                        checked.structure().pages() == 1 ? "page" : "pages"));
+        for (var score : checked.scores())
+            out.append("  %-28s %s  %s%n".formatted(score.name(), value(score), score.formula()));
         for (var finding : checked.findings()) out.append("  %s %s%n".formatted(sign(finding), finding.message()));
         return out.toString();
     }
 
     private static String value(Score score) {
         var value = score.value();
-        return value == null ? "–" : BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
+        return value == null
+                ? "–"
+                : BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static String sign(Finding finding) {
@@ -74,8 +88,10 @@ public final class Check implements Callable<Integer> {
     private static String json(Checked checked) {
         var o = JsonNodeFactory.instance.objectNode();
         o.put("file", checked.file()).put("pages", checked.structure().pages());
-        o.put("textLayer", checked.structure().textLayer()).put("tagged", checked.structure().tagged());
-        o.put("language", checked.structure().language()).put("title", checked.structure().title());
+        o.put("textLayer", checked.structure().textLayer())
+                .put("tagged", checked.structure().tagged());
+        o.put("language", checked.structure().language())
+                .put("title", checked.structure().title());
         var scores = o.putArray("scores");
         for (var s : checked.scores()) {
             var score = scores.addObject().put("name", s.name());
@@ -85,7 +101,10 @@ public final class Check implements Callable<Integer> {
         }
         var readBack = o.putArray("readBack");
         for (var r : checked.against())
-            readBack.addObject().put("extractor", r.extractor().toLowerCase(Locale.ROOT)).put("fields", r.fields()).put("recovered", r.recovered());
+            readBack.addObject()
+                    .put("extractor", r.extractor().toLowerCase(Locale.ROOT))
+                    .put("fields", r.fields())
+                    .put("recovered", r.recovered());
         var findings = o.putArray("findings");
         checked.findings().forEach(f -> findings.add(ResultJson.finding(f)));
         return o.toPrettyString() + "\n";

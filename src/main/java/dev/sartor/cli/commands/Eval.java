@@ -21,7 +21,11 @@ public final class Eval implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "truth|all", description = "what to measure")
     private String what = "";
 
-    @Option(names = "--data", paramLabel = "DIR", defaultValue = "bench/truth", description = "where the pairs are (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "bench/truth",
+            description = "where the pairs are (default: ${DEFAULT-VALUE})")
     private String data = "bench/truth";
 
     @Option(names = "--json", description = "print as JSON")
@@ -36,8 +40,11 @@ public final class Eval implements Callable<Integer> {
             throw new BadInput("There is no evaluation \"" + what + "\".", "There are: truth, all.");
         var root = Path.of(data);
         if (!Files.isDirectory(root))
-            throw new BadInput("There is no folder " + data + ".", "Run it from the project's folder, or name it with --data.");
-        var folders = List.of("frozen", "grown").stream().filter(f -> Files.isDirectory(root.resolve(f))).toList();
+            throw new BadInput(
+                    "There is no folder " + data + ".", "Run it from the project's folder, or name it with --data.");
+        var folders = List.of("frozen", "grown").stream()
+                .filter(f -> Files.isDirectory(root.resolve(f)))
+                .toList();
         var names = new TaxonomyNames("en");
         var truth = TruthEvaluation.run(root, folders, names);
         var mutants = TruthEvaluation.mutants(root, folders, names);

@@ -24,7 +24,11 @@ public final class GateCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", description = "lines of JSON, or - for standard input")
     private String file = "";
 
-    @Option(names = "--lang", paramLabel = "TAG", defaultValue = "en", description = "language of skills' names (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--lang",
+            paramLabel = "TAG",
+            defaultValue = "en",
+            description = "language of skills' names (default: ${DEFAULT-VALUE})")
     private String language = "en";
 
     @Mixin

@@ -23,7 +23,10 @@ public final class TemplatesCommand implements Callable<Integer> {
     public Integer call() {
         if (json) {
             var array = JsonNodeFactory.instance.arrayNode();
-            Templates.all().forEach(id -> array.addObject().put("id", id).put("version", Templates.find(id).version()));
+            Templates.all()
+                    .forEach(id -> array.addObject()
+                            .put("id", id)
+                            .put("version", Templates.find(id).version()));
             System.out.println(array.toPrettyString());
         } else Templates.all().forEach(System.out::println);
         return Exit.FINE;

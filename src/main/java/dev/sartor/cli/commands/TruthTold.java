@@ -19,7 +19,11 @@ final class TruthTold {
         summary.put("mutants", mutants.mutants()).put("mutantsRefused", mutants.refused());
         var misses = root.putArray("misses");
         for (var miss : truth.misses())
-            misses.addObject().put("class", miss.kind()).put("profile", miss.profile()).put("lie", miss.lie()).put("line", miss.line());
+            misses.addObject()
+                    .put("class", miss.kind())
+                    .put("profile", miss.profile())
+                    .put("lie", miss.lie())
+                    .put("line", miss.line());
         return root.toPrettyString() + "\n";
     }
 
@@ -29,7 +33,8 @@ final class TruthTold {
     }
 
     static String words(TruthReport truth, MutantReport mutants) {
-        var out = new StringBuilder("%-44s %6s %8s %7s %8s%n".formatted("class", "lies", "through", "honest", "refused"));
+        var out =
+                new StringBuilder("%-44s %6s %8s %7s %8s%n".formatted("class", "lies", "through", "honest", "refused"));
         truth.byClass().forEach((name, tally) -> out.append(row(name, tally)));
         out.append(row("all", truth.summary()));
         out.append("mutants of proven lines: %d, refused %d%n".formatted(mutants.mutants(), mutants.refused()));
