@@ -1,6 +1,7 @@
 package dev.sartor.ats;
 
 import dev.sartor.ats.checks.Agreement;
+import dev.sartor.ats.checks.Checked;
 import dev.sartor.ats.checks.Clearest;
 import dev.sartor.ats.checks.Contacts;
 import dev.sartor.ats.checks.DateForms;
@@ -10,9 +11,12 @@ import dev.sartor.ats.checks.Keywords;
 import dev.sartor.ats.checks.ResumeFields;
 import dev.sartor.ats.checks.Scores;
 import dev.sartor.ats.checks.Sentences;
+import dev.sartor.ats.files.Extractors;
+import dev.sartor.ats.files.FileKind;
 import dev.sartor.ats.inspection.Inspection;
 import dev.sartor.ats.inspection.Inspector;
 import dev.sartor.ats.inspection.PdfInspector;
+import dev.sartor.ats.recovery.FieldAsked;
 import dev.sartor.ats.recovery.Recovery;
 import dev.sartor.kernel.BadInput;
 import dev.sartor.model.posting.JobPosting;

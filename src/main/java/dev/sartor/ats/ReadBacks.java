@@ -1,6 +1,10 @@
 package dev.sartor.ats;
 
 import dev.sartor.ats.attachments.Attachments;
+import dev.sartor.ats.files.Extractor;
+import dev.sartor.ats.files.Extractors;
+import dev.sartor.ats.files.FileKind;
+import dev.sartor.ats.recovery.FieldAsked;
 import dev.sartor.ats.recovery.Recovery;
 import dev.sartor.kernel.BadInput;
 import dev.sartor.model.report.Finding;

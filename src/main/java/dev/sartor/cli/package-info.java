@@ -4,16 +4,18 @@
         allowedDependencies = {
             "kernel",
             "model",
-            "skills",
             "rendering",
             "rendering :: *",
-            "matching",
             "exports",
             "ats",
+            "ats :: *",
             "generation",
+            "generation :: *",
             "postings",
+            "postings :: json",
             "parsing",
-            "tailoring"
+            "tailoring",
+            "tailoring :: *"
         })
 package dev.sartor.cli;
 

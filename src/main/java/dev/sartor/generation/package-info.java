@@ -1,6 +1,15 @@
 /** Chooses and words what a CV and a letter say, and holds every line to the facts. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "model", "skills", "rendering", "rendering :: *", "matching"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "model",
+            "skills",
+            "rendering",
+            "rendering :: *",
+            "matching",
+            "matching :: words"
+        })
 package dev.sartor.generation;
 
 import org.jspecify.annotations.NullMarked;

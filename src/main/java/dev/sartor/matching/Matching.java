@@ -1,5 +1,6 @@
 package dev.sartor.matching;
 
+import dev.sartor.matching.index.FactIndex;
 import dev.sartor.matching.standing.Asked;
 import dev.sartor.matching.standing.CredentialStanding;
 import dev.sartor.matching.standing.DegreeStanding;

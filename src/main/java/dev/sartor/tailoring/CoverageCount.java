@@ -95,6 +95,6 @@ final class CoverageCount {
                 asked.stream().filter(m -> shown.contains(m.requirement().id())).count();
         if (asked.isEmpty()) return new Score(name, null, "there are none that " + of);
         @Nullable Double value = (double) there / asked.size();
-        return new Score(name, value, "%d shown in the CV ÷ %d that %s".formatted(there, asked.size(), of));
+        return new Score(name, value, "%s shown in the CV ÷ %s that %s".formatted(there, asked.size(), of));
     }
 }

@@ -1,7 +1,7 @@
 package dev.sartor.tailoring;
 
-import dev.sartor.ats.FieldAsked;
 import dev.sartor.ats.ReadBacks;
+import dev.sartor.ats.recovery.FieldAsked;
 import dev.sartor.model.report.ReadBack;
 import dev.sartor.rendering.typeset.Mark;
 import dev.sartor.rendering.typeset.Typeset;

@@ -54,7 +54,7 @@ record Reporting(Brief brief, Gatekeeper keeper, Options options, Stopwatch watc
             out.add(new Finding(
                     Severity.WARNING,
                     "pages.over",
-                    "The CV needs %d pages, not %d: every position stays, and so do the must-haves. Allow more pages, or shorten the résumé."
+                    "The CV needs %s pages, not %s: every position stays, and so do the must-haves. Allow more pages, or shorten the résumé."
                             .formatted(cv.pages().size(), options.pages()),
                     "cv"));
         if (letter.pages().size() > 1)

@@ -10,9 +10,9 @@
             "matching",
             "exports",
             "ats",
+            "ats :: *",
             "generation",
-            "postings",
-            "parsing"
+            "generation :: *"
         })
 package dev.sartor.tailoring;
 

@@ -3,6 +3,7 @@ package dev.sartor.ats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sartor.ats.checks.Checked;
 import dev.sartor.ats.inspection.HiddenText;
 import dev.sartor.kernel.BadInput;
 import dev.sartor.model.json.ResumeJson;

@@ -3,6 +3,9 @@ package dev.sartor.ats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sartor.ats.files.Extractor;
+import dev.sartor.ats.files.FileKind;
+import dev.sartor.ats.recovery.FieldAsked;
 import dev.sartor.kernel.BadInput;
 import dev.sartor.model.report.Finding;
 import dev.sartor.model.report.ReadBack;

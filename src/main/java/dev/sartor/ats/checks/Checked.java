@@ -1,7 +1,5 @@
-package dev.sartor.ats;
+package dev.sartor.ats.checks;
 
-import dev.sartor.ats.checks.Keywords;
-import dev.sartor.ats.checks.Sentences;
 import dev.sartor.ats.inspection.HiddenText;
 import dev.sartor.model.report.Finding;
 import dev.sartor.model.report.ReadBack;

@@ -1,6 +1,5 @@
 package dev.sartor.ats.checks;
 
-import dev.sartor.ats.Checked;
 import dev.sartor.ats.inspection.HiddenText;
 import dev.sartor.model.posting.Requirement.Importance;
 import dev.sartor.model.report.Finding;

@@ -1,6 +1,6 @@
 package dev.sartor.ats.checks;
 
-import dev.sartor.ats.FieldAsked;
+import dev.sartor.ats.recovery.FieldAsked;
 import dev.sartor.model.resume.Highlight;
 import dev.sartor.model.resume.Resume;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package dev.sartor.ats.checks;
 
-import dev.sartor.ats.Checked;
 import dev.sartor.model.posting.Requirement.Importance;
 import dev.sartor.model.report.ReadBack;
 import dev.sartor.model.report.Score;

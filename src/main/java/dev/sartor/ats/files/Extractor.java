@@ -1,4 +1,4 @@
-package dev.sartor.ats;
+package dev.sartor.ats.files;
 
 import java.io.IOException;
 import java.util.List;

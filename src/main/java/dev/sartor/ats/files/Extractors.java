@@ -1,11 +1,11 @@
-package dev.sartor.ats;
+package dev.sartor.ats.files;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 
 /** The extractors that the build's service index lists, by id. */
-final class Extractors {
+public final class Extractors {
     private static final List<Extractor> ALL =
             ServiceLoader.load(Extractor.class, Extractors.class.getClassLoader()).stream()
                     .map(ServiceLoader.Provider::get)
@@ -15,12 +15,12 @@ final class Extractors {
     private Extractors() {}
 
     /** Those that run in this process. */
-    static List<Extractor> inProcess() {
+    public static List<Extractor> inProcess() {
         return ALL.stream().filter(Extractor::inProcess).toList();
     }
 
     /** Those that start a program, of which this machine has the program. */
-    static List<Extractor> installed() {
+    public static List<Extractor> installed() {
         return ALL.stream()
                 .filter(extractor -> !extractor.inProcess() && extractor.available())
                 .toList();

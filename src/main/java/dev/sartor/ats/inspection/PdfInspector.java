@@ -1,7 +1,7 @@
 package dev.sartor.ats.inspection;
 
-import dev.sartor.ats.Extractor;
-import dev.sartor.ats.FileKind;
+import dev.sartor.ats.files.Extractor;
+import dev.sartor.ats.files.FileKind;
 import dev.sartor.kernel.BadInput;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
-package dev.sartor.ats;
+package dev.sartor.ats.recovery;
 
-import dev.sartor.ats.recovery.ReadingOrder;
 import dev.sartor.model.draft.Draft;
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Lines;

@@ -1,6 +1,5 @@
 package dev.sartor.ats.recovery;
 
-import dev.sartor.ats.FieldAsked;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.sartor.cli.commands;
 
-import dev.sartor.ats.Checked;
 import dev.sartor.ats.Checks;
+import dev.sartor.ats.checks.Checked;
 import dev.sartor.cli.files.InputFile;
 import dev.sartor.model.report.Finding;
 import dev.sartor.model.report.Score;

@@ -3,6 +3,7 @@ package dev.sartor.generation.choice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Chooses the blocks that are worth most within a height: exactly where there are few, else greedily and then by swaps. */
 public final class Chooser {
@@ -47,7 +48,15 @@ public final class Chooser {
         return out;
     }
 
+    /** The better of two greedy choices, by worth a point and by worth alone, each mended by swaps. */
     private static List<Candidate> greedily(List<Candidate> must, List<Candidate> may, double room, Worth worth) {
+        var byPoint = greedily(must, may, room, worth, c -> Math.max(c.height(), 1));
+        var byWorth = greedily(must, may, room, worth, c -> 1);
+        return worth.of(joined(must, byWorth)) > worth.of(joined(must, byPoint)) ? byWorth : byPoint;
+    }
+
+    private static List<Candidate> greedily(
+            List<Candidate> must, List<Candidate> may, double room, Worth worth, ToDoubleFunction<Candidate> price) {
         var chosen = new ArrayList<Candidate>();
         var left = new ArrayList<>(may);
         double free = room;
@@ -57,7 +66,7 @@ public final class Chooser {
             var next = left.stream()
                     .filter(c -> c.height() <= space)
                     .max(Comparator.comparingDouble(
-                            c -> (worth.of(joined(must, chosen, c)) - now) / Math.max(c.height(), 1)));
+                            c -> (worth.of(joined(must, chosen, c)) - now) / price.applyAsDouble(c)));
             if (next.isEmpty() || worth.of(joined(must, chosen, next.get())) <= now) break;
             chosen.add(next.get());
             left.remove(next.get());

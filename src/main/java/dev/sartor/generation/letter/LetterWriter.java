@@ -70,7 +70,7 @@ public final class LetterWriter {
     private List<Line> recipient() {
         return Stream.of(brief.posting().company(), brief.posting().location())
                 .filter(Objects::nonNull)
-                .map(text -> convention("letter/recipient/" + text.hashCode(), text))
+                .map(text -> convention(text.equals(brief.posting().company()) ? "letter/recipient" : "letter/place", text))
                 .toList();
     }
 
@@ -105,7 +105,7 @@ public final class LetterWriter {
         var out = new ArrayList<Line>();
         var requirement = argument.requirement();
         var asked = phrases.say("ask", n, Map.of("asked", asked(argument)));
-        out.add(line("letter/%d/0".formatted(n + 1), asked, List.of(new Source.OfPosting(requirement.span()))));
+        out.add(line("letter/%s/0".formatted(n + 1), asked, List.of(new Source.OfPosting(requirement.span()))));
         var place = argument.fact().place();
         var deed = firstPerson.deed(argument.fact().text()).orElseThrow();
         var kind = deedKind(place);
@@ -114,10 +114,10 @@ public final class LetterWriter {
         slots.put("project", Objects.requireNonNullElse(place.organisation(), ""));
         slots.put("position", Objects.requireNonNullElse(place.title(), ""));
         var sources = List.<Source>of(new Source.OfFact(argument.fact().id()), new Source.OfFact(place.itemId()));
-        out.add(line("letter/%d/1".formatted(n + 1), phrases.say(kind, n, slots), sources));
+        out.add(line("letter/%s/1".formatted(n + 1), phrases.say(kind, n, slots), sources));
         second(argument)
                 .ifPresent(other -> out.add(line(
-                        "letter/%d/2".formatted(n + 1),
+                        "letter/%s/2".formatted(n + 1),
                         phrases.say(
                                 "also",
                                 n,

@@ -1,4 +1,4 @@
-package dev.sartor.matching;
+package dev.sartor.matching.index;
 
 import dev.sartor.matching.words.Bm25;
 import dev.sartor.matching.words.Stems;

@@ -1,6 +1,6 @@
 package dev.sartor.matching.standing;
 
-import dev.sartor.matching.FactIndex;
+import dev.sartor.matching.index.FactIndex;
 import java.time.YearMonth;
 
 /**

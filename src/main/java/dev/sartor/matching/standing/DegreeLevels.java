@@ -30,11 +30,14 @@ final class DegreeLevels {
 
     private final Map<Level, Pattern> words = new EnumMap<>(Level.class);
     private final Pattern unfinished;
+    /** Says that a degree is meant, not which: a bachelor's is the least that it can be. */
+    private final Pattern some;
 
     private DegreeLevels(String language) {
         var all = List.of(properties("en"), properties(language));
         for (var level : Level.values())
             words.put(level, pattern(all, "degree." + level.name().toLowerCase(Locale.ROOT)));
+        some = pattern(all, "degree.some");
         unfinished = pattern(all, "degree.unfinished");
     }
 
@@ -43,12 +46,18 @@ final class DegreeLevels {
     }
 
     Optional<Level> highest(String text) {
-        return Arrays.stream(Level.values()).filter(level -> says(level, text)).reduce((lower, higher) -> higher);
+        return Arrays.stream(Level.values()).filter(level -> says(level, text))
+                .reduce((lower, higher) -> higher)
+                .or(() -> some(text));
     }
 
     /** The least of the levels that a requirement names ("Bachelor's or Master's"). */
     Optional<Level> lowest(String text) {
-        return Arrays.stream(Level.values()).filter(level -> says(level, text)).findFirst();
+        return Arrays.stream(Level.values()).filter(level -> says(level, text)).findFirst().or(() -> some(text));
+    }
+
+    private Optional<Level> some(String text) {
+        return some.matcher(text).find() ? Optional.of(Level.BACHELOR) : Optional.empty();
     }
 
     boolean unfinished(String text) {
@@ -58,7 +67,7 @@ final class DegreeLevels {
     String withoutLevels(String text) {
         var rest = text;
         for (var pattern : words.values()) rest = pattern.matcher(rest).replaceAll(" ");
-        return rest;
+        return some.matcher(rest).replaceAll(" ");
     }
 
     private boolean says(Level level, String text) {

@@ -1,6 +1,6 @@
 package dev.sartor.matching.standing;
 
-import dev.sartor.matching.FactIndex.Indexed;
+import dev.sartor.matching.index.FactIndex.Indexed;
 import dev.sartor.model.fact.Fact;
 import dev.sartor.model.match.Met;
 import dev.sartor.model.match.Met.Standing;

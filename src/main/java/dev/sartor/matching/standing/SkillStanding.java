@@ -1,6 +1,6 @@
 package dev.sartor.matching.standing;
 
-import dev.sartor.matching.FactIndex.Indexed;
+import dev.sartor.matching.index.FactIndex.Indexed;
 import dev.sartor.model.fact.Fact;
 import dev.sartor.model.match.Met;
 import dev.sartor.model.match.Met.Standing;
@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class SkillStanding implements StandingRule {
     private static final double KIND_OF = 0.9;
     private static final double NEIGHBOUR = 0.4;
+    /** A kind with more members than this says little of any two of them. */
+    private static final int NARROW = 30;
 
     private final Taxonomy taxonomy = Taxonomy.standard();
     private final Map<String, Kinship> kin = new HashMap<>();
@@ -86,7 +88,7 @@ public final class SkillStanding implements StandingRule {
     private boolean siblings(String one, String other) {
         var parents = taxonomy.find(one).map(TaxonomySkill::parents).orElse(List.of());
         var others = taxonomy.find(other).map(TaxonomySkill::parents).orElse(List.of());
-        return parents.stream().anyMatch(p -> others.contains(p) && children(p) <= 12);
+        return parents.stream().anyMatch(p -> others.contains(p) && children(p) <= NARROW);
     }
 
     private long children(String parent) {
@@ -103,7 +105,7 @@ public final class SkillStanding implements StandingRule {
         var where = best.fact().fact().place().organisation();
         return switch (best.kin().standing()) {
             case SHOWN ->
-                "%d of your facts %s %s%s."
+                "%s of your facts %s %s%s."
                         .formatted(
                                 count,
                                 count == 1 ? "says" : "say",

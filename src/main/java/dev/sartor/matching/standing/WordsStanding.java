@@ -1,6 +1,6 @@
 package dev.sartor.matching.standing;
 
-import dev.sartor.matching.FactIndex.Indexed;
+import dev.sartor.matching.index.FactIndex.Indexed;
 import dev.sartor.model.fact.Fact;
 import dev.sartor.model.match.Met;
 import dev.sartor.model.match.Met.Standing;
@@ -37,9 +37,9 @@ public final class WordsStanding implements StandingRule {
                 .map(f -> new Support(
                         f.fact().fact().id(),
                         f.cover(),
-                        "shares %d %% of its words".formatted(Math.round(f.cover() * 100))))
+                        "shares %s %% of its words".formatted(Math.round(f.cover() * 100))))
                 .toList();
-        var reason = "%s \"%s\" (%d %% of the words)."
+        var reason = "%s \"%s\" (%s %% of the words)."
                 .formatted(
                         standing == Standing.SHOWN ? "Said by" : "Near to",
                         found.getFirst().fact().fact().text(),

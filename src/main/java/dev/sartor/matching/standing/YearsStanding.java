@@ -1,7 +1,7 @@
 package dev.sartor.matching.standing;
 
 import dev.sartor.kernel.Period;
-import dev.sartor.matching.FactIndex.Indexed;
+import dev.sartor.matching.index.FactIndex.Indexed;
 import dev.sartor.model.fact.Fact;
 import dev.sartor.model.match.Met;
 import dev.sartor.model.match.Met.Standing;
@@ -31,7 +31,7 @@ public final class YearsStanding implements StandingRule {
         if (held.isEmpty()) standing = Standing.MISSING;
         var reason = held.isEmpty()
                 ? "None of your positions has to do with it."
-                : "%s over %d %s, overlaps counted once; %d asked for."
+                : "%s over %s %s, overlaps counted once; %s asked for."
                         .formatted(duration(months), held.size(), held.size() == 1 ? "position" : "positions", wanted);
         var support = held.values().stream()
                 .map(f -> new Support(f.id(), 1.0 / held.size(), "held " + duration(months(f, asked))))

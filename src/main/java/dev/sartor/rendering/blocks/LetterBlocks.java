@@ -41,7 +41,7 @@ final class LetterBlocks {
             line(letter.date(), Part.TEXT, tokens.date(), tokens.before() * 0.6, 0);
         } else if (tokens.date() == Align.RIGHT && !letter.recipient().isEmpty()) {
             recipient(letter, before, 0);
-            dateBeside(letter.date(), out.size() - letter.recipient().size());
+            line(letter.date(), Part.TEXT, tokens.date(), tokens.before() * 0.5, 0);
         } else {
             line(letter.date(), Part.TEXT, tokens.date(), before, 0);
             recipient(letter, tokens.before() * 0.6, 0);
@@ -57,20 +57,6 @@ final class LetterBlocks {
             before = 0;
             top = 0;
         }
-    }
-
-    /** The date at the right edge of the address's first line, read before it. */
-    private void dateBeside(Line date, int row) {
-        var block = out.get(row);
-        var span = span(date, template.look(Part.TEXT), tags.add(Role.P, Tags.DOCUMENT));
-        var cell = RowCells.cell(List.of(span), column.x(), column.width(), Align.RIGHT);
-        out.set(
-                row,
-                Block.of(
-                        date.field(),
-                        block.kind(),
-                        block.before(),
-                        List.of(cell, block.cells().getFirst())));
     }
 
     private void body(Draft.Letter letter) {

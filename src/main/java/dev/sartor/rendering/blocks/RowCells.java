@@ -57,6 +57,12 @@ final class RowCells {
             out.add(List.of(cell(right, column.x(), column.width(), Align.LEFT)));
             return;
         }
+        if (Rows.width(left) > column.width() - width - GAP) {
+            // a left side of several lines would be read with the right side in the midst of it
+            out.add(List.of(cell(left, column.x(), column.measure(), Align.LEFT)));
+            out.add(List.of(cell(right, column.x(), column.width(), Align.RIGHT)));
+            return;
+        }
         double edge = column.x() + column.width() - width;
         out.add(List.of(
                 cell(left, column.x(), column.width() - width - GAP, Align.LEFT),

@@ -2,7 +2,6 @@ package dev.sartor.ats.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sartor.ats.FieldAsked;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,6 @@ package dev.sartor.ats.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sartor.ats.FieldAsked;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.sartor.ats.extractors.pdfbox;
 
 import com.google.auto.service.AutoService;
-import dev.sartor.ats.Extractor;
-import dev.sartor.ats.FileKind;
+import dev.sartor.ats.files.Extractor;
+import dev.sartor.ats.files.FileKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.sartor.ats.extractors.poppler;
 
 import com.google.auto.service.AutoService;
-import dev.sartor.ats.Extractor;
-import dev.sartor.ats.FileKind;
+import dev.sartor.ats.files.Extractor;
+import dev.sartor.ats.files.FileKind;
 import dev.sartor.ats.processes.ProgramText;
 import java.io.IOException;
 import java.util.List;

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
 
-/** Writes fonts: composite, CID-keyed by glyph id, embedded as subsets (ISO 32000-1:2008, 9.7). */
+/** Writes fonts: composite, keyed by codes of their own, embedded as subsets (ISO 32000-1:2008, 9.7). */
 final class FontObjects {
     private static final int SERIF = 2;
     private static final int SYMBOLIC = 4;
@@ -29,7 +29,9 @@ final class FontObjects {
         var cid = new Bytes(600)
                 .put("<</Type/Font/Subtype/CIDFontType2/BaseFont/")
                 .put(String.valueOf(name));
-        cid.put("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity");
+        var glyphs = use.toGlyphs();
+        cid.put("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap ")
+                .ref(objects.stream(new Bytes(1), glyphs, glyphs.length));
         cid.put("/FontDescriptor ").ref(descriptor).put("/DW 0/W[");
         use.widths(cid);
         int descendant = objects.put(cid.put("]>>"));

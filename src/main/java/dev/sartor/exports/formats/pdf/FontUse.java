@@ -1,19 +1,30 @@
 package dev.sartor.exports.formats.pdf;
 
 import dev.sartor.rendering.fonts.FontFile;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A font of the document: which glyphs are painted with it and what each says. One glyph says one thing here. */
+/**
+ * A font of the document: which glyphs are painted with it and what each says. One glyph says one thing here. Glyphs are
+ * called by codes counted up from 1 as they come: few documents need a code beyond one byte, and some readers measure
+ * text wrongly where they do.
+ */
 final class FontUse {
     final FontFile font;
     final GlyphSet glyphs;
     final int number;
+    private final int[] codes;
+    private final List<Integer> inOrder = new ArrayList<>();
     private final @Nullable String[] says;
 
     FontUse(FontFile font, GlyphSet glyphs, int number) {
         this.font = font;
         this.glyphs = glyphs;
         this.number = number;
+        this.codes = new int[font.glyphCount()];
         this.says = new @Nullable String[font.glyphCount()];
     }
 
@@ -23,47 +34,57 @@ final class FontUse {
         if (said == null) {
             says[glyph] = text;
             glyphs.add(glyph);
+            inOrder.add(glyph);
+            codes[glyph] = inOrder.size();
             return true;
         }
         return said.equals(text);
     }
 
-    /** The widths of its glyphs (ISO 32000-1:2008, 9.7.4.3). */
-    void widths(Bytes out) {
-        boolean open = false;
-        for (int g = 0; g < says.length; g++) {
-            boolean used = says[g] != null;
-            if (used && !open) out.put(' ').number(g).put('[');
-            else if (used) out.put(' ');
-            else if (open) out.put(']');
-            if (used) out.number(font.advance(g));
-            open = used;
-        }
-        if (open) out.put(']');
+    /** The code that stands for a glyph in the pages' content. */
+    int code(int glyph) {
+        return codes[glyph];
     }
 
-    /** The map from glyphs to text (9.10.3); a ligature maps to several characters. */
+    /** From codes to glyphs, two bytes each, code 0 first (ISO 32000-1:2008, 9.7.4.2). */
+    byte[] toGlyphs() {
+        var map = ByteBuffer.allocate(2 * (inOrder.size() + 1));
+        map.putShort((short) 0);
+        for (int glyph : inOrder) map.putShort((short) glyph);
+        return map.array();
+    }
+
+    /** The widths of its glyphs (9.7.4.3). */
+    void widths(Bytes out) {
+        out.put("1[");
+        for (int i = 0; i < inOrder.size(); i++) {
+            if (i > 0) out.put(' ');
+            out.number(font.advance(inOrder.get(i)));
+        }
+        out.put(']');
+    }
+
+    /** The map from codes to text (9.10.3); a ligature maps to several characters. */
     Bytes toUnicode() {
         var map = new Bytes(4 * 1024);
         map.put("/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CIDSystemInfo<</Registry(Adobe)");
         map.put("/Ordering(UCS)/Supplement 0>>def/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n");
         map.put("1 begincodespacerange<0000><FFFF>endcodespacerange\n");
-        int left = 0;
-        for (var text : says) if (text != null) left++;
-        int inBlock = 0;
-        for (int g = 0; g < says.length; g++) {
-            var text = says[g];
-            if (text == null) continue;
-            if (inBlock == 0) map.number(Math.min(100, left)).put(" beginbfchar\n");
-            map.put('<').hex16(g).put("><");
-            for (int i = 0; i < text.length(); i++) map.hex16(text.charAt(i));
-            map.put(">\n");
-            left--;
-            if (++inBlock == 100 || left == 0) {
-                map.put("endbfchar\n");
-                inBlock = 0;
-            }
+        for (int from = 0; from < inOrder.size(); from += BLOCK) {
+            int to = Math.min(from + BLOCK, inOrder.size());
+            map.number(to - from).put(" beginbfchar\n");
+            for (int i = from; i < to; i++) says(map, i + 1, Objects.requireNonNull(says[inOrder.get(i)]));
+            map.put("endbfchar\n");
         }
         return map.put("endcmap CMapName currentdict/CMap defineresource pop end end");
+    }
+
+    /** A block of a map has at most so many entries (Adobe Technical Note 5014). */
+    private static final int BLOCK = 100;
+
+    private static void says(Bytes map, int code, String text) {
+        map.put('<').hex16(code).put("><");
+        for (int i = 0; i < text.length(); i++) map.hex16(text.charAt(i));
+        map.put(">\n");
     }
 }

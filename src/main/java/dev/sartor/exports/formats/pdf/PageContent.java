@@ -107,7 +107,7 @@ final class PageContent {
             last = use;
             int wanted = (int) Math.round(run.xs()[i] * perPoint);
             if (wanted != pen) out.put('>').number(pen - wanted).put('<');
-            out.hex16(glyph);
+            out.hex16(use.code(glyph));
             pen = wanted + use.font.advance(glyph);
         }
         out.put(">]TJ\n");
