@@ -77,7 +77,8 @@ final class Companies {
         for (var m = pattern.matcher(text); m.find(); ) {
             var name = EDGE.matcher(m.group("name").replaceAll("'s$", "")).replaceAll("");
             var first = name.split("\\s+")[0].toLowerCase(Locale.ROOT);
-            if (!wording.set("company.not").contains(first) && name.length() > 1) return Optional.of(name);
+            boolean bare = pattern == DOES && name.indexOf(' ') < 0;
+            if (!bare && name.length() > 1 && !wording.set("company.not").contains(first)) return Optional.of(name);
         }
         return Optional.empty();
     }

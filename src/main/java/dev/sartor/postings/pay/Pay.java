@@ -44,7 +44,7 @@ public final class Pay {
         return "(?<![\\p{L}\\p{N}.,])(?:(?<most>" + wording.alternatives("pay.most") + ")\\s+|(?<least>"
                 + wording.alternatives("pay.least") + ")\\s+)?(?:(?<s1>" + sign + ")\\s?)?(?<n1>" + NUMBER + ")(?<u1>"
                 + UNIT
-                + ")?(?:\\s?(?<s2>" + sign + "))?(?:\\s?/\\s?\\p{L}{1,6})?(?:\\s*" + wording.alternatives("pay.to")
+                + ")?(?:\\s?(?<s2>" + sign + "))?(?:(?:\\s?/\\s?\\p{L}{1,6})?\\s*" + wording.alternatives("pay.to")
                 + "\\s*(?:(?<s3>" + sign
                 + ")\\s?)?(?<n2>" + NUMBER + ")(?<u2>" + UNIT + ")?(?:\\s?(?<s4>" + sign
                 + "))?)?(?<plus>\\s?\\+)?(?![\\p{N}%])";
