@@ -24,6 +24,9 @@ public final class Terms {
             if (found.isPresent()) return found;
         }
         for (var sentence : page.sentences()) {
+            boolean field = sentence.kind() == SectionKind.HEAD && sentence.text().length() <= 60;
+            var told = field ? mode(sentence.text()) : Optional.<WorkMode>empty();
+            if (told.isPresent()) return told;
             var found = speaksOfTerms(sentence) ? modeInProse(sentence.text()) : Optional.<WorkMode>empty();
             if (found.isPresent()) return found;
         }
