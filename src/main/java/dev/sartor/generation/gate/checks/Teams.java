@@ -23,7 +23,8 @@ final class Teams {
         boolean others = isOthers(said, line.words());
         boolean knownOthers = isOthers(known, fact.words());
         if (!isPeople(said, line.words()) || !isPeople(known, fact.words())) return false;
-        if (!isGeneral(said, line.words()) && !isGeneral(known, fact.words()) && !tells(said, known, trial)) return false;
+        if (!isGeneral(said, line.words()) && !isGeneral(known, fact.words()) && !tells(said, known, trial))
+            return false;
         return count(said, others).compareTo(count(known, knownOthers)) == 0;
     }
 
@@ -37,7 +38,9 @@ final class Teams {
     }
 
     private static boolean isGeneral(Quantity quantity, Words words) {
-        return quantity.head() < 0 || words.in(Group.PEOPLE, quantity.head()) || words.in(Group.OTHERS, quantity.head());
+        return quantity.head() < 0
+                || words.in(Group.PEOPLE, quantity.head())
+                || words.in(Group.OTHERS, quantity.head());
     }
 
     private static boolean tells(Quantity said, Quantity known, Trial trial) {

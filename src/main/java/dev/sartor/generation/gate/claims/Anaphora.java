@@ -11,8 +11,8 @@ final class Anaphora {
 
     static boolean pointsBack(Reading text, Segment clause, int position) {
         if (text.segment(position).sentence() >= clause.sentence()) return false;
-        boolean denied = text.reserves().stream()
-                .anyMatch(h -> h.reserve() == Reserve.NEGATION && clause.has(h.first()));
+        boolean denied =
+                text.reserves().stream().anyMatch(h -> h.reserve() == Reserve.NEGATION && clause.has(h.first()));
         if (!denied && !text.words().in(Group.PERSON, position)) return true;
         for (int i = clause.first(); i < clause.end(); i++) if (text.words().in(Group.POINTER, i)) return true;
         return false;

@@ -42,7 +42,8 @@ public record Trial(
     private static @Nullable Segment anchor(Claim claim, KnownFact fact, Alignment alignment) {
         var verbs = claim.verbs().stream().filter(alignment.text()::containsKey).toList();
         return candidates(verbs.isEmpty() ? List.copyOf(alignment.text().keySet()) : verbs, fact, alignment).stream()
-                .min(Comparator.comparingInt((Segment s) -> -weight(s, fact, alignment) - own(s, claim, fact, alignment))
+                .min(Comparator.comparingInt(
+                                (Segment s) -> -weight(s, fact, alignment) - own(s, claim, fact, alignment))
                         .thenComparingInt(Segment::id))
                 .orElse(null);
     }
@@ -60,7 +61,10 @@ public record Trial(
         return (int) claim.verbs().stream()
                         .filter(v -> IntStream.of(alignment.at(v))
                                 .anyMatch(p -> segment.has(p)
-                                        && fact.text().keys().get(p).equals(claim.line().keys().get(v))))
+                                        && fact.text()
+                                                .keys()
+                                                .get(p)
+                                                .equals(claim.line().keys().get(v))))
                         .count()
                 * OWN_VERB;
     }

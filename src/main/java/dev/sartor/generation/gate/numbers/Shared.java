@@ -41,7 +41,8 @@ final class Shared {
     /** True when a word before it, back to a comma or "and", says that something went up or down. */
     private static boolean moves(Words words, List<Quantity> all, int index) {
         if (moves(words, all, all.get(index).first() - 1, -1)) return true;
-        return !words.lexicon().language().equals("en") && moves(words, all, all.get(index).last() + 1, 1);
+        return !words.lexicon().language().equals("en")
+                && moves(words, all, all.get(index).last() + 1, 1);
     }
 
     private static boolean moves(Words words, List<Quantity> all, int from, int step) {

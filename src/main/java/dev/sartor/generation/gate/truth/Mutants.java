@@ -44,11 +44,29 @@ public final class Mutants {
             Map.entry("Assistant", "Senior"),
             Map.entry("Deputy", "Acting"));
     private static final List<String> DROPPED = List.of(
-            "about ", "around ", "roughly ", "approximately ", "nearly ", "almost ", "up to ", "over ", "more than ",
-            "Helped ", "Assisted in ", " not", "We ", "Our team of ", " together with a colleague");
+            "about ",
+            "around ",
+            "roughly ",
+            "approximately ",
+            "nearly ",
+            "almost ",
+            "up to ",
+            "more than ",
+            "Helped ",
+            "Assisted in ",
+            " not",
+            "We ",
+            "Our team of ",
+            " together with a colleague");
     private static final List<String> ADDED = List.of(
-            " across the company", " worldwide", " for the first time", " every week", " with Haskell",
-            ", the best in the industry", ", saving $2 million", " as team lead");
+            " across the company",
+            " worldwide",
+            " for the first time",
+            " every week",
+            " with Haskell",
+            ", the best in the industry",
+            ", saving $2 million",
+            " as team lead");
 
     private Mutants() {}
 
@@ -58,11 +76,11 @@ public final class Mutants {
         numbers(line, out);
         SWAPS.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(swap -> out.add(line.replaceFirst(bounded(swap.getKey()), Matcher.quoteReplacement(swap.getValue()))));
+                .forEach(swap ->
+                        out.add(line.replaceFirst(bounded(swap.getKey()), Matcher.quoteReplacement(swap.getValue()))));
         for (var word : DROPPED) out.add(line.replaceFirst(Pattern.quote(word), ""));
         for (var more : ADDED) out.add(line + more);
-        for (var from : employers)
-            for (var to : employers) if (line.contains(from)) out.add(line.replace(from, to));
+        for (var from : employers) for (var to : employers) if (line.contains(from)) out.add(line.replace(from, to));
         out.remove(line);
         out.removeIf(String::isBlank);
         return new ArrayList<>(out);

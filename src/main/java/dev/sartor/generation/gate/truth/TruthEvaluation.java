@@ -56,7 +56,7 @@ public final class TruthEvaluation {
     }
 
     private Tally tally(Pair pair, List<Miss> misses) {
-                var gate = gate(pair.profile());
+        var gate = gate(pair.profile());
         boolean through = judge(gate, pair.lie(), pair.facts()).isProven()
                 || judge(gate, pair.lie(), List.of()).isProven();
         if (through) misses.add(new Miss(pair.kind(), pair.row(), pair.profile(), true, pair.lie(), List.of()));
@@ -74,7 +74,8 @@ public final class TruthEvaluation {
         for (var pair : evaluation.truth.pairs()) {
             var ground = Objects.requireNonNull(evaluation.truth.profiles().get(pair.profile()));
             var gate = evaluation.gate(pair.profile());
-            if (!ground.language().startsWith("en") || !judge(gate, pair.honest(), pair.facts()).isProven()) continue;
+            if (!ground.language().startsWith("en")
+                    || !judge(gate, pair.honest(), pair.facts()).isProven()) continue;
             for (var mutant : Mutants.of(pair.honest(), employers(ground))) {
                 all++;
                 if (judge(gate, mutant, pair.facts()).isProven()) proven.add(pair.profile() + " " + mutant);
