@@ -89,8 +89,8 @@ final class Amounts implements Check {
         if (said.per().equals(known.per())) return true;
         boolean kept =
                 known.per().isEmpty() || Rates.of(trial.claim().line().words()).contains(known.per());
-        boolean told =
-                said.per().isEmpty() || Rates.of(trial.fact().text().words()).contains(said.per());
+        boolean told = said.per().isEmpty()
+                || Rates.tells(trial.claim().line().words(), trial.fact().text().words());
         return kept && told;
     }
 

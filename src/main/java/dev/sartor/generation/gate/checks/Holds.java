@@ -27,7 +27,8 @@ final class Holds implements Check {
 
     private static boolean touches(Held held, Trial trial) {
         var anchor = trial.anchor();
-        if (anchor == null) return held.reserve() == Reserve.UNFINISHED || held.reserve() == Reserve.LAPSED;
+        boolean state = held.reserve() == Reserve.UNFINISHED || held.reserve() == Reserve.LAPSED;
+        if (anchor == null) return state && !trial.alignment().header().isEmpty();
         return trial.alignment().text().values().stream()
                 .anyMatch(at -> IntStream.of(at).anyMatch(p -> held.holds(p) && trial.belongs(p, anchor))
                         && IntStream.of(at).noneMatch(p -> !held.holds(p) && trial.belongs(p, anchor)));

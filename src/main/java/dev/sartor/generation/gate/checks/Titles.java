@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Words that make a title or a thing less stay with it: assistant, deputy, junior, draft, pilot. */
 final class Titles implements Check {
@@ -28,6 +29,7 @@ final class Titles implements Check {
                 .removeIf(e -> trial.alignment().text().containsKey(e.getKey()) && !isHead(trial, e.getValue()));
         find(trial.fact().header(), above, hits(trial.alignment().header()), out);
         if (out.isEmpty()) mixed(trial, out);
+        if (out.isEmpty()) roles(trial, out);
         return out;
     }
 
@@ -36,6 +38,30 @@ final class Titles implements Check {
         if (!trial.claim().verbs().isEmpty() || positions.length != 1) return false;
         var header = trial.fact().header();
         return header.segment(positions[0]).sentence() == 0 && !header.words().isContent(positions[0] + 1);
+    }
+
+    /** "as team lead": what one was stands in the title, or as a noun in the fact. */
+    private static void roles(Trial trial, List<Problem> out) {
+        var words = trial.claim().line().words();
+        var fact = trial.fact().text();
+        for (int i = trial.claim().tokens().nextSetBit(0);
+                i >= 0;
+                i = trial.claim().tokens().nextSetBit(i + 1)) {
+            if (!words.in(Group.AS, i) || words.in(Group.AS, i - 2)) continue;
+            int end = i;
+            while (words.isContent(end + 1) || (end == i && words.in(Group.DETERMINER, end + 1))) end++;
+            int head = end;
+            if (head == i || !words.isContent(head) || isTitle(trial, head)) continue;
+            boolean noun = IntStream.of(trial.alignment().at(head))
+                    .anyMatch(p -> !fact.isVerb(p) && fact.words().lower(p).equals(words.lower(head)));
+            if (noun || trial.alignment().at(head).length == 0) continue;
+            out.add(new Problem(
+                    Rule.TITLE,
+                    false,
+                    "'%s' – your fact does not say that you were that: “%s”."
+                            .formatted(
+                                    Texts.between(words, i, head), trial.fact().shortened())));
+        }
     }
 
     /** "HR Manager" of an "HR Adviser" who advised managers: half a title is none. */

@@ -48,7 +48,8 @@ public final class Aligner {
     }
 
     private int[] inText(int i) {
-        var direct = find(fact.text(), i);
+        var direct =
+                IntStream.of(find(fact.text(), i)).filter(p -> !isOfName(i, p)).toArray();
         if (direct.length > 0) return direct;
         var parts = compound(i);
         if (parts.length > 0) return parts;
@@ -62,13 +63,23 @@ public final class Aligner {
 
     /** A title in any case; an organisation only where the line writes it as a name. */
     private int[] inHeader(int i) {
-        int[] found = find(fact.header(), i);
+        var key = claim.line().keys().get(i);
+        boolean verb = claim.line().words().lexicon().verb(key) != null;
+        int[] found = verb ? fact.header().at(key) : find(fact.header(), i);
         var token = claim.line().words().token(i);
         var header = fact.header();
         return IntStream.of(found)
                 .filter(p -> header.segment(p).sentence() == 0
                         || (token.isCapital() && header.words().token(p).lower().equals(token.lower())))
                 .toArray();
+    }
+
+    /** "company" is not the Company of the employer's name. */
+    private boolean isOfName(int i, int p) {
+        var token = fact.text().words().token(p);
+        if (claim.line().words().token(i).isCapital() || !token.isCapital() || p == 0) return false;
+        return IntStream.of(fact.header().at(fact.text().keys().get(p)))
+                .anyMatch(h -> fact.header().segment(h).sentence() > 0);
     }
 
     /** German joins its nouns: both halves of "Patientenversorgung" stand in "Versorgte Patienten". */
@@ -128,7 +139,7 @@ public final class Aligner {
     /** "Handled", "carried out": says only that it was done, when nobody else is named as the one who did. */
     private boolean isLight(int i) {
         var words = claim.line().words();
-        if (!words.in(Group.LIGHT, i) || !claim.segment().verbs().contains(i)) return false;
+        if (!words.in(Group.LIGHT, i) || !claim.segment().verbs().contains(i) || isUnfinished()) return false;
         return IntStream.range(Math.max(claim.segment().first(), i - 2), i)
                 .noneMatch(j -> words.in(Group.PERSON, j) && !words.token(j).isCapital());
     }
@@ -136,7 +147,7 @@ public final class Aligner {
     /** Part of a rate that the fact has too. */
     private boolean isRate(int i) {
         var words = claim.line().words();
-        return Rates.covers(words, i) && Rates.of(fact.text().words()).containsAll(Rates.of(words));
+        return Rates.covers(words, i) && Rates.tells(words, fact.text().words());
     }
 
     private boolean isUnfinished() {

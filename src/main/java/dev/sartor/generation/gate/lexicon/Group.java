@@ -37,6 +37,8 @@ public enum Group {
     SUBORDINATE,
     /** Opens an infinitive: to. */
     TO_VERB,
+    /** Says what one was: as. */
+    AS,
     /** Opens a remark before the clause: as, with. */
     LEAD,
 

@@ -20,7 +20,7 @@ public enum Reserve {
     public boolean tells(Reserve other) {
         return switch (other) {
             case PLANNED, UNFINISHED -> this == PLANNED || this == UNFINISHED || this == NEGATION;
-            case NEGATION -> this == NEGATION || this == PLANNED || this == UNFINISHED;
+            case NEGATION -> this == NEGATION || this == UNFINISHED;
             case LAPSED, PARTICIPATION, JOINT, PARTIAL -> this == other;
         };
     }

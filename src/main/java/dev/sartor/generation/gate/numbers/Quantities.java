@@ -47,7 +47,7 @@ public final class Quantities {
                 && start < 0
                 && (Names.isYear(words, first) || Names.label(words, first).isPresent())) return null;
         var figure = figures.at(words, first);
-        if (figure == null || isOneOf(first, figure)) return null;
+        if (figure == null || isOneOf(first, figure) || isMonth(figure)) return null;
         var upper = rangeEnd(figure);
         var last = upper == null ? figure : upper;
         @Nullable Unit money = start < 0 ? null : currency(i, start);
@@ -56,6 +56,12 @@ public final class Quantities {
                 && figure.next() < words.size()
                 && words.token(figure.next()).text().equals("m")) return scaledMoney(i, figure, unit);
         return build(i, figure, last, unit);
+    }
+
+    /** French "sept. 2016" is a month. */
+    private boolean isMonth(Figure figure) {
+        int next = words.lower(figure.next()).equals(".") ? figure.next() + 1 : figure.next();
+        return !figure.digits() && next < words.size() && Names.isYear(words, next);
     }
 
     /** "one of three" counts the three. */

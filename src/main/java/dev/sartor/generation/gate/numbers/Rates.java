@@ -2,9 +2,10 @@ package dev.sartor.generation.gate.numbers;
 
 import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.lexicon.Words;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Finds what an amount is per: "9 a month", "monthly spend of $5", "300 downloads yearly". */
 public final class Rates {
@@ -20,10 +21,17 @@ public final class Rates {
         return "";
     }
 
+    /** True when the line names each rate no more often than the fact does. */
+    public static boolean tells(Words line, Words fact) {
+        var said = of(line);
+        var known = of(fact);
+        return said.stream().allMatch(r -> Collections.frequency(said, r) <= Collections.frequency(known, r));
+    }
+
     /** Every rate that a text names, wherever it stands. */
-    public static Set<String> of(Words words) {
+    public static List<String> of(Words words) {
         var numbers = NumberLexicon.of(words.lexicon());
-        var out = new TreeSet<String>();
+        var out = new ArrayList<String>();
         for (int i = 0; i < words.size(); i++) at(words, i, numbers).ifPresent(out::add);
         return out;
     }

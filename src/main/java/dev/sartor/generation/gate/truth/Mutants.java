@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,7 +51,6 @@ public final class Mutants {
             "nearly ",
             "almost ",
             "up to ",
-            "over ",
             "more than ",
             "Helped ",
             "Assisted in ",
@@ -88,7 +86,7 @@ public final class Mutants {
         return new ArrayList<>(out);
     }
 
-    private static void numbers(String line, Set<String> out) {
+    private static void numbers(String line, LinkedHashSet<String> out) {
         var m = NUMBER.matcher(line);
         while (m.find()) {
             long value = Long.parseLong(m.group().replace(",", ""));

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sartor.generation.gate.numbers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sartor.generation.gate.truth;
+
+import org.jspecify.annotations.NullMarked;
