@@ -62,7 +62,7 @@ public final class Typesetter {
         return new Finding(
                 Severity.NOTE,
                 "layout.tightened",
-                "Sizes and spaces were drawn in a little, within the template's limits, to need %d instead of %d pages."
+                "Sizes and spaces were drawn in a little, within the template's limits, to need %s instead of %s pages."
                         .formatted(after, before),
                 null);
     }

@@ -59,7 +59,7 @@ public final class Check implements Callable<Integer> {
 
     private static String words(Checked checked) {
         var out = new StringBuilder();
-        out.append("%s: %d %s%n"
+        out.append("%s: %s %s%n"
                 .formatted(
                         checked.file(),
                         checked.structure().pages(),

@@ -28,14 +28,14 @@ record Told(Tailored tailored, Path folder) {
         System.out.printf(
                 "%s: CV of %s, letter, report.html%n", folder, s.pages() == 1 ? "1 page" : s.pages() + " pages");
         System.out.printf("  requirements met   %s%n", met());
-        System.out.printf("  lines not proven   %d; refused and replaced %d%n", s.unsupportedLines(), s.refusedLines());
+        System.out.printf("  lines not proven   %s; refused and replaced %s%n", s.unsupportedLines(), s.refusedLines());
         System.out.printf("  read back          %s%n", readBack());
         var matters = report.findings().stream()
                 .filter(Told::matters)
                 .map(Finding::message)
                 .toList();
         matters.stream().limit(MOST).forEach(m -> System.out.println("  ! " + m));
-        if (matters.size() > MOST) System.out.printf("  ! and %d more: see report.html%n", matters.size() - MOST);
+        if (matters.size() > MOST) System.out.printf("  ! and %s more: see report.html%n", matters.size() - MOST);
         var missing = report.findings().stream()
                 .filter(f -> f.code().equals("match.missing"))
                 .map(Finding::message)
@@ -56,6 +56,6 @@ record Told(Tailored tailored, Path folder) {
         int asked = all.stream().mapToInt(ReadBack::fields).sum();
         int recovered = all.stream().mapToInt(ReadBack::recovered).sum();
         var by = all.stream().map(ReadBack::extractor).distinct().collect(Collectors.joining(", "));
-        return "%d of %d fields, by %s".formatted(recovered, asked, by);
+        return "%s of %s fields, by %s".formatted(recovered, asked, by);
     }
 }

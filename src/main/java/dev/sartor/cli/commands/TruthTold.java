@@ -37,7 +37,7 @@ final class TruthTold {
                 new StringBuilder("%-44s %6s %8s %7s %8s%n".formatted("class", "lies", "through", "honest", "refused"));
         truth.byClass().forEach((name, tally) -> out.append(row(name, tally)));
         out.append(row("all", truth.summary()));
-        out.append("mutants of proven lines: %d, refused %d%n".formatted(mutants.mutants(), mutants.refused()));
+        out.append("mutants of proven lines: %s, refused %s%n".formatted(mutants.mutants(), mutants.refused()));
         return out.toString();
     }
 

@@ -70,7 +70,8 @@ public final class LetterWriter {
     private List<Line> recipient() {
         return Stream.of(brief.posting().company(), brief.posting().location())
                 .filter(Objects::nonNull)
-                .map(text -> convention(text.equals(brief.posting().company()) ? "letter/recipient" : "letter/place", text))
+                .map(text ->
+                        convention(text.equals(brief.posting().company()) ? "letter/recipient" : "letter/place", text))
                 .toList();
     }
 

@@ -46,14 +46,18 @@ final class DegreeLevels {
     }
 
     Optional<Level> highest(String text) {
-        return Arrays.stream(Level.values()).filter(level -> says(level, text))
+        return Arrays.stream(Level.values())
+                .filter(level -> says(level, text))
                 .reduce((lower, higher) -> higher)
                 .or(() -> some(text));
     }
 
     /** The least of the levels that a requirement names ("Bachelor's or Master's"). */
     Optional<Level> lowest(String text) {
-        return Arrays.stream(Level.values()).filter(level -> says(level, text)).findFirst().or(() -> some(text));
+        return Arrays.stream(Level.values())
+                .filter(level -> says(level, text))
+                .findFirst()
+                .or(() -> some(text));
     }
 
     private Optional<Level> some(String text) {

@@ -4,6 +4,7 @@ import dev.sartor.model.posting.JobPosting.EmploymentType;
 import dev.sartor.model.posting.JobPosting.Seniority;
 import dev.sartor.model.posting.JobPosting.WorkMode;
 import dev.sartor.postings.layout.Page;
+import dev.sartor.postings.layout.SectionKind;
 import dev.sartor.postings.layout.Sentence;
 import dev.sartor.postings.wording.Wording;
 import java.util.Optional;
@@ -24,7 +25,8 @@ public final class Terms {
             if (found.isPresent()) return found;
         }
         for (var sentence : page.sentences()) {
-            boolean field = sentence.kind() == SectionKind.HEAD && sentence.text().length() <= 60;
+            boolean field =
+                    sentence.kind() == SectionKind.HEAD && sentence.text().length() <= 60;
             var told = field ? mode(sentence.text()) : Optional.<WorkMode>empty();
             if (told.isPresent()) return told;
             var found = speaksOfTerms(sentence) ? modeInProse(sentence.text()) : Optional.<WorkMode>empty();

@@ -49,7 +49,11 @@ class GateRulesTest {
             example(Rule.ACTOR, "The vendor built the gateway", "Built the gateway", "Gateway built by the vendor"),
             example(Rule.TITLE, "Assistant Manager of the shop", "Manager of the shop", "Assistant Manager"),
             example(Rule.HEAD, "Managed software tests", "Managed software", "Managed tests of software"),
-            example(Rule.CAUSE, "Cut costs during the strike", "Cut costs because of the strike", "Cut costs in the strike"),
+            example(
+                    Rule.CAUSE,
+                    "Cut costs during the strike",
+                    "Cut costs because of the strike",
+                    "Cut costs in the strike"),
             example(Rule.LADDER, "Consulted on the design of the hall", "Designed the hall", "Helped design the hall"),
             example(Rule.DATES, "Opened the shop in 2019", "Opened the shop in 2020", "Opened the shop in 2019 there"),
             new Example(Rule.ENTRY, GateRulesTest::twoPlaces, "Sold boats, and wrote guides", "Sold boats", false),

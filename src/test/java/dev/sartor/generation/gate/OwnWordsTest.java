@@ -34,8 +34,9 @@ class OwnWordsTest {
         assumeTrue(Files.isDirectory(EXAMPLES), "no folder " + EXAMPLES);
         var refused = new ArrayList<String>();
         try (var files = Files.list(EXAMPLES)) {
-            for (var file : files.filter(f -> f.toString().endsWith(".resume.json")).sorted().toList())
-                refused.addAll(refused(file));
+            for (var file : files.filter(f -> f.toString().endsWith(".resume.json"))
+                    .sorted()
+                    .toList()) refused.addAll(refused(file));
         }
         assertThat(refused).isEmpty();
     }

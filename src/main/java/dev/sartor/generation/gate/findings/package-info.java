@@ -1,5 +1,5 @@
 /** What the gate says of a line, and the rules it goes by. */
-@NamedInterface("gate")
+@NamedInterface("gate-findings")
 @NullMarked
 package dev.sartor.generation.gate.findings;
 

@@ -35,7 +35,7 @@ public final class Cases {
         var node = object(json, number);
         var line = text(node, "line");
         if (line == null)
-            throw new BadInput("Line %d has no \"line\".".formatted(number), "Give the text to judge under that key.");
+            throw new BadInput("Line %s has no \"line\".".formatted(number), "Give the text to judge under that key.");
         var language = text(node, "language");
         var ground = new Ground(
                 facts(node, number),
@@ -63,16 +63,16 @@ public final class Cases {
             var node = JSON.readTree(json);
             if (node.isObject()) return node;
         } catch (JacksonException e) {
-            throw new BadInput("Line %d is not JSON.".formatted(number), "Give one JSON object on each line.");
+            throw new BadInput("Line %s is not JSON.".formatted(number), "Give one JSON object on each line.");
         }
-        throw new BadInput("Line %d is not a JSON object.".formatted(number), "Give one JSON object on each line.");
+        throw new BadInput("Line %s is not a JSON object.".formatted(number), "Give one JSON object on each line.");
     }
 
     private static Fact fact(JsonNode node, int index, int number) {
         var text = text(node, "text");
         if (text == null)
             throw new BadInput(
-                    "Fact %d of line %d has no \"text\".".formatted(index, number), "Say what the fact states.");
+                    "Fact %s of line %s has no \"text\".".formatted(index, number), "Say what the fact states.");
         var id = text(node, "id");
         var employer = text(node, "employer");
         var title = text(node, "title");
@@ -92,7 +92,7 @@ public final class Cases {
         if (text == null) return null;
         return PartialDate.parse(text)
                 .orElseThrow(() -> new BadInput(
-                        "Line %d has \"%s\" as a date.".formatted(number, text),
+                        "Line %s has \"%s\" as a date.".formatted(number, text),
                         "Write 2021, 2021-03 or 2021-03-08; leave \"end\" out for the present."));
     }
 

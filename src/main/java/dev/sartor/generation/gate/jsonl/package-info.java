@@ -1,5 +1,5 @@
 /** Lines and facts as JSON, a line each. */
-@NamedInterface("gate")
+@NamedInterface("gate-jsonl")
 @NullMarked
 package dev.sartor.generation.gate.jsonl;
 

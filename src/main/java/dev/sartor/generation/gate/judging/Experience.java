@@ -28,7 +28,7 @@ final class Experience {
         var entries = entries(topic, claim, dossier);
         int months = Period.months(entries.stream().map(KnownFact::period).toList(), dossier.today());
         if (!entries.isEmpty() && holds(years, months)) return new Proof(claim, entries, List.of());
-        var sum = "%d years and %d months".formatted(months / 12, months % 12);
+        var sum = "%s years and %s months".formatted(months / 12, months % 12);
         var reason = entries.isEmpty()
                 ? "'%s' – no dated entry of yours speaks of it.".formatted(claim.surface())
                 : "'%s' – your dated entries add up to %s.".formatted(years.surface(), sum);

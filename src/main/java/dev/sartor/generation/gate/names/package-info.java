@@ -1,5 +1,5 @@
 /** Skills and their names, as the gate needs to know them. */
-@NamedInterface("gate")
+@NamedInterface("gate-names")
 @NullMarked
 package dev.sartor.generation.gate.names;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -86,7 +87,7 @@ public final class Mutants {
         return new ArrayList<>(out);
     }
 
-    private static void numbers(String line, LinkedHashSet<String> out) {
+    private static void numbers(String line, Set<String> out) {
         var m = NUMBER.matcher(line);
         while (m.find()) {
             long value = Long.parseLong(m.group().replace(",", ""));

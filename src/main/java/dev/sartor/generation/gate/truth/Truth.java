@@ -64,7 +64,7 @@ record Truth(Map<String, Ground> profiles, List<Pair> pairs) {
             var cells = line.split("\t");
             if (cells.length < 4)
                 throw new BadInput(
-                        "%s, row %d has %d cells.".formatted(file, row, cells.length), "Write five, tabbed.");
+                        "%s, row %s has %s cells.".formatted(file, row, cells.length), "Write five, tabbed.");
             out.add(new Pair(
                     kind,
                     row,

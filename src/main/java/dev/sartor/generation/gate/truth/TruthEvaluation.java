@@ -109,7 +109,7 @@ public final class TruthEvaluation {
         row("all", report.summary(), out);
         for (var miss : report.misses())
             out.printf(
-                    "%s %s:%d %s %s%s%n",
+                    "%s %s:%s %s %s%s%n",
                     miss.lie() ? "THROUGH" : "REFUSED",
                     miss.kind(),
                     miss.row(),

@@ -1,5 +1,5 @@
 /** Measures the gate on minimal pairs and on mutants of proven lines. */
-@NamedInterface("gate")
+@NamedInterface("gate-truth")
 @NullMarked
 package dev.sartor.generation.gate.truth;
 
