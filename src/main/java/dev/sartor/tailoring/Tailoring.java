@@ -5,10 +5,7 @@ import dev.sartor.generation.Brief;
 import dev.sartor.generation.Composer;
 import dev.sartor.generation.composers.offline.OfflineComposer;
 import dev.sartor.generation.cv.WholeCv;
-import dev.sartor.generation.gate.Gate;
-import dev.sartor.generation.gate.Ground;
 import dev.sartor.generation.keeping.Gatekeeper;
-import dev.sartor.generation.keeping.TaxonomyNames;
 import dev.sartor.generation.shown.AsShown;
 import dev.sartor.kernel.language.Language;
 import dev.sartor.kernel.language.Languages;
@@ -33,7 +30,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.LongSupplier;
 
 /** The whole pipeline as one call: a résumé and a posting in, documents and a report out; nothing is kept. */
@@ -112,10 +108,8 @@ public final class Tailoring {
 
     private Gatekeeper keeper(Brief brief) {
         watch.begin(Stage.GATE);
-        var today = YearMonth.from(options.date());
-        var ground = new Ground(brief.facts(), Set.of(), posting.text(), language.tag(), today);
-        var gate = Gate.of(ground, new TaxonomyNames(language.tag()));
-        return new Gatekeeper(gate, brief.facts(), WholeCv.of(resume, language));
+        var whole = WholeCv.of(resume, language);
+        return Gatekeeper.of(brief.facts(), posting.text(), whole, YearMonth.from(options.date()));
     }
 
     /** The CV set on as many pages as it may have; where page breaks cost more than thought, fewer lines are chosen. */

@@ -1,7 +1,6 @@
 package dev.sartor.cli.commands;
 
-import dev.sartor.generation.gate.truth.TruthEvaluation;
-import dev.sartor.generation.keeping.TaxonomyNames;
+import dev.sartor.generation.json.Evaluation;
 import dev.sartor.kernel.BadInput;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,13 +41,8 @@ public final class Eval implements Callable<Integer> {
         if (!Files.isDirectory(root))
             throw new BadInput(
                     "There is no folder " + data + ".", "Run it from the project's folder, or name it with --data.");
-        var folders = List.of("frozen", "grown").stream()
-                .filter(f -> Files.isDirectory(root.resolve(f)))
-                .toList();
-        var names = new TaxonomyNames("en");
-        var truth = TruthEvaluation.run(root, folders, names);
-        var mutants = TruthEvaluation.mutants(root, folders, names);
-        System.out.print(json ? TruthTold.json(truth, mutants) : TruthTold.words(truth, mutants));
-        return truth.summary().liesThrough() == 0 ? Exit.FINE : Exit.FINDINGS;
+        var evaluation = Evaluation.of(root);
+        System.out.print(json ? evaluation.json() : evaluation.words());
+        return evaluation.liesThrough() == 0 ? Exit.FINE : Exit.FINDINGS;
     }
 }

@@ -1,8 +1,7 @@
 package dev.sartor.cli.commands;
 
 import dev.sartor.cli.files.InputFile;
-import dev.sartor.generation.gate.jsonl.JsonLines;
-import dev.sartor.generation.keeping.TaxonomyNames;
+import dev.sartor.generation.json.JudgedLines;
 import java.time.YearMonth;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,13 +43,13 @@ public final class GateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var lines = InputFile.read(file).text().split("\\R");
-        var judge = new JsonLines(new TaxonomyNames(language), YearMonth.from(today.date()));
+        var judge = new JudgedLines(language, YearMonth.from(today.date()));
         var out = new StringBuilder();
         boolean all = true;
         for (int i = 0; i < lines.length; i++) {
             if (lines[i].isBlank()) continue;
             var verdict = judge.judge(lines[i], i + 1);
-            all &= verdict.contains("\"verdict\":\"proven\"");
+            all &= JudgedLines.isProven(verdict);
             out.append(verdict).append('\n');
         }
         System.out.print(out);

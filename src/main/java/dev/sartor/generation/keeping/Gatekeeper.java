@@ -1,6 +1,7 @@
 package dev.sartor.generation.keeping;
 
 import dev.sartor.generation.gate.Gate;
+import dev.sartor.generation.gate.Ground;
 import dev.sartor.generation.gate.Question;
 import dev.sartor.generation.gate.findings.Judgement;
 import dev.sartor.model.draft.Draft;
@@ -9,10 +10,12 @@ import dev.sartor.model.draft.Lines;
 import dev.sartor.model.draft.Source;
 import dev.sartor.model.fact.Fact;
 import dev.sartor.model.report.Refusal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,8 +28,17 @@ public final class Gatekeeper {
     private final Map<String, Fact> facts;
     private final Map<String, String> records;
 
-    /** @param whole the person's whole CV, untailored, in the language of the drafts */
-    public Gatekeeper(Gate gate, List<Fact> facts, Draft.Cv whole) {
+    /**
+     * @param posting the posting's text, which proves what a letter says of the employer
+     * @param whole the person's whole CV, untailored, in the language of the drafts
+     * @param today the month in which "present" ends
+     */
+    public static Gatekeeper of(List<Fact> facts, String posting, Draft.Cv whole, YearMonth today) {
+        var ground = new Ground(facts, Set.of(), posting, whole.language(), today);
+        return new Gatekeeper(Gate.of(ground, new TaxonomyNames(whole.language())), facts, whole);
+    }
+
+    private Gatekeeper(Gate gate, List<Fact> facts, Draft.Cv whole) {
         this.gate = gate;
         this.records =
                 Lines.of(whole).stream().collect(Collectors.toMap(Line::field, Line::text, (first, second) -> first));

@@ -1,4 +1,4 @@
-package dev.sartor.cli.commands;
+package dev.sartor.generation.json;
 
 import dev.sartor.generation.gate.truth.MutantReport;
 import dev.sartor.generation.gate.truth.Tally;
