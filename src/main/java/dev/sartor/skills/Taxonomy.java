@@ -15,13 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /** Every skill we know, its names and what it is a kind of. Does not change once read; safe for many threads. */
 public final class Taxonomy {
     private final Map<String, TaxonomySkill> skills = new LinkedHashMap<>();
     private final List<Category> categories = new ArrayList<>();
+    private final Map<String, Set<String>> related = new HashMap<>();
+    private final Map<String, Integer> kinds = new HashMap<>();
     private final List<Name> names = new ArrayList<>();
-    private final Resolver resolver;
+    private final CompletableFuture<Resolver> resolver;
 
     private static final class Standard {
         static final Taxonomy READ = new Taxonomy(TaxonomyFiles.read());
@@ -32,7 +35,16 @@ public final class Taxonomy {
             categories.add(new Category(file.category(), file.title()));
             for (var entry : file.entries()) add(entry);
         }
-        resolver = new Resolver(names);
+        for (var skill : skills.values()) {
+            for (var other : skill.related()) relate(skill.id(), other);
+            for (var parent : skill.parents()) kinds.merge(parent, 1, Integer::sum);
+        }
+        resolver = CompletableFuture.supplyAsync(() -> new Resolver(names));
+    }
+
+    private void relate(String one, String other) {
+        related.computeIfAbsent(one, id -> new LinkedHashSet<>()).add(other);
+        related.computeIfAbsent(other, id -> new LinkedHashSet<>()).add(one);
     }
 
     /** The taxonomy that comes with the program, read once. */
@@ -76,7 +88,7 @@ public final class Taxonomy {
      * "software" around it does not matter ("Java 17", "Microsoft Excel", "k8s").
      */
     public Optional<TaxonomySkill> resolve(String name) {
-        return resolver.resolve(name).flatMap(this::find);
+        return resolver.join().resolve(name).flatMap(this::find);
     }
 
     /** Ids of all that it is a kind or a part of, nearest first, without itself; empty for an unknown id. */
@@ -99,11 +111,14 @@ public final class Taxonomy {
         return child.equals(ancestor) || ancestors(child).contains(ancestor);
     }
 
+    /** How many skills are directly of this kind. */
+    public int kinds(String id) {
+        return kinds.getOrDefault(id, 0);
+    }
+
     /** Ids of neighbours that either of the two names. */
     public Set<String> related(String id) {
-        var found = new LinkedHashSet<>(find(id).map(TaxonomySkill::related).orElse(List.of()));
-        for (var skill : skills.values()) if (skill.related().contains(id)) found.add(skill.id());
-        return found;
+        return related.getOrDefault(id, Set.of());
     }
 
     List<Name> names() {

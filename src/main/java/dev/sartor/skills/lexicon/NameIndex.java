@@ -28,7 +28,42 @@ public final class NameIndex {
     /** A name and the stems of the words behind its first. */
     private record Tail(Name name, List<String> stems) {}
 
-    private final Map<String, List<Tail>> tails = new HashMap<>();
+    /** Names that begin with the same word; cut into words only when a text has that word, for most never do. */
+    private final class Bucket {
+        private final List<Name> waiting = new ArrayList<>(2);
+        private final List<Tail> tails = new ArrayList<>(2);
+
+        synchronized void add(Name name) {
+            waiting.add(name);
+        }
+
+        synchronized List<Tail> tails(String first) {
+            for (var name : waiting) spell(Tokens.of(name.text()), 0, new ArrayList<>(), first, name);
+            waiting.clear();
+            return tails;
+        }
+
+        /** Takes the name in as it is written, and with its hyphens closed ("front-end", "frontend"). */
+        private void spell(List<Token> words, int at, List<String> stems, String first, Name name) {
+            if (at == words.size()) {
+                tails.add(new Tail(name, List.copyOf(stems.subList(1, stems.size()))));
+                return;
+            }
+            var single = stem.of(words.get(at).folded());
+            if (at > 0 || single.equals(first)) with(single, stems, () -> spell(words, at + 1, stems, first, name));
+            if (!joins(words, at)) return;
+            var both = joined(words, at);
+            if (at > 0 || both.equals(first)) with(both, stems, () -> spell(words, at + 2, stems, first, name));
+        }
+
+        private void with(String word, List<String> stems, Runnable rest) {
+            stems.add(word);
+            rest.run();
+            stems.removeLast();
+        }
+    }
+
+    private final Map<String, Bucket> buckets = new HashMap<>();
     private final Stem stem;
 
     public NameIndex(Stem stem) {
@@ -36,24 +71,17 @@ public final class NameIndex {
     }
 
     public void add(Name name) {
-        var words = Tokens.of(name.text());
-        if (!words.isEmpty()) put(words, 0, new ArrayList<>(words.size()), name);
+        var words = Tokens.first(name.text(), 2);
+        if (words.isEmpty()) return;
+        var single = stem.of(words.getFirst().folded());
+        bucket(single).add(name);
+        if (!joins(words, 0)) return;
+        var both = joined(words, 0);
+        if (!both.equals(single)) bucket(both).add(name);
     }
 
-    /** Puts the name in as it is written, and with its hyphens closed ("front-end", "frontend"). */
-    private void put(List<Token> words, int at, List<String> stems, Name name) {
-        if (at == words.size()) {
-            var tail = new Tail(name, List.copyOf(stems.subList(1, stems.size())));
-            tails.computeIfAbsent(stems.getFirst(), any -> new ArrayList<>(2)).add(tail);
-            return;
-        }
-        stems.add(stem.of(words.get(at).folded()));
-        put(words, at + 1, stems, name);
-        stems.removeLast();
-        if (!joins(words, at)) return;
-        stems.add(joined(words, at));
-        put(words, at + 2, stems, name);
-        stems.removeLast();
+    private Bucket bucket(String first) {
+        return buckets.computeIfAbsent(first, any -> new Bucket());
     }
 
     /** Every name that begins with this word, longest first. */
@@ -67,9 +95,9 @@ public final class NameIndex {
     }
 
     private void find(List<Token> words, int from, int at, String first, List<Hit> hits) {
-        var found = tails.get(first);
+        var found = buckets.get(first);
         if (found == null) return;
-        for (var tail : found) {
+        for (var tail : found.tails(first)) {
             int to = follow(words, at, tail.stems, 0);
             if (to > 0 && tail.name.fits(words.subList(from, to))) hits.add(new Hit(tail.name, from, to));
         }
