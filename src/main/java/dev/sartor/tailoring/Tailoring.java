@@ -11,6 +11,7 @@ import dev.sartor.kernel.language.Language;
 import dev.sartor.kernel.language.Languages;
 import dev.sartor.matching.Matching;
 import dev.sartor.model.draft.Draft;
+import dev.sartor.model.fact.Fact;
 import dev.sartor.model.fact.Facts;
 import dev.sartor.model.json.ResumeJson;
 import dev.sartor.model.posting.JobPosting;
@@ -30,6 +31,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.LongSupplier;
 
 /** The whole pipeline as one call: a résumé and a posting in, documents and a report out; nothing is kept. */
@@ -66,8 +69,11 @@ public final class Tailoring {
     }
 
     private Tailored run() {
-        var brief = brief();
-        var keeper = keeper(brief);
+        var facts = Facts.of(resume);
+        var keeping = CompletableFuture.supplyAsync(() -> keeper(facts));
+        var brief = brief(facts);
+        watch.begin(Stage.GATE);
+        var keeper = joined(keeping);
         var refusals = new ArrayList<Refusal>();
         var cv = fitted(brief, keeper, refusals);
         watch.begin(Stage.COMPOSE);
@@ -92,9 +98,8 @@ public final class Tailoring {
                 writer.report(cv, setLetter, refusals, readBack));
     }
 
-    private Brief brief() {
+    private Brief brief(List<Fact> facts) {
         watch.begin(Stage.MATCH);
-        var facts = Facts.of(resume);
         var match = Matching.match(facts, posting, language.tag(), YearMonth.from(options.date()));
         return new Brief(
                 resume,
@@ -107,10 +112,20 @@ public final class Tailoring {
                 cv -> Typesetter.measure(cv, options.template(), paper));
     }
 
-    private Gatekeeper keeper(Brief brief) {
-        watch.begin(Stage.GATE);
+    /** Needs nothing of the match, so it is made beside it. */
+    private Gatekeeper keeper(List<Fact> facts) {
         var whole = WholeCv.of(resume, language);
-        return Gatekeeper.of(brief.facts(), posting.text(), whole, YearMonth.from(options.date()));
+        return Gatekeeper.of(facts, posting.text(), whole, YearMonth.from(options.date()));
+    }
+
+    /** What failed there fails here, as it would have without the other thread. */
+    private static <T> T joined(CompletableFuture<T> work) {
+        try {
+            return work.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException failure) throw failure;
+            throw e;
+        }
     }
 
     /** The CV set on as many pages as it may have; where page breaks cost more than thought, fewer lines are chosen. */
