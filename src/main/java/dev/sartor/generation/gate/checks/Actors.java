@@ -17,6 +17,7 @@ final class Actors implements Check {
     public List<Problem> check(Trial trial, Set<Rule> rules) {
         var anchor = trial.anchor();
         if (!rules.contains(Rule.ACTOR) || anchor == null) return List.of();
+        if (Bindings.isStatus(trial)) return List.of();
         int other = actor(trial.fact().text(), anchor);
         if (other < 0 || isNamed(trial, other)) return List.of();
         return List.of(new Problem(

@@ -43,7 +43,7 @@ final class Dates implements Check {
             DateMention said, Claim claim, @Nullable PartialDate start, @Nullable PartialDate end) {
         boolean first = start != null && covers(said.date(), start);
         boolean last = end != null && covers(said.date(), end);
-        return claim.verbs().isEmpty() ? first || last : first && last;
+        return claim.verbs().isEmpty() ? (first || last) : (first && last);
     }
 
     /** True when what is said is the known date, or less of it. */

@@ -44,7 +44,8 @@ public final class Aligner {
             if (above.length > 0) header.put(i, above);
             if (here.length == 0 && above.length == 0 && !isFree(i)) missing.add(i);
         }
-        return new Alignment(text, header, missing);
+        boolean named = !header.isEmpty() && header.size() == claim.content().length;
+        return new Alignment(named ? Map.of() : text, header, missing);
     }
 
     private int[] inText(int i) {

@@ -42,6 +42,12 @@ public record Claim(Reading line, Segment segment, BitSet tokens, boolean letter
                 .allMatch(v -> line.words().in(Group.HAVING, v) || line.words().in(Group.FRAMING, v));
     }
 
+    /** True when its verbs are none but gerunds behind a preposition: "familiar with building regulations". */
+    public boolean isNaming() {
+        var words = line.words();
+        return verbs().stream().allMatch(v -> words.in(Group.HAVING, v) || words.in(Group.PREPOSITION, v - 1));
+    }
+
     public boolean has(Group group) {
         return tokens.stream().anyMatch(i -> line.words().in(group, i));
     }

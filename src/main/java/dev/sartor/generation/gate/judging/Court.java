@@ -40,11 +40,11 @@ final class Court {
         var items = joined(claim, Claims.items(claim), whole);
         if (items.isProven()) return items;
         var names = joined(claim, Claims.names(claim), whole);
-        return names.isProven() && names.isEverywhere() ? names : whole;
+        return names.isProven() && (names.isEverywhere() || claim.isNaming()) ? names : whole;
     }
 
     private Proof joined(Claim claim, List<Claim> items, Proof whole) {
-        if (items.isEmpty() || items.size() == 1 && items.getFirst().tokens().equals(claim.tokens())) return whole;
+        if (items.isEmpty() || (items.size() == 1 && items.getFirst().tokens().equals(claim.tokens()))) return whole;
         var provers = new ArrayList<KnownFact>();
         for (var item : items) {
             var proof = whole(item);

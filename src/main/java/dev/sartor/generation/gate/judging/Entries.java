@@ -34,7 +34,7 @@ final class Entries {
         for (var fact : together.getFirst().provers()) entries.add(fact.entry());
         if (entries.stream().anyMatch(e -> together.stream().allMatch(p -> p.isProvenIn(e)))) return;
         long named = together.stream().filter(Entries::namesEmployer).count();
-        boolean each = named == together.size() || named == 0 && cited.size() > 1;
+        boolean each = named == together.size() || (named == 0 && cited.size() > 1);
         if (each) return;
         var first = together.getFirst().provers().getFirst();
         var other = together.stream()

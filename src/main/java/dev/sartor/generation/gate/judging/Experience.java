@@ -38,7 +38,8 @@ final class Experience {
     private static @Nullable Quantity years(Claim claim) {
         var found = claim.quantities();
         boolean stated =
-                claim.has(Group.EXPERIENCE) || claim.isHaving() && found.size() == 1 && isSpan(claim, found.getFirst());
+                claim.has(Group.EXPERIENCE)
+                || (claim.isHaving() && found.size() == 1 && isSpan(claim, found.getFirst()));
         if (found.size() != 1 || !stated) return null;
         var unit = found.getFirst().unit();
         return unit.kind() == Unit.Kind.TIME && unit.id().equals("month") ? found.getFirst() : null;
@@ -50,7 +51,7 @@ final class Experience {
         boolean opens = years.first() == claim.tokens().nextSetBit(0);
         int before = years.first() - 1;
         boolean held = words.in(Group.SPAN, before) && claim.verbs().isEmpty();
-        return held || opens && words.in(Group.SPAN, years.last() + 1);
+        return held || (opens && words.in(Group.SPAN, years.last() + 1));
     }
 
     private static boolean saidByFact(Quantity years, Claim claim, Dossier dossier) {

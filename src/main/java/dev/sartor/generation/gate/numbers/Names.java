@@ -48,12 +48,12 @@ public final class Names {
 
     private static boolean isNamed(Words words, int before, int i) {
         var token = words.token(before);
-        if (!token.isCapital() && !token.isTechnical() || token.possessive() || words.in(Group.FUNCTION, before))
+        if ((!token.isCapital() && !token.isTechnical()) || token.possessive() || words.in(Group.FUNCTION, before))
             return false;
         if (!words.token(i).text().matches("\\d{1,4}(?:\\.\\d{1,2})?") || isYear(words, i)) return false;
         if (i + 1 < words.size() && words.token(i + 1).isMark() && "%€$£".contains(words.lower(i + 1))) return false;
         var verb = words.lexicon().verb(words.key(before));
-        return token.isTechnical() || verb == null && !token.lower().endsWith("ed");
+        return token.isTechnical() || (verb == null && !token.lower().endsWith("ed"));
     }
 
     /** "2014 SQL Servers": a plural ends the words behind it. */
@@ -66,6 +66,6 @@ public final class Names {
     static boolean isPlural(Words words, int i) {
         if (i >= words.size() || !words.isContent(i)) return false;
         var lower = words.lower(i);
-        return lower.endsWith("s") && !lower.endsWith("ss") || words.in(Group.PEOPLE, i);
+        return (lower.endsWith("s") && !lower.endsWith("ss")) || words.in(Group.PEOPLE, i);
     }
 }

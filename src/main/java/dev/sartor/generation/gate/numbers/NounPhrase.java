@@ -19,8 +19,7 @@ record NounPhrase(int head, int end, Set<String> keys) {
         boolean partitive = !words.in(Group.FROM, at);
         if (words.in(Group.OF, at) && partitive) {
             at++;
-            while (words.in(Group.DETERMINER, at)
-                    || at < words.size() && words.token(at).isNumber()) at++;
+            while (words.in(Group.DETERMINER, at) || (at < words.size() && words.token(at).isNumber())) at++;
         }
         int head = -1;
         var keys = new HashSet<String>();
@@ -32,7 +31,7 @@ record NounPhrase(int head, int end, Set<String> keys) {
             if (!words.isContent(i) || words.in(Group.UNIVERSAL, i) || ends(words, i, head, from)) break;
             head = i;
             keys.add(words.key(i));
-            if (words.token(i).possessive() || i == from && words.token(i).joined()) break;
+            if (words.token(i).possessive() || (i == from && words.token(i).joined())) break;
         }
         return new NounPhrase(head, head < 0 ? from : head + 1, keys);
     }

@@ -40,9 +40,7 @@ public final class Rates {
     public static boolean covers(Words words, int i) {
         var numbers = NumberLexicon.of(words.lexicon());
         return at(words, i, numbers).isPresent()
-                || i > 0
-                        && !words.in(Group.EVERY_WORD, i - 1)
-                        && at(words, i - 1, numbers).isPresent();
+                || (i > 0 && !words.in(Group.EVERY_WORD, i - 1) && at(words, i - 1, numbers).isPresent());
     }
 
     private static Optional<String> at(Words words, int i, NumberLexicon numbers) {

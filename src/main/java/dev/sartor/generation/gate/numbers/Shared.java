@@ -17,7 +17,7 @@ final class Shared {
         for (int i = out.size() - 1; i >= 0; i--) {
             var a = out.get(i);
             var b = i + 1 < out.size() ? out.get(i + 1) : a;
-            boolean near = b != a && b.first() - a.last() <= NEAR;
+            boolean near = i + 1 < out.size() && b.first() - a.last() <= NEAR;
             if (near && b.role() == Role.FROM && turns(words, a.last(), b.first())) a = as(a, Role.TO);
             boolean pair = near && a.role() == Role.FROM && b.role() == Role.TO;
             boolean back = i > 0 && a.role() == Role.FROM && isGoal(out.get(i - 1), a);
@@ -49,6 +49,7 @@ final class Shared {
         for (int i = from; i >= 0 && i < words.size(); i += step) {
             if (words.in(Group.AND, i) || words.lower(i).matches("[,;.]")) return false;
             int at = i;
+            if (all.stream().anyMatch(q -> q.covers(at) && q.unit().kind() == Unit.Kind.FACTOR)) return true;
             if (all.stream().anyMatch(q -> q.covers(at))) continue;
             var verb = words.lexicon().verb(words.key(i));
             if (verb != null && verb.direction() != Direction.NONE) return true;

@@ -65,7 +65,7 @@ final class Reserves {
         int end = segment.end();
         for (var next : segments) {
             if (next.first() < end || next.sentence() != segment.sentence()) continue;
-            if (next.parent() < 0 || untilBy && words.in(Group.BY, next.first())) break;
+            if (next.parent() < 0 || (untilBy && words.in(Group.BY, next.first()))) break;
             end = next.end();
         }
         return end;

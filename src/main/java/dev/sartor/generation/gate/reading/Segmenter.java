@@ -82,7 +82,7 @@ final class Segmenter {
         if (words.in(Group.TO_VERB, boundary) || words.in(Group.PREPOSITION, boundary)) return true;
         boolean gerund =
                 words.lexicon().language().equals("en") && words.lower(verb).endsWith("ing");
-        return gerund && words.lower(boundary).matches("[,(–—]") || words.in(Group.BY, verb + 1);
+        return (gerund && words.lower(boundary).matches("[,(–—]")) || words.in(Group.BY, verb + 1);
     }
 
     private boolean isHard(int i) {

@@ -35,7 +35,8 @@ final class VerbFinder {
 
     /** Outside English any form of a verb that the data knows may be a past one. */
     private boolean isDataVerb(int i) {
-        return !words.lexicon().language().equals("en") && words.lexicon().verb(words.key(i)) != null;
+        if (words.lexicon().language().equals("en")) return false;
+        return words.lexicon().verb(words.key(i)) != null || words.in(Group.LIGHT, i);
     }
 
     private boolean isGerund(String lower) {
@@ -61,7 +62,8 @@ final class VerbFinder {
 
     private boolean isGerundVerb(int i) {
         boolean takes = words.in(Group.DETERMINER, i + 1)
-                || i + 1 < words.size() && (words.token(i + 1).isNumber() || words.isContent(i + 1));
+                || words.isContent(i + 1)
+                || (i + 1 < words.size() && words.token(i + 1).isNumber());
         if (opens(i))
             return takes && !(i + 1 < words.size() && words.token(i + 1).isCapital());
         if (words.in(Group.DETERMINER, i - 1) || words.token(i - 1).possessive()) return false;
