@@ -18,14 +18,16 @@ import java.util.stream.IntStream;
 public final class Aligner {
     private final Claim claim;
     private final KnownFact fact;
-    private final SkillNames names;
+    private final NamedSkills skills;
     private final List<SkillNames.Mention> mentions;
+    private final ClosedNames closed;
 
     private Aligner(Claim claim, KnownFact fact, SkillNames names, List<SkillNames.Mention> mentions) {
         this.claim = claim;
         this.fact = fact;
-        this.names = names;
         this.mentions = mentions;
+        skills = new NamedSkills(fact, names);
+        closed = new ClosedNames(claim, mentions);
     }
 
     /** @param mentions the skills that the line names */
@@ -49,6 +51,8 @@ public final class Aligner {
     }
 
     private int[] inText(int i) {
+        var name = closed.at(i);
+        if (name != null) return skill(name, i);
         var direct =
                 IntStream.of(find(fact.text(), i)).filter(p -> !isOfName(i, p)).toArray();
         if (direct.length > 0) return direct;
@@ -57,9 +61,16 @@ public final class Aligner {
         var token = claim.line().words().token(i);
         return mentions.stream()
                 .filter(m -> m.start() <= token.start() && token.end() <= m.end())
-                .flatMapToInt(m -> IntStream.of(skill(m.id())))
+                .flatMapToInt(m -> IntStream.of(skills.at(m.id())))
                 .distinct()
                 .toArray();
+    }
+
+    /** Where the fact names the skill that this word is part of: under any name, else word for word. */
+    private int[] skill(SkillNames.Mention name, int i) {
+        int[] named = skills.at(name.id());
+        if (named.length > 0) return named;
+        return closed.isSaid(name, fact.text()) ? fact.text().at(claim.line().keys().get(i)) : new int[0];
     }
 
     /** A title in any case; an organisation only where the line writes it as a name. */
@@ -97,17 +108,6 @@ public final class Aligner {
         return new int[0];
     }
 
-    /** Where the fact names this skill or one that is a kind of it. */
-    private int[] skill(String id) {
-        var words = fact.text().words();
-        return fact.skills().stream()
-                .filter(m -> m.id().equals(id) || names.isAncestor(id, m.id()))
-                .flatMapToInt(m -> IntStream.range(0, words.size())
-                        .filter(p -> m.start() <= words.token(p).start()
-                                && words.token(p).end() <= m.end()))
-                .toArray();
-    }
-
     private int[] find(Reading in, int i) {
         var key = claim.line().keys().get(i);
         var tellers = claim.line().words().lexicon().tellers(key);
@@ -126,6 +126,7 @@ public final class Aligner {
 
     private boolean isFree(int i) {
         var words = claim.line().words();
+        if (closed.at(i) != null) return false;
         if (words.in(Group.FRAMING, i) || words.in(Group.CAUSE, i)) return true;
         if (words.in(Group.HAVING, i)) return true;
         if (claim.letter() && words.in(Group.LETTER, i)) return true;
