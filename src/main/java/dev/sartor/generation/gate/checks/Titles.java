@@ -54,7 +54,8 @@ final class Titles implements Check {
             if (head == i || !words.isContent(head) || isTitle(trial, head)) continue;
             boolean noun = IntStream.of(trial.alignment().at(head))
                     .anyMatch(p -> !fact.isVerb(p) && fact.words().lower(p).equals(words.lower(head)));
-            if (noun || trial.alignment().at(head).length == 0) continue;
+            boolean verb = IntStream.of(trial.alignment().at(head)).anyMatch(fact::isVerb);
+            if (noun || !verb) continue;
             out.add(new Problem(
                     Rule.TITLE,
                     false,

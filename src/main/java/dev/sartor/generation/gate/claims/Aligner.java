@@ -5,6 +5,7 @@ import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.lexicon.Reserve;
 import dev.sartor.generation.gate.names.SkillNames;
 import dev.sartor.generation.gate.numbers.Rates;
+import dev.sartor.generation.gate.numbers.Unit;
 import dev.sartor.generation.gate.reading.Reading;
 import dev.sartor.generation.gate.reading.Trends;
 import java.util.ArrayList;
@@ -61,14 +62,14 @@ public final class Aligner {
         var token = claim.line().words().token(i);
         return mentions.stream()
                 .filter(m -> m.start() <= token.start() && token.end() <= m.end())
-                .flatMapToInt(m -> IntStream.of(skills.at(m.id())))
+                .flatMapToInt(m -> IntStream.of(skills.at(m.id(), closed.words(m))))
                 .distinct()
                 .toArray();
     }
 
     /** Where the fact names the skill that this word is part of: under any name, else word for word. */
     private int[] skill(SkillNames.Mention name, int i) {
-        int[] named = skills.at(name.id());
+        int[] named = skills.at(name.id(), closed.words(name));
         if (named.length > 0) return named;
         return closed.isSaid(name, fact.text()) ? fact.text().at(claim.line().keys().get(i)) : new int[0];
     }
@@ -111,6 +112,7 @@ public final class Aligner {
     private int[] find(Reading in, int i) {
         var key = claim.line().keys().get(i);
         var tellers = claim.line().words().lexicon().tellers(key);
+        if (key.startsWith("version#") && in.at(key).length == 0) return labelled(in, key.substring(7));
         if (tellers.size() == 1) return in.at(key);
         int[] out = {};
         for (var teller : tellers) {
@@ -124,6 +126,13 @@ public final class Aligner {
         return out;
     }
 
+    /** "version 14" of what the fact calls "Server 14". */
+    private static int[] labelled(Reading in, String number) {
+        return IntStream.range(0, in.keys().size())
+                .filter(p -> in.keys().get(p).endsWith(number))
+                .toArray();
+    }
+
     private boolean isFree(int i) {
         var words = claim.line().words();
         if (closed.at(i) != null) return false;
@@ -133,9 +142,15 @@ public final class Aligner {
         if (words.in(Group.STEP, i) || isLight(i)) return true;
         if (isHeld(i) || isRate(i)) return true;
         if (words.in(Group.MEASURE, i) && !claim.quantities().isEmpty()) return true;
+        if (words.in(Group.DURATION, i) && hasTime()) return true;
+        if (words.key(i).equals("version") && fact.text().keys().stream().anyMatch(k -> k.contains("#"))) return true;
         if (words.in(Group.STUDYING, i) && isUnfinished()) return true;
         var verb = words.lexicon().verb(words.key(i));
         return verb != null && verb.direction() != Direction.NONE && isTrend(i, verb.direction());
+    }
+
+    private boolean hasTime() {
+        return claim.quantities().stream().anyMatch(q -> q.unit().kind() == Unit.Kind.TIME);
     }
 
     /** "Handled", "carried out": says only that it was done, when nobody else is named as the one who did. */

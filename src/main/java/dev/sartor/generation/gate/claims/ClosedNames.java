@@ -4,6 +4,8 @@ import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.names.SkillNames;
 import dev.sartor.generation.gate.reading.Reading;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,14 @@ final class ClosedNames {
     SkillNames.@Nullable Mention at(int token) {
         for (var name : closed) if (has(name, token)) return name;
         return null;
+    }
+
+    /** The words that a name consists of, in lower case, without the small ones. */
+    Set<String> words(SkillNames.Mention name) {
+        return tokens(name)
+                .filter(i -> !isSmall(i))
+                .mapToObj(i -> claim.line().words().lower(i))
+                .collect(Collectors.toSet());
     }
 
     /** Each of its words stands in the text itself, inflected at most: not a synonym, nor a noun for the deed. */

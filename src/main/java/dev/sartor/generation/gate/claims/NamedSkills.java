@@ -2,6 +2,7 @@ package dev.sartor.generation.gate.claims;
 
 import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.names.SkillNames;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -9,14 +10,22 @@ import java.util.stream.IntStream;
  * "lowered the click rate in phishing tests" has not said that they test.
  */
 record NamedSkills(KnownFact fact, SkillNames names) {
-    /** The positions of the words that name it in the fact's text. */
-    int[] at(String id) {
+    /**
+     * The positions of the words that name it in the fact's text.
+     *
+     * @param words those it is named by in the line, in lower case
+     */
+    int[] at(String id, Set<String> words) {
         return fact.skills().stream()
                 .filter(m -> m.id().equals(id) || names.isAncestor(id, m.id()))
-                .filter(this::isDone)
+                .filter(m -> isDone(m) || (m.id().equals(id) && shares(m, words)))
                 .flatMapToInt(this::tokens)
                 .distinct()
                 .toArray();
+    }
+
+    private boolean shares(SkillNames.Mention mention, Set<String> words) {
+        return tokens(mention).anyMatch(p -> words.contains(fact.text().words().lower(p)));
     }
 
     private IntStream tokens(SkillNames.Mention mention) {

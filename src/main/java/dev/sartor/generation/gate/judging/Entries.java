@@ -20,12 +20,19 @@ final class Entries {
         for (int s = 0; s < sentences; s++) {
             int sentence = s;
             var together = proofs.stream()
-                    .filter(p -> p.claim().segment().sentence() == sentence && !p.isEverywhere())
+                    .filter(p -> p.claim().segment().sentence() == sentence && !p.isEverywhere() && !isPlaceless(p))
                     .toList();
             if (rules.contains(Rule.ENTRY)) entry(together, cited, out);
             if (rules.contains(Rule.CAUSE)) causes(together, out);
         }
         return out;
+    }
+
+    /** "Not chartered": said of the person, whatever the entry. */
+    private static boolean isPlaceless(Proof proof) {
+        return proof.provers().stream()
+                .map(f -> f.fact().place())
+                .anyMatch(p -> p.organisation() == null && p.title() == null && p.period().start() == null);
     }
 
     private static void entry(List<Proof> together, List<String> cited, List<Problem> out) {

@@ -53,13 +53,19 @@ public enum Group {
     /** Between the ends of a range: to. */
     RANGE,
     SINCE,
+    /** Says that it goes on still, where no end is named: since. */
+    ONGOING,
     UNTIL,
     /** Opens a rate: a, per, each, every. */
     PER,
+    /** Before "a year" that is a length of time, not a rate: in, within, over. */
+    SPANNING,
     /** Says a rate in one word: daily, monthly. */
     EVERY_WORD,
     /** "Over" where it may mean "in the course of". */
     DURING,
+    /** Before what was there before: instead. */
+    INSTEAD,
     /** "Close" may be a noun before "to". */
     CLOSE,
     UP,
@@ -106,6 +112,8 @@ public enum Group {
     STEP,
     /** What amounts are of, free beside one: value, number, volume. */
     MEASURE,
+    /** What times are of, free beside one: time, duration. */
+    DURATION,
     /** Participles that open a credential's name: certified, registered. */
     CREDENTIAL,
     /** What one does for a certificate, free where a fact says it is not finished: course, exam. */

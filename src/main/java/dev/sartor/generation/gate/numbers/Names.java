@@ -51,6 +51,8 @@ public final class Names {
         if ((!token.isCapital() && !token.isTechnical()) || token.possessive() || words.in(Group.FUNCTION, before))
             return false;
         if (!words.token(i).text().matches("\\d{1,4}(?:\\.\\d{1,2})?") || isYear(words, i)) return false;
+        boolean german = words.lexicon().language().equals("de");
+        if (german && i + 1 < words.size() && words.token(i + 1).isCapital() && words.isContent(i + 1)) return false;
         if (i + 1 < words.size() && words.token(i + 1).isMark() && "%€$£".contains(words.lower(i + 1))) return false;
         var verb = words.lexicon().verb(words.key(before));
         return token.isTechnical() || (verb == null && !token.lower().endsWith("ed"));

@@ -18,9 +18,13 @@ final class Shared {
             var a = out.get(i);
             var b = i + 1 < out.size() ? out.get(i + 1) : a;
             boolean near = i + 1 < out.size() && b.first() - a.last() <= NEAR;
-            if (near && b.role() == Role.FROM && turns(words, a.last(), b.first())) a = as(a, Role.TO);
+            boolean turned = turns(words, a.last(), b.first()) || words.in(Group.INSTEAD, b.first() - 1);
+            if (near && b.role() == Role.FROM && turned) a = as(a, Role.TO);
             boolean pair = near && a.role() == Role.FROM && b.role() == Role.TO;
             boolean back = i > 0 && a.role() == Role.FROM && isGoal(out.get(i - 1), a);
+            if (i + 1 < out.size() && b.role() == Role.NONE && words.in(Group.INSTEAD, a.first() - 1))
+                out.set(i + 1, as(b, Role.TO));
+            if (a.role() == Role.FROM && words.in(Group.INSTEAD, a.first() - 1) && i + 1 < out.size()) pair = near;
             if (a.role() == Role.FROM && !pair && !back && !isAfterTurn(words, a)) a = as(a, Role.NONE);
             if (back) a = like(a, out.get(i - 1));
             boolean moving = moves(words, out, i);

@@ -2,7 +2,9 @@ package dev.sartor.generation.gate.reading;
 
 import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.lexicon.Reserve;
+import dev.sartor.generation.gate.lexicon.Tier;
 import dev.sartor.generation.gate.lexicon.Words;
+import dev.sartor.generation.gate.numbers.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,11 +25,39 @@ final class Reserves {
         for (var reserve : Reserve.values())
             for (var phrase : words.lexicon().phrases(reserve))
                 for (var found : text.find(phrase))
-                    if (reserve != Reserve.PARTICIPATION || !words.in(Group.BY, found.last() + 1))
+                    if (!finder.isOther(reserve, found.first(), found.last()))
                         out.add(finder.held(reserve, found.first(), found.last()));
         out.addAll(finder.we());
         out.addAll(finder.withOthers());
         return List.copyOf(out);
+    }
+
+    /** The same words in another sense: "helped by", "led a team of five", "à six classes", "instead of 14 hours". */
+    private boolean isOther(Reserve reserve, int first, int last) {
+        return switch (reserve) {
+            case PARTICIPATION -> words.in(Group.BY, last + 1);
+            case JOINT -> isLed(first) || isCounted(last);
+            case NEGATION ->
+                words.in(Group.INSTEAD, first)
+                        && last + 1 < words.size()
+                        && words.token(last + 1).isNumber();
+            case PLANNED, UNFINISHED, LAPSED, PARTIAL -> false;
+        };
+    }
+
+    private boolean isLed(int first) {
+        if (first == 0 || !words.in(Group.DETERMINER, first)) return false;
+        var verb = words.lexicon().verb(words.key(first - 1));
+        return verb != null && verb.tier() == Tier.OWN;
+    }
+
+    private boolean isCounted(int last) {
+        boolean number = NumberWords.isCardinal(words, last);
+        return number && words.isContent(last + 1) && !words.in(Group.PERSON, last + 1) && !isVerbLike(last + 1);
+    }
+
+    private boolean isVerbLike(int i) {
+        return words.lexicon().verb(words.key(i)) != null;
     }
 
     private Held held(Reserve reserve, int first, int last) {

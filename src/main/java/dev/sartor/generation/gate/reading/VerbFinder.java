@@ -36,7 +36,24 @@ final class VerbFinder {
     /** Outside English any form of a verb that the data knows may be a past one. */
     private boolean isDataVerb(int i) {
         if (words.lexicon().language().equals("en")) return false;
-        return words.lexicon().verb(words.key(i)) != null || words.in(Group.LIGHT, i);
+        return words.lexicon().verb(words.key(i)) != null || words.in(Group.LIGHT, i) || isFinite(i);
+    }
+
+    /** A verb the data does not know, by its ending and what stands beside it: "montierte der", "a installé", "instaló". */
+    private boolean isFinite(int i) {
+        var lower = words.lower(i);
+        if (words.token(i).isCapital() || lower.length() < 5) return false;
+        return switch (words.lexicon().language()) {
+            case "de" -> lower.matches(".+[bcdfghklmnprstzß]te[n]?") && words.in(Group.DETERMINER, i + 1) && !isNounNext(i);
+            case "fr" -> words.in(Group.AUXILIARY, i - 1) && lower.matches(".+(é|ée|és|ées)");
+            case "es" -> lower.matches(".+(ó|aron|ieron)");
+            default -> false;
+        };
+    }
+
+    /** "die bekannte die" is no German; "alte ein" is none either, but "rechte der" may be: a determiner before it. */
+    private boolean isNounNext(int i) {
+        return words.in(Group.DETERMINER, i - 1) || words.in(Group.PREPOSITION, i - 1);
     }
 
     private boolean isGerund(String lower) {
