@@ -40,7 +40,7 @@ final class Heads implements Check {
         return places.entrySet().stream()
                 .filter(e -> isLast(trial, e.getKey()) && !isName(trial, e.getKey()))
                 .filter(e -> Objects.equals(in, trial.fact().header()) || !isNamedAbove(trial, e.getKey()))
-                .filter(e -> IntStream.of(e.getValue()).allMatch(p -> isInside(in, p, places)))
+                .filter(e -> IntStream.of(e.getValue()).allMatch(p -> isInside(in, p, places) && !isTold(trial, in, p)))
                 .mapToInt(Map.Entry::getKey)
                 .sorted();
     }
@@ -49,6 +49,12 @@ final class Heads implements Check {
     private static boolean isNamedAbove(Trial trial, int i) {
         return trial.alignment().header().containsKey(i)
                 && trial.claim().line().words().token(i).isCapital();
+    }
+
+    /** The noun that follows in the fact stands elsewhere in the line: "Secure boot: concept prepared". */
+    private static boolean isTold(Trial trial, Reading in, int p) {
+        var line = trial.claim().line();
+        return line.keys().contains(in.keys().get(p + 1));
     }
 
     private static boolean isLast(Trial trial, int i) {

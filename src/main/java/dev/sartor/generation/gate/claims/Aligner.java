@@ -67,6 +67,12 @@ public final class Aligner {
                 .toArray();
     }
 
+    private int[] at(String key) {
+        return claim.line().words().lexicon().tellers(key).stream()
+                .flatMapToInt(teller -> IntStream.of(fact.text().at(teller)))
+                .toArray();
+    }
+
     /** Where the fact names the skill that this word is part of: under any name, else word for word. */
     private int[] skill(SkillNames.Mention name, int i) {
         int[] named = skills.at(name.id(), closed.words(name));
@@ -99,10 +105,12 @@ public final class Aligner {
     private int[] compound(int i) {
         var lexicon = claim.line().words().lexicon();
         var word = claim.line().words().lower(i);
-        if (!lexicon.language().equals("de") || word.length() < 9) return new int[0];
+        if (!lexicon.language().equals("de")) return new int[0];
+        int[] within = GermanNouns.within(claim, fact.text(), i);
+        if (within.length > 0 || word.length() < 9) return within;
         for (int cut = 4; cut <= word.length() - 4; cut++) {
-            int[] left = fact.text().at(lexicon.key(word.substring(0, cut)));
-            int[] right = fact.text().at(lexicon.key(word.substring(cut)));
+            int[] left = at(lexicon.key(word.substring(0, cut)));
+            int[] right = at(lexicon.key(word.substring(cut)));
             if (left.length > 0 && right.length > 0)
                 return IntStream.concat(IntStream.of(left), IntStream.of(right)).toArray();
         }

@@ -78,6 +78,11 @@ final class Experience {
         for (var fact : dossier.facts().values())
             if (fact.period().start() != null && !fact.isEverywhere() && !isStudy(fact))
                 byEntry.computeIfAbsent(fact.entry(), _ -> new ArrayList<>()).add(fact);
+        var titled = byEntry.values().stream()
+                .map(List::getFirst)
+                .filter(f -> isTitle(topic, f, claim))
+                .toList();
+        if (!titled.isEmpty()) return titled;
         return byEntry.values().stream()
                 .filter(facts -> topic.stream()
                         .allMatch(key -> facts.stream()
@@ -86,14 +91,29 @@ final class Experience {
                 .toList();
     }
 
+    /** "Project architect for six years": the words are those of a title, or of a title and its employer. */
+    private static boolean isTitle(List<String> topic, KnownFact fact, Claim claim) {
+        if (topic.isEmpty()) return false;
+        var header = fact.header();
+        var title = IntStream.range(0, header.words().size())
+                .filter(i -> header.segment(i).sentence() == 0 && header.words().isContent(i))
+                .mapToObj(i -> header.keys().get(i))
+                .toList();
+        return !title.isEmpty()
+                && topic.containsAll(title)
+                && topic.stream().allMatch(key -> header.at(key).length > 0);
+    }
+
     /** School and certificates are not experience. */
     private static boolean isStudy(KnownFact fact) {
         var section = fact.fact().place().section();
         if (section.equals("education") || section.equals("certificates")) return true;
         var header = fact.header();
+        boolean school = IntStream.range(0, header.words().size())
+                .anyMatch(i -> header.segment(i).sentence() > 0 && header.words().in(Group.STUDY, i));
         return IntStream.range(0, header.words().size())
-                .anyMatch(
-                        i -> header.segment(i).sentence() == 0 && header.words().in(Group.STUDY, i));
+                .filter(i -> header.segment(i).sentence() == 0)
+                .anyMatch(i -> header.words().in(Group.STUDY, i) && (school || !header.words().in(Group.CREDENTIAL, i)));
     }
 
     private static boolean stands(String key, Reading in, Claim claim) {

@@ -26,6 +26,8 @@ public enum Group {
     YOURS,
     /** Says that one has what is named: have, bring, meet; a claim even of what the posting names. */
     MEETS,
+    /** A pronoun that stands as an object: it, them. */
+    OBJECT,
     /** Stands as a subject: who, which, it, they. */
     SUBJECT,
     /** Points back at what was named before: it, its, the. */

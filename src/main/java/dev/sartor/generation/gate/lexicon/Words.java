@@ -20,6 +20,14 @@ public record Words(Lexicon lexicon, List<Token> tokens, List<String> keys) {
         var tokens = new ArrayList<Token>();
         var keys = new ArrayList<String>();
         for (int i = 0; i < raw.size(); ) {
+            if (isParted(lexicon, rawKeys, raw, i)) {
+                tokens.add(joined(List.of(raw.get(i), raw.get(i + 2))));
+                keys.add(rawKeys.get(i) + "_" + rawKeys.get(i + 2));
+                tokens.add(raw.get(i + 1));
+                keys.add(rawKeys.get(i + 1));
+                i += 3;
+                continue;
+            }
             int length = compound(lexicon, rawKeys, raw, i);
             tokens.add(length == 1 ? raw.get(i) : joined(raw.subList(i, i + length)));
             keys.add(length == 1 ? rawKeys.get(i) : String.join("_", rawKeys.subList(i, i + length)));
@@ -68,6 +76,14 @@ public record Words(Lexicon lexicon, List<Token> tokens, List<String> keys) {
             if (!dot || !lexicon.in(Group.ABBREVIATION, out.getLast().lower())) out.add(token);
         }
         return out;
+    }
+
+    /** "sign them off": a set phrase of two words with a pronoun between. */
+    private static boolean isParted(Lexicon lexicon, List<String> keys, List<Token> tokens, int i) {
+        if (i + 2 >= tokens.size() || !lexicon.in(Group.OBJECT, tokens.get(i + 1).lower())) return false;
+        var around = List.of(keys.get(i), keys.get(i + 2));
+        return tokens.get(i).isWord()
+                && lexicon.compounds(keys.get(i)).stream().anyMatch(p -> p.keys().equals(around));
     }
 
     private static int compound(Lexicon lexicon, List<String> keys, List<Token> tokens, int i) {

@@ -29,6 +29,7 @@ final class Reserves {
                         out.add(finder.held(reserve, found.first(), found.last()));
         out.addAll(finder.we());
         out.addAll(finder.withOthers());
+        if (words.lexicon().language().equals("en")) out.addAll(finder.groups());
         return List.copyOf(out);
     }
 
@@ -120,6 +121,18 @@ final class Reserves {
             if (segment.verbs().stream().anyMatch(v -> words.in(Group.MEETING, v))) continue;
             int person = person(i);
             if (person > 0) out.add(new Held(Reserve.JOINT, i, person, segment.first(), segment.end()));
+        }
+        return out;
+    }
+
+    /** "A desk of nine": a group told by its size; not "a shift of 15 associates", nor "led a team of six". */
+    private List<Held> groups() {
+        var out = new ArrayList<Held>();
+        for (int i = 2; i + 1 < words.size(); i++) {
+            boolean sized = words.in(Group.OF, i) && NumberWords.isCardinal(words, i + 1) && !words.isContent(i + 2);
+            int article = i - 2;
+            if (!sized || !words.in(Group.DETERMINER, article) || !words.isContent(i - 1) || isLed(article)) continue;
+            out.add(sentence(Reserve.JOINT, article, i + 1, segment(i).sentence(), true));
         }
         return out;
     }

@@ -96,7 +96,8 @@ final class VerbFinder {
         boolean noun = words.in(Group.PERSON, i) && words.in(Group.PREPOSITION, i + 1);
         if (opens(i)) return !next.isMark() && !noun && (!next.isCapital() || next.isTechnical());
         boolean goesOn = words.in(Group.AND, i - 1) || words.lower(i - 1).equals(",");
-        return goesOn && baseForms && !next.isMark();
+        boolean governs = words.in(Group.AND, i - 1) && words.in(Group.DETERMINER, i + 1);
+        return goesOn && (baseForms || governs) && !next.isMark();
     }
 
     /** A number within three words, with only function words before it: "handling up to 40,000". */
