@@ -99,8 +99,7 @@ final class Experience {
                 .filter(i -> header.segment(i).sentence() == 0 && header.words().isContent(i))
                 .mapToObj(i -> header.keys().get(i))
                 .toList();
-        return !title.isEmpty()
-                && topic.containsAll(title)
+        return topic.stream().anyMatch(title::contains)
                 && topic.stream().allMatch(key -> header.at(key).length > 0);
     }
 
