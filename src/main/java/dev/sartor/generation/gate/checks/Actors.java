@@ -41,10 +41,17 @@ final class Actors implements Check {
         for (int i = from; i < clause.end(); i++) {
             boolean given = words.in(Group.OUTSOURCED, i - 1);
             if (!given && (!words.in(Group.BY, i) || clause.verbs().contains(i + 1))) continue;
+            if (isParticiple(text, clause, i - 1)) continue;
             int person = person(text, i + 1, clause.end());
             if (person >= 0) return person;
         }
         return -1;
+    }
+
+    /** "Wrote modules used by two teams": what stands before "by" belongs to the object of one's own deed. */
+    private static boolean isParticiple(Reading text, Segment clause, int i) {
+        boolean own = !clause.verbs().isEmpty() && clause.verbs().getFirst() == clause.first();
+        return own && !clause.verbs().contains(i) && text.words().lower(i).endsWith("ed");
     }
 
     /** The last person of the phrase that begins here: the partner of "a university partner". */

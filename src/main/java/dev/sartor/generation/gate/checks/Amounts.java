@@ -87,7 +87,7 @@ final class Amounts implements Check {
 
     /** A rate stands somewhere in the claim where the fact has one, and none where it has none. */
     private static boolean ratesAgree(Quantity said, Quantity known, Trial trial) {
-        if (said.per().equals(known.per())) return true;
+        if (said.per().equals(known.per()) || (said.per().isEmpty() && known.isKindOfDays())) return true;
         boolean kept =
                 known.per().isEmpty() || Rates.of(trial.claim().line().words()).contains(known.per());
         boolean told = said.per().isEmpty()

@@ -2,9 +2,11 @@ package dev.sartor.generation.gate.claims;
 
 import dev.sartor.generation.gate.lexicon.Direction;
 import dev.sartor.generation.gate.lexicon.Group;
+import dev.sartor.generation.gate.lexicon.Tier;
 import dev.sartor.generation.gate.lexicon.Reserve;
 import dev.sartor.generation.gate.names.SkillNames;
 import dev.sartor.generation.gate.numbers.Rates;
+import dev.sartor.generation.gate.numbers.Role;
 import dev.sartor.generation.gate.numbers.Unit;
 import dev.sartor.generation.gate.reading.Reading;
 import dev.sartor.generation.gate.reading.Trends;
@@ -120,7 +122,7 @@ public final class Aligner {
     private int[] find(Reading in, int i) {
         var key = claim.line().keys().get(i);
         var tellers = claim.line().words().lexicon().tellers(key);
-        if (key.startsWith("version#") && in.at(key).length == 0) return labelled(in, key.substring(7));
+        if (key.startsWith("version#") && in.at(key).length == 0) return labelled(in, key.substring(8));
         if (tellers.size() == 1) return in.at(key);
         int[] out = {};
         for (var teller : tellers) {
@@ -137,7 +139,7 @@ public final class Aligner {
     /** "version 14" of what the fact calls "Server 14". */
     private static int[] labelled(Reading in, String number) {
         return IntStream.range(0, in.keys().size())
-                .filter(p -> in.keys().get(p).endsWith(number))
+                .filter(p -> !number.isEmpty() && in.words().lower(p).equals(number))
                 .toArray();
     }
 
@@ -150,9 +152,11 @@ public final class Aligner {
         if (words.in(Group.STEP, i) || isLight(i)) return true;
         if (isHeld(i) || isRate(i)) return true;
         if (words.in(Group.MEASURE, i) && !claim.quantities().isEmpty()) return true;
-        if (words.in(Group.DURATION, i) && hasTime()) return true;
-        if (words.key(i).equals("version") && fact.text().keys().stream().anyMatch(k -> k.contains("#"))) return true;
+        if (words.in(Group.DURATION, i) && !words.in(Group.ORDINAL, i - 1) && hasTime()) return true;
+        if (words.lower(i).equals("version") && labelled(fact.text(), words.lower(i + 1)).length > 0) return true;
         if (words.in(Group.STUDYING, i) && isUnfinished()) return true;
+        if (words.in(Group.NOVELTY, i) && fact.text().words().has(Group.NOVEL)) return true;
+        if (words.in(Group.SAVING, i) && isSaved()) return true;
         var verb = words.lexicon().verb(words.key(i));
         return verb != null && verb.direction() != Direction.NONE && isTrend(i, verb.direction());
     }
@@ -165,8 +169,10 @@ public final class Aligner {
     private boolean isLight(int i) {
         var words = claim.line().words();
         if (!words.in(Group.LIGHT, i) || !claim.segment().verbs().contains(i) || isUnfinished()) return false;
-        return IntStream.range(Math.max(claim.segment().first(), i - 2), i)
-                .noneMatch(j -> words.in(Group.PERSON, j) && !words.token(j).isCapital());
+        boolean comma = words.lower(i - 1).equals(",");
+        return comma
+                || IntStream.range(Math.max(claim.segment().first(), i - 2), i)
+                        .noneMatch(j -> words.in(Group.PERSON, j) && !words.token(j).isCapital());
     }
 
     /** Part of a rate that the fact has too. */
@@ -187,9 +193,32 @@ public final class Aligner {
                         .anyMatch(k -> h.reserve().tells(k.reserve())));
     }
 
+    /** "Lowered costs by $14,500" saved as much. */
+    private boolean isSaved() {
+        var text = fact.text();
+        boolean cost = IntStream.range(0, text.words().size()).anyMatch(p -> text.words().in(Group.COSTING, p));
+        return cost
+                && text.quantities().stream()
+                        .anyMatch(q -> q.unit().kind() == Unit.Kind.MONEY
+                                && q.role() == Role.BY
+                                && Trends.of(q, text) == Direction.DOWN);
+    }
+
+    /** "Negotiated costs down by 14 %": one's own deed, and the figure went that way. */
+    private boolean isDeed() {
+        var text = fact.text();
+        var first = text.segments().getFirst();
+        if (text.segments().size() > 1 || first.verbs().size() != 1 || first.verbs().getFirst() != 0) return false;
+        var verb = text.words().lexicon().verb(text.words().key(0));
+        boolean plain = verb != null && verb.tier() != Tier.PARTICIPATE && verb.direction() == Direction.NONE;
+        return plain
+                && IntStream.range(0, text.words().size())
+                        .anyMatch(i -> text.words().in(Group.DOWN, i) || text.words().in(Group.UP, i));
+    }
+
     /** "cut costs 35 %" from "costs −35 %", "shrank to 3 hours" from "from 14 to 3 hours": the figures say it. */
     private boolean isTrend(int i, Direction direction) {
-        boolean change = claim.line().words().in(Group.CHANGE, i);
+        boolean change = claim.line().words().in(Group.CHANGE, i) || isDeed();
         return fact.text().quantities().stream()
                 .anyMatch(q -> q.sign() == direction || (change && Trends.of(q, fact.text()) == direction));
     }

@@ -41,6 +41,24 @@ public final class Claims {
         return items(claim, new BitSet(), -1);
     }
 
+    /** The same, cut at prepositions too: "Gameplay programming in Unity with C#". */
+    public static List<Claim> parts(Claim claim) {
+        var words = claim.line().words();
+        var out = new ArrayList<Claim>();
+        for (var item : names(claim)) {
+            var part = new BitSet();
+            for (int i = item.tokens().nextSetBit(0); i >= 0; i = item.tokens().nextSetBit(i + 1)) {
+                boolean cut = words.in(Group.PREPOSITION, i) && !words.in(Group.OF, i);
+                if (cut) {
+                    add(out, claim, part, new BitSet());
+                    part = new BitSet();
+                } else part.set(i);
+            }
+            add(out, claim, part, new BitSet());
+        }
+        return List.copyOf(out);
+    }
+
     private static List<Claim> items(Claim claim, BitSet verbs, int lead) {
         var words = claim.line().words();
         var out = new ArrayList<Claim>();

@@ -16,7 +16,7 @@ final class GermanNouns {
     static int[] within(Claim claim, Reading text, int i) {
         var token = claim.line().words().token(i);
         var key = claim.line().keys().get(i);
-        if (!token.isCapital() || key.length() < SHORTEST) return new int[0];
+        if (!token.isCapital() || token.text().length() < SHORTEST) return new int[0];
         return IntStream.range(0, text.words().size())
                 .filter(p -> text.words().token(p).isCapital())
                 .filter(p -> isHead(key, text.keys().get(p)) || isRest(claim, key, text.keys().get(p)))
@@ -24,7 +24,12 @@ final class GermanNouns {
     }
 
     private static boolean isHead(String key, String whole) {
-        return whole.endsWith(key) && whole.length() - key.length() >= 3;
+        return key.length() >= SHORTEST && whole.endsWith(key) && whole.length() - key.length() >= 3;
+    }
+
+    /** The joint between the two parts: none, s, n, en. */
+    private static boolean isBetween(int letters) {
+        return 0 <= letters && letters <= 3;
     }
 
     private static boolean isRest(Claim claim, String key, String whole) {
@@ -33,7 +38,6 @@ final class GermanNouns {
                         .filter(j -> claim.line().words().token(j).isCapital())
                         .mapToObj(j -> claim.line().keys().get(j))
                         .filter(head -> head.length() >= SHORTEST && isHead(head, whole))
-                        .anyMatch(head -> whole.length() - head.length() - key.length() <= 3
-                                && whole.length() - head.length() - key.length() >= 0);
+                        .anyMatch(head -> isBetween(whole.length() - head.length() - key.length()));
     }
 }

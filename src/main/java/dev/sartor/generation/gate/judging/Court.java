@@ -10,6 +10,7 @@ import dev.sartor.generation.gate.claims.Trial;
 import dev.sartor.generation.gate.findings.Problem;
 import dev.sartor.generation.gate.findings.Rule;
 import dev.sartor.generation.gate.names.SkillNames;
+import dev.sartor.model.fact.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,8 +40,25 @@ final class Court {
         if (whole.isProven()) return whole;
         var items = joined(claim, Claims.items(claim), whole);
         if (items.isProven()) return items;
-        var names = joined(claim, Claims.names(claim), whole);
-        return names.isProven() && (names.isEverywhere() || claim.isNaming()) ? names : whole;
+        var named = Claims.names(claim);
+        var names = joined(claim, named, whole);
+        if (names.isProven() && (names.isEverywhere() || claim.isNaming() || named.stream().allMatch(this::isSettled)))
+            return names;
+        var parts = Claims.parts(claim);
+        return parts.stream().allMatch(this::isListed) ? joined(claim, parts, whole) : whole;
+    }
+
+    /** It is a listed skill, word for word. */
+    private boolean isListed(Claim part) {
+        return whole(part).provers().stream()
+                .filter(f -> f.fact().kind() == Fact.Kind.SKILL)
+                .anyMatch(f -> f.text().contents() == part.content().length);
+    }
+
+    /** Nothing in it could be a verb of the entry's, or it holds everywhere. */
+    private boolean isSettled(Claim item) {
+        boolean deed = item.tokens().stream().anyMatch(i -> item.segment().verbs().contains(i));
+        return !deed || whole(item).isEverywhere();
     }
 
     private Proof joined(Claim claim, List<Claim> items, Proof whole) {

@@ -104,6 +104,10 @@ public enum Group {
     WHOLE_NEGATION,
     /** Verbs that say only that it was done: make, carry out, handle, bring. */
     LIGHT,
+    /** Says that a cost went down by an amount: save. */
+    SAVING,
+    /** What one saves when it goes down: costs, spend, fees. */
+    COSTING,
     /** Verbs by which a thing itself goes up or down: rise, fall, shrink. */
     CHANGE,
     /** Verbs that with "to" and a number tell a change: bring, take, go. */
@@ -114,12 +118,18 @@ public enum Group {
     STEP,
     /** What amounts are of, free beside one: value, number, volume. */
     MEASURE,
+    /** Before "time", makes it say something: first, full. */
+    ORDINAL,
     /** What times are of, free beside one: time, duration. */
     DURATION,
     /** Participles that open a credential's name: certified, registered. */
     CREDENTIAL,
     /** What one does for a certificate, free where a fact says it is not finished: course, exam. */
     STUDYING,
+    /** Free where the fact tells that the thing came in: new. */
+    NOVELTY,
+    /** Verbs by which a thing comes in: install, introduce, build. */
+    NOVEL,
     /** Nouns whose loss at the end of a phrase changes nothing: time, rate, department. */
     WEAK_HEAD,
     PRESENT,

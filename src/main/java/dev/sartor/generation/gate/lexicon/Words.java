@@ -4,6 +4,7 @@ import dev.sartor.generation.gate.text.Token;
 import dev.sartor.generation.gate.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A text's tokens with their keys, set phrases ("set up", "in charge of") joined into one. */
 public record Words(Lexicon lexicon, List<Token> tokens, List<String> keys) {
@@ -55,6 +56,11 @@ public record Words(Lexicon lexicon, List<Token> tokens, List<String> keys) {
 
     public boolean in(Group group, int i) {
         return i >= 0 && i < keys.size() && lexicon.in(group, tokens.get(i).lower());
+    }
+
+    /** True when any word is in the group. */
+    public boolean has(Group group) {
+        return IntStream.range(0, tokens.size()).anyMatch(i -> in(group, i));
     }
 
     /** True for a word that says something: neither mark, number nor function word. */

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A text understood once, asked often.
@@ -58,6 +59,11 @@ public record Reading(
     /** Where this key stands; nowhere is an empty array. */
     public int[] at(String key) {
         return positions.getOrDefault(key, NOWHERE);
+    }
+
+    /** How many of its words say something. */
+    public int contents() {
+        return (int) IntStream.range(0, words.size()).filter(words::isContent).count();
     }
 
     public Segment segment(int token) {

@@ -64,6 +64,7 @@ final class VerbFinder {
         boolean named = i + 1 < words.size() && words.token(i + 1).isCapital();
         if (named && words.in(Group.CREDENTIAL, i)) return false;
         if (opens(i) || words.in(Group.AUXILIARY, i - 1) || isSubject(i - 1)) return true;
+        if (!words.lexicon().language().equals("en") && isFinite(i)) return true;
         if (words.in(Group.DETERMINER, i - 1)
                 || words.token(i - 1).possessive()
                 || words.token(i - 1).isNumber()) return false;
