@@ -108,6 +108,7 @@ final class Actors implements Check {
     private static boolean isActing(Claim claim, int token) {
         var words = claim.line().words();
         if (claim.verbs().isEmpty() || token < claim.verbs().getFirst()) return true;
+        if (claim.verbs().stream().allMatch(v -> words.in(Group.OUTSOURCED, v))) return true;
         for (int i = token; i >= claim.tokens().nextSetBit(0) && token - i < 6; i--)
             if (words.in(Group.BY, i) || words.in(Group.OF, i) || words.in(Group.FROM, i)) return true;
         return false;

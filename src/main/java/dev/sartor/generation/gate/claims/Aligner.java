@@ -61,6 +61,8 @@ public final class Aligner {
         if (direct.length > 0) return direct;
         var parts = compound(i);
         if (parts.length > 0) return parts;
+        var doers = AgentNouns.in(fact.text(), claim, i);
+        if (doers.length > 0) return doers;
         var token = claim.line().words().token(i);
         return mentions.stream()
                 .filter(m -> m.start() <= token.start() && token.end() <= m.end())
@@ -108,6 +110,8 @@ public final class Aligner {
         var lexicon = claim.line().words().lexicon();
         var word = claim.line().words().lower(i);
         if (!lexicon.language().equals("de")) return new int[0];
+        int[] apart = SeparableVerbs.in(fact.text(), claim, i);
+        if (apart.length > 0) return apart;
         int[] within = GermanNouns.within(claim, fact.text(), i);
         if (within.length > 0 || word.length() < 9) return within;
         for (int cut = 4; cut <= word.length() - 4; cut++) {
@@ -150,11 +154,13 @@ public final class Aligner {
         if (words.in(Group.HAVING, i)) return true;
         if (claim.letter() && words.in(Group.LETTER, i)) return true;
         if (words.in(Group.STEP, i) || isLight(i)) return true;
-        if (isHeld(i) || isRate(i)) return true;
+        if (isHeld(i) || isRate(i) || isRegular(i)) return true;
         if (words.in(Group.MEASURE, i) && !claim.quantities().isEmpty()) return true;
         if (words.in(Group.DURATION, i) && !words.in(Group.ORDINAL, i - 1) && hasTime()) return true;
         if (words.lower(i).equals("version") && labelled(fact.text(), words.lower(i + 1)).length > 0) return true;
         if (words.in(Group.STUDYING, i) && isUnfinished()) return true;
+        if (words.in(Group.OUTSOURCED, i) && fact.text().words().has(Group.PERSON) && saysWhom()) return true;
+        if (words.in(Group.CONVERSE, i) && isFromMe() && isGiven()) return true;
         if (words.in(Group.NOVELTY, i) && fact.text().words().has(Group.NOVEL)) return true;
         if (words.in(Group.SAVING, i) && isSaved()) return true;
         var verb = words.lexicon().verb(words.key(i));
@@ -181,6 +187,15 @@ public final class Aligner {
         return Rates.covers(words, i) && Rates.tells(words, fact.text().words());
     }
 
+    /** "Monthly" of what the fact does at each "month-end". */
+    private boolean isRegular(int i) {
+        var text = fact.text();
+        if (!claim.line().words().lower(i).endsWith("ly") || !claim.line().words().in(Group.EVERY_WORD, i)) return false;
+        var unit = claim.line().words().lower(i).replaceAll("ly$", "");
+        return IntStream.range(0, text.words().size() - 1)
+                .anyMatch(p -> text.words().lower(p).equals(unit) && text.words().token(p + 1).joined());
+    }
+
     private boolean isUnfinished() {
         return fact.text().reserves().stream().anyMatch(h -> h.reserve() == Reserve.UNFINISHED);
     }
@@ -191,6 +206,23 @@ public final class Aligner {
                 .filter(h -> h.first() <= i && i <= h.last())
                 .anyMatch(h -> fact.text().reserves().stream()
                         .anyMatch(k -> h.reserve().tells(k.reserve())));
+    }
+
+    /** The claim names whom a thing was left to, in the fact's word. */
+    private boolean saysWhom() {
+        return claim.tokens().stream()
+                .anyMatch(i -> claim.line().words().in(Group.PERSON, i)
+                        && fact.text().at(claim.line().keys().get(i)).length > 0);
+    }
+
+    /** "The clerks learned it from me". */
+    private boolean isFromMe() {
+        var words = claim.line().words();
+        return claim.tokens().stream().anyMatch(i -> words.in(Group.FROM, i - 1) && words.lower(i).equals("me"));
+    }
+
+    private boolean isGiven() {
+        return fact.text().words().in(Group.GIVEN, 0);
     }
 
     /** "Lowered costs by $14,500" saved as much. */

@@ -1,6 +1,7 @@
 package dev.sartor.generation.gate.claims;
 
 import dev.sartor.generation.gate.lexicon.Group;
+import dev.sartor.generation.gate.lexicon.Reserve;
 import dev.sartor.generation.gate.names.SkillNames;
 import dev.sartor.generation.gate.reading.Reading;
 import java.util.List;
@@ -54,7 +55,7 @@ final class ClosedNames {
 
     private boolean isClosed(SkillNames.Mention name) {
         long words = tokens(name).filter(i -> !isSmall(i)).count();
-        if (words == 0) return false;
+        if (words == 0 || tokens(name).allMatch(this::isDenied)) return false;
         return words > 1 || IntStream.of(claim.content()).allMatch(i -> has(name, i) || isFraming(i));
     }
 
@@ -70,6 +71,10 @@ final class ClosedNames {
     private boolean isFraming(int i) {
         var words = claim.line().words();
         return words.in(Group.HAVING, i) || words.in(Group.FRAMING, i) || words.in(Group.LETTER, i);
+    }
+
+    private boolean isDenied(int i) {
+        return claim.line().reserves().stream().anyMatch(h -> h.reserve() == Reserve.NEGATION && h.holds(i));
     }
 
     /** "of", "the", "and" inside a name. */

@@ -43,12 +43,12 @@ public record Trial(
         return false;
     }
 
-    /** In an earlier statement of the fact that tells what others did: the thing one's own deed is about. */
+    /** In another statement of the fact, of what others did: the thing one's own deed is about. */
     private boolean isOthers(int position) {
         var clause = anchor;
         var segment = fact.text().segment(position);
         return clause != null
-                && segment.sentence() < clause.sentence()
+                && segment.sentence() != clause.sentence()
                 && IntStream.range(segment.first(), segment.end())
                         .anyMatch(i -> fact.text().words().in(Group.PERSON, i));
     }

@@ -26,6 +26,10 @@ public enum Group {
     YOURS,
     /** Says that one has what is named: have, bring, meet; a claim even of what the posting names. */
     MEETS,
+    /** German particles that stand apart from their verb: ein, auf. */
+    SEPARABLE,
+    /** Belongs to the verb before it: out, up. */
+    PARTICLE,
     /** A pronoun that stands as an object: it, them. */
     OBJECT,
     /** Stands as a subject: who, which, it, they. */
@@ -68,6 +72,8 @@ public enum Group {
     DURING,
     /** Before what was there before: instead. */
     INSTEAD,
+    /** Before a number: about, nearly. */
+    ABOUT,
     /** "Close" may be a noun before "to". */
     CLOSE,
     UP,
@@ -124,6 +130,10 @@ public enum Group {
     DURATION,
     /** Participles that open a credential's name: certified, registered. */
     CREDENTIAL,
+    /** Says of another what one gave them, with "from me": learned, received. */
+    CONVERSE,
+    /** What they then got: taught, wrote, sent. */
+    GIVEN,
     /** What one does for a certificate, free where a fact says it is not finished: course, exam. */
     STUDYING,
     /** Free where the fact tells that the thing came in: new. */

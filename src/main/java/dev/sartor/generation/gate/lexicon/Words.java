@@ -14,7 +14,7 @@ public record Words(Lexicon lexicon, List<Token> tokens, List<String> keys) {
     }
 
     public static Words of(String text, Lexicon lexicon) {
-        var raw = withoutAbbreviationDots(Tokens.of(text), lexicon);
+        var raw = withoutAbbreviationDots(Tokens.of(SpelledSpans.apart(text, lexicon)), lexicon);
         var rawKeys = raw.stream()
                 .map(t -> t.isWord() ? lexicon.key(t.lower()) : t.lower())
                 .toList();

@@ -2,6 +2,7 @@ package dev.sartor.generation.gate.reading;
 
 import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.lexicon.Words;
+import dev.sartor.generation.gate.numbers.NumberWords;
 
 /** Tells verbs from nouns and adjectives of the same form, by the words around them. */
 final class VerbFinder {
@@ -18,13 +19,20 @@ final class VerbFinder {
         var lower = words.lower(i);
         var head = lower.contains("_") ? lower.substring(0, lower.indexOf('_')) : lower;
         if (words.lexicon().isNominal(head) && !words.lexicon().isPast(head)) return false;
-        if (words.in(Group.BY, i + 1) && words.lexicon().verb(words.key(i)) != null) return true;
+        if (words.in(Group.BY, i + 1) && !isAmount(i + 2) && words.lexicon().verb(words.key(i)) != null) return true;
         if (words.lexicon().isPastForm(head) || isDataVerb(i)) return isPast(i);
         if (isGerund(head)) return isGerundVerb(i);
         boolean known = words.lexicon().verb(words.key(i)) != null || words.in(Group.LIGHT, i);
         boolean base = known && isBase(i);
         baseForms |= base;
         return base;
+    }
+
+    /** "costs by $14,500", "the close by four days": how much, not by whom. */
+    private boolean isAmount(int i) {
+        if (i >= words.size()) return false;
+        boolean sign = words.token(i).isMark() && "$£€¥₹~+".contains(words.lower(i));
+        return sign || words.token(i).isNumber() || NumberWords.isCardinal(words, i) || words.in(Group.ABOUT, i);
     }
 
     /** Outside English a trade or rank that looks like a verb ("assistant") is none. */
