@@ -5,6 +5,7 @@ import dev.sartor.generation.gate.claims.KnownFact;
 import dev.sartor.generation.gate.findings.Problem;
 import dev.sartor.generation.gate.findings.Rule;
 import dev.sartor.generation.gate.lexicon.Group;
+import dev.sartor.generation.gate.lexicon.Reserve;
 import dev.sartor.generation.gate.numbers.Quantity;
 import dev.sartor.generation.gate.numbers.Unit;
 import dev.sartor.generation.gate.reading.Reading;
@@ -84,9 +85,9 @@ final class Experience {
                 .toList();
         if (!titled.isEmpty()) return titled;
         return byEntry.values().stream()
-                .filter(facts -> topic.stream()
-                        .allMatch(key -> facts.stream()
-                                .anyMatch(f -> stands(key, f.text(), claim) || stands(key, f.header(), claim))))
+                .filter(facts -> facts.stream()
+                        .anyMatch(f -> topic.stream()
+                                .allMatch(key -> stands(key, f.text(), claim) || stands(key, f.header(), claim))))
                 .map(List::getFirst)
                 .toList();
     }
@@ -108,6 +109,7 @@ final class Experience {
         var section = fact.fact().place().section();
         if (section.equals("education") || section.equals("certificates")) return true;
         var header = fact.header();
+        if (isCertificate(fact)) return true;
         boolean school = IntStream.range(0, header.words().size())
                 .anyMatch(i -> header.segment(i).sentence() > 0 && header.words().in(Group.STUDY, i));
         return IntStream.range(0, header.words().size())
@@ -118,6 +120,19 @@ final class Experience {
     private static boolean stands(String key, Reading in, Claim claim) {
         if (claim.line().words().lexicon().tellers(key).stream().anyMatch(k -> in.at(k).length > 0)) return true;
         return in.keys().stream().anyMatch(k -> isKin(k, key));
+    }
+
+    /** Its state or a word of study stands in the fact, outside the organisation's name: "…certificate, expired". */
+    private static boolean isCertificate(KnownFact fact) {
+        var text = fact.text();
+        boolean state = text.reserves().stream()
+                .anyMatch(h -> h.reserve() == Reserve.LAPSED || h.reserve() == Reserve.UNFINISHED);
+        boolean deed = text.segments().stream().anyMatch(s -> !s.verbs().isEmpty());
+        return state
+                || (!deed
+                        && IntStream.range(0, text.words().size())
+                                .filter(i -> fact.header().at(text.keys().get(i)).length == 0)
+                                .anyMatch(i -> text.words().in(Group.STUDY, i)));
     }
 
     /** Teaching and teacher, administration and administrator, Entwicklung and Entwicklerin: one trade. */

@@ -104,6 +104,8 @@ public enum Group {
     IDENTIFIER,
     /** Says that one thing came of another. */
     CAUSE,
+    /** Says how far it reached: across, throughout. */
+    REACH,
     /** All, every, entire: claims more than it seems. */
     UNIVERSAL,
     /** Negations that hold their whole clause wherever they stand. */

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** German adjectives that hold a number and its unit: "halbstündig" is "30 Minuten", "zweitägig" is "zwei Tage". */
-final class SpelledSpans {
+public final class SpelledSpans {
     private static final Map<String, String> UNITS =
             Map.of("stündig", "Stunden", "minütig", "Minuten", "tägig", "Tage", "wöchig", "Wochen", "monatig", "Monate", "jährig", "Jahre");
     private static final Pattern SPAN = Pattern.compile(
@@ -15,7 +15,7 @@ final class SpelledSpans {
     private SpelledSpans() {}
 
     /** The text with such words in two; offsets behind them shift. */
-    static String apart(String text, Lexicon lexicon) {
+    public static String apart(String text, Lexicon lexicon) {
         if (!lexicon.language().equals("de")) return text;
         return SPAN.matcher(text).replaceAll(m -> span(m.group(1), m.group(2)));
     }

@@ -66,7 +66,8 @@ final class Segmenter {
         int last = verbs.getLast();
         int found = -1;
         for (int i = last + 1; i < verb; i++) {
-            boolean subject = i == verb - 1 && (words.in(Group.I, i) || words.in(Group.WE, i)) && words.isContent(i - 1);
+            boolean remark = words.in(Group.PREPOSITION, start) || words.in(Group.SUBORDINATE, start);
+            boolean subject = remark && i == verb - 1 && (words.in(Group.I, i) || words.in(Group.WE, i)) && words.isContent(i - 1);
             boolean soft = subject
                     || words.lower(i).matches("[,:(–—]") || words.in(Group.AND, i) || words.in(Group.SUBORDINATE, i);
             if (soft

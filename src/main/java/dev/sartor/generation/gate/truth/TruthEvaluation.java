@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.TreeMap;
 
 /**
@@ -25,6 +26,8 @@ import java.util.TreeMap;
 public final class TruthEvaluation {
     /** The month in which "present" ends in the evaluation's data. */
     public static final YearMonth TODAY = YearMonth.of(2026, 11);
+
+    private static final Pattern READER = Pattern.compile("\\byou(r|rs)?\\b", Pattern.CASE_INSENSITIVE);
 
     private final Truth truth;
     private final SkillNames names;
@@ -99,7 +102,12 @@ public final class TruthEvaluation {
     }
 
     private static Judgement judge(Gate gate, String line, List<String> cited) {
-        return gate.judge(new Question(line, cited, Question.Kind.CV));
+        return gate.judge(new Question(line, cited, kind(line)));
+    }
+
+    /** A line that speaks to its reader stands in a letter. */
+    private static Question.Kind kind(String line) {
+        return READER.matcher(line).find() ? Question.Kind.LETTER : Question.Kind.CV;
     }
 
     /** Prints the counts as a table and every miss below it. */
