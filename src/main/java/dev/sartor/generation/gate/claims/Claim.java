@@ -18,7 +18,7 @@ public record Claim(Reading line, Segment segment, BitSet tokens, boolean letter
     /** The tokens that must be accounted for: neither function words nor part of an amount or date. */
     public int[] content() {
         return tokens.stream()
-                .filter(i -> (line.words().isContent(i) && !line.isMeasured(i)) || isLabelled(i))
+                .filter(i -> (line.words().isContent(i) && !line.isMeasured(i)) || isLabelled(i) || isOddNumber(i))
                 .toArray();
     }
 
@@ -61,6 +61,11 @@ public record Claim(Reading line, Segment segment, BitSet tokens, boolean letter
             out.append(token.text());
         });
         return out.toString();
+    }
+
+    /** A number that no rule can read ("1'2000") stands in the fact as it is, or nowhere. */
+    private boolean isOddNumber(int i) {
+        return line.words().token(i).isNumber() && !line.isMeasured(i);
     }
 
     private boolean isLabelled(int i) {

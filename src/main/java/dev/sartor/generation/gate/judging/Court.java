@@ -9,12 +9,14 @@ import dev.sartor.generation.gate.claims.KnownFact;
 import dev.sartor.generation.gate.claims.Trial;
 import dev.sartor.generation.gate.findings.Problem;
 import dev.sartor.generation.gate.findings.Rule;
+import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.names.SkillNames;
 import dev.sartor.model.fact.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tries one claim against every fact that may prove it. */
 final class Court {
@@ -98,8 +100,14 @@ final class Court {
 
     /** Nothing but framing words: fine where no number or date is at stake. */
     private boolean isFramed(Claim claim, Heard heard) {
-        boolean bare = claim.quantities().isEmpty() && claim.dates().isEmpty();
+        boolean bare = claim.quantities().isEmpty() && claim.dates().isEmpty() && !isDeedAlone(claim);
         return bare || check(claim, heard).isEmpty();
+    }
+
+    /** "(completed)": a verb that says only that it was done, with nothing it was done to. */
+    private static boolean isDeedAlone(Claim claim) {
+        var words = claim.line().words();
+        return IntStream.of(claim.content()).allMatch(i -> words.in(Group.LIGHT, i) && !words.in(Group.HAVING, i));
     }
 
     private List<Problem> check(Claim claim, Heard heard) {

@@ -41,7 +41,7 @@ final class Experience {
         boolean stated =
                 claim.has(Group.EXPERIENCE)
                 || (claim.isHaving() && found.size() == 1 && isSpan(claim, found.getFirst()));
-        if (found.size() != 1 || !stated) return null;
+        if (found.size() != 1 || !stated || claim.has(Group.REACH)) return null;
         var unit = found.getFirst().unit();
         return unit.kind() == Unit.Kind.TIME && unit.id().equals("month") ? found.getFirst() : null;
     }
@@ -60,7 +60,7 @@ final class Experience {
                 .filter(f -> f.text().quantities().stream()
                         .anyMatch(q ->
                                 q.unit().sameDimension(years.unit()) && q.base().compareTo(years.base()) == 0))
-                .anyMatch(f -> topic(claim).stream().allMatch(key -> stands(key, f.text(), claim)));
+                .anyMatch(f -> topic(claim).stream().allMatch(key -> stands(key, f.text())));
     }
 
     /** What the years are of: the claim's words that are not framing. */
@@ -87,9 +87,22 @@ final class Experience {
         return byEntry.values().stream()
                 .filter(facts -> facts.stream()
                         .anyMatch(f -> topic.stream()
-                                .allMatch(key -> stands(key, f.text(), claim) || stands(key, f.header(), claim))))
+                                .allMatch(key -> stands(key, f.text()) || stands(key, f.header()))))
                 .map(List::getFirst)
+                .filter(f -> isAtHome(claim, f))
                 .toList();
+    }
+
+    /** What the line says they were spent at is the entry's organisation: "at Cloud provider" is not of any provider. */
+    private static boolean isAtHome(Claim claim, KnownFact fact) {
+        var words = claim.line().words();
+        for (int i : claim.content()) {
+            int before = i - 1;
+            while (words.isContent(before)) before--;
+            boolean at = words.in(Group.SPAN_AT, before);
+            if (at && fact.header().at(claim.line().keys().get(i)).length == 0) return false;
+        }
+        return true;
     }
 
     /** "Project architect for six years": the words are those of a title, or of a title and its employer. */
@@ -117,9 +130,8 @@ final class Experience {
                 .anyMatch(i -> header.words().in(Group.STUDY, i) && (school || !header.words().in(Group.CREDENTIAL, i)));
     }
 
-    private static boolean stands(String key, Reading in, Claim claim) {
-        if (claim.line().words().lexicon().tellers(key).stream().anyMatch(k -> in.at(k).length > 0)) return true;
-        return in.keys().stream().anyMatch(k -> isKin(k, key));
+    private static boolean stands(String key, Reading in) {
+        return in.at(key).length > 0 || in.keys().stream().anyMatch(k -> isKin(k, key));
     }
 
     /** Its state or a word of study stands in the fact, outside the organisation's name: "…certificate, expired". */

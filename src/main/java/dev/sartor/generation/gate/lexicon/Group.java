@@ -16,6 +16,8 @@ public enum Group {
     EXPERIENCE,
     /** Before or behind years that are years of work: as, at, of, in, for. */
     SPAN,
+    /** Before the organisation that years were spent at: at, bei, chez. */
+    SPAN_AT,
     /** Titles of what one studies or holds, not of work: degree, diploma, licence. */
     STUDY,
 

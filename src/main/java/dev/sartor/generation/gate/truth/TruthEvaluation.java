@@ -69,7 +69,7 @@ public final class TruthEvaluation {
         return new Tally(1, through ? 1 : 0, 1, honest.isProven() ? 0 : 1);
     }
 
-    /** Mutates every English honest line that the gate proves and judges the mutants with the line's facts cited. */
+    /** Mutates every honest line that the gate proves and judges the mutants with the line's facts cited. */
     public static MutantReport mutants(Path root, List<String> folders, SkillNames names) {
         var evaluation = new TruthEvaluation(Truth.read(root, folders, TODAY), names, EnumSet.allOf(Rule.class));
         int all = 0;
@@ -77,9 +77,8 @@ public final class TruthEvaluation {
         for (var pair : evaluation.truth.pairs()) {
             var ground = Objects.requireNonNull(evaluation.truth.profiles().get(pair.profile()));
             var gate = evaluation.gate(pair.profile());
-            if (!ground.language().startsWith("en")
-                    || !judge(gate, pair.honest(), pair.facts()).isProven()) continue;
-            for (var mutant : Mutants.of(pair.honest(), employers(ground))) {
+            if (!judge(gate, pair.honest(), pair.facts()).isProven()) continue;
+            for (var mutant : Mutants.of(pair.honest(), employers(ground), ground.language())) {
                 all++;
                 if (judge(gate, mutant, pair.facts()).isProven()) proven.add(pair.profile() + " " + mutant);
             }
