@@ -25,20 +25,28 @@ public final class Aligner {
     private final List<SkillNames.Mention> mentions;
     private final ClosedNames closed;
 
-    private Aligner(Claim claim, KnownFact fact, SkillNames names, List<SkillNames.Mention> mentions) {
+    /** @param mentions the skills that the line names, {@code closed} those that the claim names as such */
+    public Aligner(
+            Claim claim,
+            ClosedNames closed,
+            KnownFact fact,
+            SkillNames names,
+            List<SkillNames.Mention> mentions) {
         this.claim = claim;
+        this.closed = closed;
         this.fact = fact;
         this.mentions = mentions;
         skills = new NamedSkills(fact, names);
-        closed = new ClosedNames(claim, mentions);
     }
 
-    /** @param mentions the skills that the line names */
-    public static Alignment align(Claim claim, KnownFact fact, SkillNames names, List<SkillNames.Mention> mentions) {
-        return new Aligner(claim, fact, names, mentions).run();
+    /** True when a word of the claim stands nowhere in the fact; quicker than laying out all of them. */
+    public boolean lacks() {
+        for (int i : claim.content())
+            if (inText(i).length == 0 && inHeader(i).length == 0 && !isFree(i)) return true;
+        return false;
     }
 
-    private Alignment run() {
+    public Alignment align() {
         Map<Integer, int[]> text = new HashMap<>();
         Map<Integer, int[]> header = new HashMap<>();
         var missing = new ArrayList<Integer>();

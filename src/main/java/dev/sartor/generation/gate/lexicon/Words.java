@@ -3,14 +3,20 @@ package dev.sartor.generation.gate.lexicon;
 import dev.sartor.generation.gate.text.Token;
 import dev.sartor.generation.gate.text.Tokens;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A text's tokens with their keys, set phrases ("set up", "in charge of") joined into one. */
-public record Words(Lexicon lexicon, List<Token> tokens, List<String> keys) {
+/**
+ * A text's tokens with their keys, set phrases ("set up", "in charge of") joined into one.
+ *
+ * @param groups by token, the ordinals of the groups it is in; shared, not to be changed
+ */
+public record Words(Lexicon lexicon, List<Token> tokens, List<String> keys, List<BitSet> groups) {
     public Words {
         tokens = List.copyOf(tokens);
         keys = List.copyOf(keys);
+        groups = List.copyOf(groups);
     }
 
     public static Words of(String text, Lexicon lexicon) {
@@ -34,7 +40,8 @@ public record Words(Lexicon lexicon, List<Token> tokens, List<String> keys) {
             keys.add(length == 1 ? rawKeys.get(i) : String.join("_", rawKeys.subList(i, i + length)));
             i += length;
         }
-        return new Words(lexicon, tokens, keys);
+        var groups = tokens.stream().map(t -> lexicon.groups(t.lower())).toList();
+        return new Words(lexicon, tokens, keys, groups);
     }
 
     public int size() {
@@ -54,8 +61,14 @@ public record Words(Lexicon lexicon, List<Token> tokens, List<String> keys) {
         return i < 0 || i >= tokens.size() ? "" : tokens.get(i).lower();
     }
 
+    /** True for a mark that is one of these. */
+    public boolean isMark(int i, String marks) {
+        var lower = lower(i);
+        return lower.length() == 1 && marks.indexOf(lower.charAt(0)) >= 0;
+    }
+
     public boolean in(Group group, int i) {
-        return i >= 0 && i < keys.size() && lexicon.in(group, tokens.get(i).lower());
+        return i >= 0 && i < groups.size() && groups.get(i).get(group.ordinal());
     }
 
     /** True when any word is in the group. */

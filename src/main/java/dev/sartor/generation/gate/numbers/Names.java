@@ -26,7 +26,7 @@ public final class Names {
         if (!words.token(i).isNumber()) return Optional.empty();
         for (int j = i - 1; j >= 0 && i - j <= 6; j--) {
             if (words.in(Group.IDENTIFIER, j)) return Optional.of(words.key(j) + "#" + words.lower(i));
-            if (words.token(j).isWord() || words.lower(j).matches("[;,]")) break;
+            if (words.token(j).isWord() || words.isMark(j, ";,")) break;
         }
         int before = listStart(words, i) - 1;
         if (before < 0) return Optional.empty();
@@ -40,7 +40,7 @@ public final class Names {
     private static int listStart(Words words, int i) {
         int at = i;
         while (at >= 2
-                && (words.in(Group.AND, at - 1) || words.lower(at - 1).matches("[,&–/]"))
+                && (words.in(Group.AND, at - 1) || words.isMark(at - 1, ",&–/"))
                 && words.token(at - 2).isNumber()
                 && words.in(Group.LABEL, at - 3)) at -= 2;
         return at;

@@ -52,7 +52,7 @@ final class Shared {
 
     private static boolean moves(Words words, List<Quantity> all, int from, int step) {
         for (int i = from; i >= 0 && i < words.size(); i += step) {
-            if (words.in(Group.AND, i) || words.lower(i).matches("[,;.]")) return false;
+            if (words.in(Group.AND, i) || words.isMark(i, ",;.")) return false;
             int at = i;
             if (all.stream().anyMatch(q -> q.covers(at) && q.unit().kind() == Unit.Kind.FACTOR)) return true;
             if (all.stream().anyMatch(q -> q.covers(at))) continue;

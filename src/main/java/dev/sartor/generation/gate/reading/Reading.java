@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
  *
  * @param keys as in {@code words}, but a number that is a name carries its label ("phase#5")
  * @param positions where each key stands
+ * @param layout which token is where
  */
 public record Reading(
         Words words,
@@ -27,7 +28,8 @@ public record Reading(
         List<Quantity> quantities,
         List<DateMention> dates,
         List<Segment> segments,
-        List<Held> reserves) {
+        List<Held> reserves,
+        Layout layout) {
     private static final int[] NOWHERE = {};
 
     public Reading {
@@ -52,8 +54,9 @@ public record Reading(
             positions.put(keys.get(i), now);
         }
         var segments = Segmenter.of(words);
-        return new Reading(
-                words, keys, positions, quantities, DateMentions.of(words), segments, Reserves.of(words, segments));
+        var dates = DateMentions.of(words);
+        var layout = Layout.of(words.size(), segments, quantities, dates);
+        return new Reading(words, keys, positions, quantities, dates, segments, Reserves.of(words, segments), layout);
     }
 
     /** Where this key stands; nowhere is an empty array. */
@@ -67,8 +70,7 @@ public record Reading(
     }
 
     public Segment segment(int token) {
-        for (var segment : segments) if (segment.has(token)) return segment;
-        throw new IllegalArgumentException("no clause holds token " + token);
+        return segments.get(layout.clause(token));
     }
 
     public boolean isVerb(int token) {
@@ -82,8 +84,7 @@ public record Reading(
 
     /** True for a number's token that is part of an amount or date. */
     public boolean isMeasured(int token) {
-        return quantities.stream().anyMatch(q -> q.covers(token))
-                || dates.stream().anyMatch(d -> d.covers(token));
+        return layout.isMeasured(token);
     }
 
     private boolean isUnder(Segment low, Segment high) {

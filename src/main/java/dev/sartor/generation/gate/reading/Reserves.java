@@ -21,12 +21,9 @@ final class Reserves {
     static List<Held> of(Words words, List<Segment> segments) {
         var finder = new Reserves(words, segments);
         var out = new ArrayList<Held>();
-        var text = new FlatText(words);
-        for (var reserve : Reserve.values())
-            for (var phrase : words.lexicon().phrases(reserve))
-                for (var found : text.find(phrase))
-                    if (!finder.isOther(reserve, found.first(), found.last()))
-                        out.add(finder.held(reserve, found.first(), found.last()));
+        for (var found : new FlatText(words).reserves())
+            if (!finder.isOther(found.phrase().reserve(), found.first(), found.last()))
+                out.add(finder.held(found.phrase().reserve(), found.first(), found.last()));
         out.addAll(finder.we());
         out.addAll(finder.withOthers());
         if (words.lexicon().language().equals("en")) out.addAll(finder.groups());

@@ -69,7 +69,7 @@ final class Segmenter {
             boolean remark = words.in(Group.PREPOSITION, start) || words.in(Group.SUBORDINATE, start);
             boolean subject = remark && i == verb - 1 && (words.in(Group.I, i) || words.in(Group.WE, i)) && words.isContent(i - 1);
             boolean soft = subject
-                    || words.lower(i).matches("[,:(–—]") || words.in(Group.AND, i) || words.in(Group.SUBORDINATE, i);
+                    || words.isMark(i, ",:(–—") || words.in(Group.AND, i) || words.in(Group.SUBORDINATE, i);
             if (soft
                     && !(found >= 0 && (found == i - 1 || words.lower(found + 1).equals(",")))) found = i;
         }
@@ -95,7 +95,7 @@ final class Segmenter {
         if (words.in(Group.TO_VERB, boundary) || words.in(Group.PREPOSITION, boundary)) return true;
         boolean gerund =
                 words.lexicon().language().equals("en") && words.lower(verb).endsWith("ing");
-        return (gerund && words.lower(boundary).matches("[,(–—]")) || isByWhom(verb);
+        return (gerund && words.isMark(boundary, ",(–—")) || isByWhom(verb);
     }
 
     /** "made by", "laid out by". */
@@ -105,6 +105,6 @@ final class Segmenter {
     }
 
     private boolean isHard(int i) {
-        return words.lower(i).matches("[.;!?•]");
+        return words.isMark(i, ".;!?•");
     }
 }

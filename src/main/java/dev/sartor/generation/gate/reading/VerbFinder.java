@@ -123,6 +123,6 @@ final class VerbFinder {
     }
 
     private boolean opens(int i) {
-        return i == 0 || words.lower(i - 1).matches("[.;:•!?(–—]");
+        return i == 0 || words.isMark(i - 1, ".;:•!?(–—");
     }
 }
