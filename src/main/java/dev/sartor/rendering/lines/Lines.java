@@ -1,6 +1,7 @@
 package dev.sartor.rendering.lines;
 
 import dev.sartor.rendering.blocks.Cell;
+import dev.sartor.rendering.lines.words.Hyphenator;
 import dev.sartor.rendering.template.Template.Align;
 import java.util.ArrayList;
 import java.util.List;

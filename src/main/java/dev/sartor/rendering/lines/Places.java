@@ -1,5 +1,7 @@
 package dev.sartor.rendering.lines;
 
+import dev.sartor.rendering.lines.words.Clinging;
+import dev.sartor.rendering.lines.words.Hyphenator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.sartor.rendering.blocks.Span;
 import dev.sartor.rendering.fonts.Families;
+import dev.sartor.rendering.lines.words.Hyphenator;
 import dev.sartor.rendering.template.Look;
 import java.util.List;
 import java.util.Random;
