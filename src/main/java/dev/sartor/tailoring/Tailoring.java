@@ -71,7 +71,7 @@ public final class Tailoring {
         var refusals = new ArrayList<Refusal>();
         var cv = fitted(brief, keeper, refusals);
         watch.begin(Stage.COMPOSE);
-        var draft = composer.letter(brief);
+        var draft = composer.letter(forLetter(brief));
         watch.begin(Stage.GATE);
         var letter = keeper.keep(draft, "letter");
         refusals.addAll(letter.refusals());
@@ -89,6 +89,20 @@ public final class Tailoring {
                 (Draft.Letter) setLetter.draft(),
                 files,
                 writer.report(cv, setLetter, refusals, readBack));
+    }
+
+    /** The same in English where the language has no sentences for letters; the report says so. */
+    private Brief forLetter(Brief brief) {
+        if (language.find("letter.open.1").isPresent()) return brief;
+        return new Brief(
+                resume,
+                brief.facts(),
+                posting,
+                brief.match(),
+                Languages.orEnglish("en"),
+                brief.pages(),
+                brief.date(),
+                brief.ruler());
     }
 
     private Brief brief() {

@@ -43,7 +43,7 @@ final class Setting {
     @Nullable
     String language() {
         if (language != null && Languages.find(language).isEmpty())
-            throw new BadInput("There is no language \"" + language + "\".", "These are there: de, en, es, fr.");
+            throw new BadInput("There is no language \"" + language + "\".", "These are there: " + String.join(", ", Languages.all()) + ".");
         return language;
     }
 
