@@ -135,8 +135,9 @@ public final class Tailoring {
             watch.begin(Stage.GATE);
             var kept = keeper.keep(draft, "cv");
             watch.begin(Stage.SET);
-            var shown = ResumeJson.writeShown(AsShown.of((Draft.Cv) kept.draft(), resume));
-            var set = Typesetter.set(kept.draft(), options.template(), paper, new Wishes(options.pages(), shown));
+            var arranged = options.template().arrangement().of((Draft.Cv) kept.draft());
+            var shown = ResumeJson.writeShown(AsShown.of(arranged, resume));
+            var set = Typesetter.set(arranged, options.template(), paper, new Wishes(options.pages(), shown));
             if (set.pages().size() <= options.pages() || tries == TRIES) {
                 refusals.addAll(kept.refusals());
                 return set;

@@ -66,7 +66,7 @@ public final class Render implements Callable<Integer> {
         var input = InputFile.read(resume);
         var read = Importers.read(input.bytes(), input.name());
         var tag = setting.language() != null ? setting.language() : Objects.requireNonNullElse(read.language(), "en");
-        var cv = WholeCv.of(read, Languages.orEnglish(tag));
+        var cv = template.arrangement().of(WholeCv.of(read, Languages.orEnglish(tag)));
         var shown = ResumeJson.writeShown(AsShown.of(cv, read));
         var typeset = Typesetter.set(cv, template, paper, new Wishes(0, shown));
         var bytes = new ByteArrayOutputStream();

@@ -6,6 +6,7 @@ import dev.sartor.rendering.template.Template;
 import dev.sartor.rendering.template.Templates;
 import dev.sartor.rendering.typeset.Paper;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,10 +15,19 @@ import picocli.CommandLine.Option;
 final class Setting {
     @Option(
             names = "--template",
-            paramLabel = "ID",
+            paramLabel = "ID|FILE",
             defaultValue = "classic",
-            description = "how the pages look (default: ${DEFAULT-VALUE})")
+            description = "how the pages look: a template's name, or a template file or folder of your own "
+                    + "(default: ${DEFAULT-VALUE})")
     private String template = "classic";
+
+    @Option(
+            names = "--set",
+            paramLabel = "TOKEN=VALUE",
+            description = "changes the template; may be repeated: accent=#0a5, font=lora, margins=18, density=tight, "
+                    + "order=work,skills, leave-out=interests, title.work=Career, head={name}, letter.layout=din-5008, "
+                    + "styles.text.size=10 or any other of its tokens")
+    private List<String> settings = List.of();
 
     @Option(names = "--paper", paramLabel = "a4|letter", description = "paper size (default: by the posting's country)")
     private @Nullable String paper;
@@ -32,7 +42,7 @@ final class Setting {
     private @Nullable String language;
 
     Template template() {
-        return Templates.find(template);
+        return Templates.wanted(template, settings);
     }
 
     @Nullable

@@ -31,7 +31,8 @@ public record Template(
         RunningTokens running,
         SideTokens side,
         FitTokens fit,
-        LetterTokens letter) {
+        LetterTokens letter,
+        Arrangement arrangement) {
     public Template {
         colours = Map.copyOf(colours);
         looks = Map.copyOf(looks);
@@ -156,13 +157,13 @@ public record Template(
     Template with(Map<Part, Look> others) {
         return new Template(
                 id, version, name, summary, sheet, colours, others, head, heading, entry, note, group, bullet, paragraph,
-                running, side, fit, letter);
+                running, side, fit, letter, arrangement);
     }
 
     Template with(RowTokens entries, RowTokens notes, RowTokens groups) {
         return new Template(
                 id, version, name, summary, sheet, colours, looks, head, heading, entries, notes, groups, bullet,
-                paragraph, running, side, fit, letter);
+                paragraph, running, side, fit, letter, arrangement);
     }
 
     /**
