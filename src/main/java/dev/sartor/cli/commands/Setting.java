@@ -1,7 +1,7 @@
 package dev.sartor.cli.commands;
 
-import dev.sartor.kernel.BadInput;
-import dev.sartor.kernel.language.Languages;
+import dev.sartor.kernel.language.Language;
+import dev.sartor.model.resume.Resume;
 import dev.sartor.rendering.template.Template;
 import dev.sartor.rendering.template.Templates;
 import dev.sartor.rendering.typeset.Paper;
@@ -35,11 +35,8 @@ final class Setting {
     @Mixin
     private Today today = new Today();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "TAG",
-            description = "language of headings and dates (default: the résumé's)")
-    private @Nullable String language;
+    @Mixin
+    private Tongue tongue = new Tongue();
 
     Template template() {
         return Templates.wanted(template, settings);
@@ -50,11 +47,17 @@ final class Setting {
         return paper == null ? null : Paper.of(paper);
     }
 
-    @Nullable
-    String language() {
-        if (language != null && Languages.find(language).isEmpty())
-            throw new BadInput("There is no language \"" + language + "\".", "These are there: " + String.join(", ", Languages.all()) + ".");
-        return language;
+    /** @throws dev.sartor.kernel.BadInput when the wished language is not there */
+    Language language(Resume resume) {
+        return tongue.of(resume);
+    }
+
+    /** Refuses a wrong wish before anything is read. */
+    void check() {
+        tongue.check();
+        template();
+        paper();
+        date();
     }
 
     LocalDate date() {
