@@ -77,7 +77,7 @@ public final class Tailoring {
         var refusals = new ArrayList<Refusal>();
         var cv = fitted(brief, keeper, refusals);
         watch.begin(Stage.COMPOSE);
-        var draft = composer.letter(brief);
+        var draft = composer.letter(forLetter(brief));
         watch.begin(Stage.GATE);
         var letter = keeper.keep(draft, "letter");
         refusals.addAll(letter.refusals());
@@ -96,6 +96,20 @@ public final class Tailoring {
                 (Draft.Letter) setLetter.draft(),
                 files,
                 writer.report(cv, setLetter, refusals, readBack));
+    }
+
+    /** The same in English where the language has no sentences for letters; the report says so. */
+    private Brief forLetter(Brief brief) {
+        if (language.find("letter.open.1").isPresent()) return brief;
+        return new Brief(
+                resume,
+                brief.facts(),
+                posting,
+                brief.match(),
+                Languages.orEnglish("en"),
+                brief.pages(),
+                brief.date(),
+                brief.ruler());
     }
 
     private Brief brief(List<Fact> facts) {
@@ -137,8 +151,9 @@ public final class Tailoring {
             watch.begin(Stage.GATE);
             var kept = keeper.keep(draft, "cv");
             watch.begin(Stage.SET);
-            var shown = ResumeJson.writeShown(AsShown.of((Draft.Cv) kept.draft(), resume));
-            var set = Typesetter.set(kept.draft(), options.template(), paper, new Wishes(options.pages(), shown));
+            var arranged = options.template().arrangement().of((Draft.Cv) kept.draft());
+            var shown = ResumeJson.writeShown(AsShown.of(arranged, resume));
+            var set = Typesetter.set(arranged, options.template(), paper, new Wishes(options.pages(), shown));
             if (set.pages().size() <= options.pages() || tries == TRIES) {
                 refusals.addAll(kept.refusals());
                 return set;

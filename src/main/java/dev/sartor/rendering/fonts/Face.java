@@ -16,6 +16,7 @@ public final class Face {
     private final FontFile file;
     private final Set<Feature> features;
     private final Map<String, Shaped> shapes = new ConcurrentHashMap<>();
+    private final Map<String, Shaped> leftward = new ConcurrentHashMap<>();
     private final Map<Integer, Shape> outlines = new ConcurrentHashMap<>();
     private volatile Shaper shaper = Shaper.NONE;
 
@@ -40,12 +41,21 @@ public final class Face {
 
     /** The glyphs of a word or a space, kerned and ligated (OpenType kern, liga). */
     public Shaped shape(String word) {
-        var known = shapes.get(word);
+        return shape(word, false);
+    }
+
+    /**
+     * The glyphs of a word that stands in text of one direction, from left to right as they are painted; brackets are
+     * mirrored in text from right to left.
+     */
+    public Shaped shape(String word, boolean rightToLeft) {
+        var kept = rightToLeft ? leftward : shapes;
+        var known = kept.get(word);
         if (known != null) return known;
-        var shaped = shaper().shape(word);
+        var shaped = shaper().shape(word, rightToLeft);
         if (word.length() <= LONGEST_KEPT) {
-            if (shapes.size() >= KEPT) shapes.clear();
-            shapes.put(word, shaped);
+            if (kept.size() >= KEPT) kept.clear();
+            kept.put(word, shaped);
         }
         return shaped;
     }

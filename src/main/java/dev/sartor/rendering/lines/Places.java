@@ -1,5 +1,7 @@
 package dev.sartor.rendering.lines;
 
+import dev.sartor.rendering.lines.words.Clinging;
+import dev.sartor.rendering.lines.words.Hyphenator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ final class Places {
         switch (atom.after()) {
             case Gap.Mark.NONE -> {}
             case Gap.Mark.SEAM -> points.add(i, all, at, at, 0, atom.text().endsWith("-") ? OWN_HYPHEN : SEAM, spaces);
+            case Gap.Sign sign -> points.add(i, all, at, at, 0, sign.penalty(), spaces);
             case Gap.Mark.END -> points.add(i, all, at, at, 0, 0, spaces);
             case Gap.Glue glue -> {
                 double edge = at;
@@ -60,7 +63,7 @@ final class Places {
     private void divisions(int i, Atom atom, Hyphenator by) {
         var divisions = by.divisions(atom.text());
         if (divisions.length == 0) return;
-        double hyphen = atom.style().width(atom.style().shape("-"));
+        double hyphen = atom.style().width(atom.style().shape("-", atom.level()));
         for (int cut : divisions) {
             double x = at + offset(atom, cut);
             if (x > at) points.add(i, cut, x, x, hyphen, LineCost.HYPHEN, spaces);
@@ -83,7 +86,7 @@ final class Places {
         for (int g = 0; g < shaped.size(); g++) {
             if (shaped.clusters()[g] == cut) clean = true;
             if (shaped.clusters()[g] < cut)
-                width += shaped.advances()[g] + atom.style().look().tracking();
+                width += shaped.advance(g) + atom.style().look().tracking();
         }
         return clean ? atom.style().look().points(width) : 0;
     }

@@ -40,16 +40,42 @@ public final class Templates {
 
     /** @throws BadInput when the file cannot be read or says something wrong: file, line and what is allowed */
     public static Template read(Path file) {
+        return read(file, List.of());
+    }
+
+    private static Template read(Path file, List<String> settings) {
         try {
-            return TemplateReader.read(file.toString(), Files.readString(file));
+            return TemplateReader.read(file.toString(), Files.readString(file), settings);
         } catch (IOException e) {
             throw new BadInput("The template file " + file + " cannot be read.", "Give a readable UTF-8 file.");
         }
     }
 
+    /**
+     * A template by id, or one that a person brings along, with some of its tokens set anew.
+     *
+     * @param template an id, a template file, or a folder with a {@code template.yaml}
+     * @param settings as "accent=#0a5" or "styles.text.size=10"
+     * @throws BadInput when there is no such template, or a token is wrong
+     */
+    public static Template wanted(String template, List<String> settings) {
+        if (isFile(template)) {
+            var path = Path.of(template);
+            return read(Files.isDirectory(path) ? path.resolve("template.yaml") : path, settings);
+        }
+        if (settings.isEmpty()) return find(template);
+        find(template);
+        var name = "templates/" + template + "/template.yaml";
+        return TemplateReader.read(name, resource("/" + name).orElseThrow(), settings);
+    }
+
+    private static boolean isFile(String template) {
+        return template.contains("/") || template.endsWith(".yaml") || template.endsWith(".yml");
+    }
+
     private static Optional<Template> read(String id) {
         var name = "templates/" + id + "/template.yaml";
-        return resource("/" + name).map(text -> TemplateReader.read(name, text));
+        return resource("/" + name).map(text -> TemplateReader.read(name, text, List.of()));
     }
 
     private static List<String> ids() {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.text.Normalizer;
 import java.util.Objects;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
@@ -39,6 +40,20 @@ class PdfReadBackTest {
                         .as(id)
                         .isEmpty();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"salma", "noa", "mei", "haruka", "jiwoo", "olena"})
+    void pdfBoxReadsWordsOfEveryScriptInLogicalOrder(String person) throws Exception {
+        var set = Typesetter.set(Drafts.cv(person), Templates.find("classic"), Paper.A4);
+        try (var document = Loader.loadPDF(PdfConformanceTest.pdf(set))) {
+            var read = Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC)
+                    .replaceAll("\\p{M}", "");
+            for (var line : Lines.of(set.draft()))
+                for (var word : line.text().split("[^\\p{L}\\p{M}]+"))
+                    for (var part : word.split("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])"))
+                        assertThat(read).contains(Normalizer.normalize(part, Normalizer.Form.NFKC).replaceAll("\\p{M}", ""));
         }
     }
 

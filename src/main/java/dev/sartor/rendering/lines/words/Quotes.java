@@ -1,4 +1,4 @@
-package dev.sartor.rendering.lines;
+package dev.sartor.rendering.lines.words;
 
 import java.util.Locale;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.Map;
  * Straight quotation marks are painted as the language writes them. Only the glyphs change: the text behind them stays
  * what the person wrote, letter for letter, so that it reads back as it went in.
  */
-final class Quotes {
+public final class Quotes {
     /** Opening and closing double, opening and closing single. */
     private static final String DEFAULT = "“”‘’";
 
@@ -29,7 +29,7 @@ final class Quotes {
     private Quotes() {}
 
     /** The marks of a language, by its primary subtag. */
-    static String of(String language) {
+    public static String of(String language) {
         var tag = language.toLowerCase(Locale.ROOT);
         int end = 0;
         while (end < tag.length() && Character.isLetter(tag.charAt(end))) end++;
@@ -37,7 +37,7 @@ final class Quotes {
     }
 
     /** The text as it is painted, of the same length. */
-    static String shown(String text, String marks) {
+    public static String shown(String text, String marks) {
         if (text.indexOf('"') < 0 && text.indexOf('\'') < 0) return text;
         var out = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {

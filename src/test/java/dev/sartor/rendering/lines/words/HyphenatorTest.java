@@ -1,4 +1,4 @@
-package dev.sartor.rendering.lines;
+package dev.sartor.rendering.lines.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

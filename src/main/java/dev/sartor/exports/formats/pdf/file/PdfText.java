@@ -1,12 +1,12 @@
-package dev.sartor.exports.formats.pdf;
+package dev.sartor.exports.formats.pdf.file;
 
 import java.nio.charset.StandardCharsets;
 
 /** Text strings (ISO 32000-1:2008, 7.9.2.2): plain where ASCII says it, else UTF-16 with its mark. */
-final class PdfText {
+public final class PdfText {
     private PdfText() {}
 
-    static void put(Bytes out, String text) {
+    public static void put(Bytes out, String text) {
         if (ascii(text)) {
             literal(out, text);
             return;
@@ -17,7 +17,7 @@ final class PdfText {
     }
 
     /** A URI, percent-encoded where it is not ASCII. */
-    static void uri(Bytes out, String uri) {
+    public static void uri(Bytes out, String uri) {
         var safe = new StringBuilder();
         for (byte b : uri.getBytes(StandardCharsets.UTF_8))
             if (b > ' ' && b < 0x7f) safe.append((char) b);

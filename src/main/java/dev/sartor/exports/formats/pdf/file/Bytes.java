@@ -1,4 +1,4 @@
-package dev.sartor.exports.formats.pdf;
+package dev.sartor.exports.formats.pdf.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,54 +6,54 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 
 /** A growing buffer of bytes, with the few ways PDF writes numbers and names. */
-final class Bytes {
+public final class Bytes {
     private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'};
     private static final int[] TENS = {1, 10, 100, 1000, 10_000};
 
     private byte[] data;
     private int size;
 
-    Bytes(int room) {
+    public Bytes(int room) {
         data = new byte[room];
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    byte[] array() {
+    public byte[] array() {
         return data;
     }
 
-    void clear() {
+    public void clear() {
         size = 0;
     }
 
-    Bytes put(int b) {
+    public Bytes put(int b) {
         if (size == data.length) grow(1);
         data[size++] = (byte) b;
         return this;
     }
 
     /** Characters up to U+00FF, a byte each. */
-    Bytes put(String latin) {
+    public Bytes put(String latin) {
         if (size + latin.length() > data.length) grow(latin.length());
         for (int i = 0; i < latin.length(); i++) data[size++] = (byte) latin.charAt(i);
         return this;
     }
 
-    Bytes put(byte[] bytes, int from, int length) {
+    public Bytes put(byte[] bytes, int from, int length) {
         if (size + length > data.length) grow(length);
         System.arraycopy(bytes, from, data, size, length);
         size += length;
         return this;
     }
 
-    Bytes put(Bytes other) {
+    public Bytes put(Bytes other) {
         return put(other.data, 0, other.size);
     }
 
-    Bytes number(int value) {
+    public Bytes number(int value) {
         if (value < 0) {
             put('-');
             value = -value;
@@ -63,7 +63,7 @@ final class Bytes {
     }
 
     /** At most {@code places} decimals, no trailing zeros. */
-    Bytes number(double value, int places) {
+    public Bytes number(double value, int places) {
         long scaled = Math.round(value * TENS[places]);
         if (scaled < 0) {
             put('-');
@@ -80,20 +80,20 @@ final class Bytes {
         return this;
     }
 
-    Bytes hex16(int value) {
+    public Bytes hex16(int value) {
         put(HEX[value >>> 12 & 15]).put(HEX[value >>> 8 & 15]);
         return put(HEX[value >>> 4 & 15]).put(HEX[value & 15]);
     }
 
-    Bytes ref(int object) {
+    public Bytes ref(int object) {
         return number(object).put(" 0 R");
     }
 
-    void digestInto(MessageDigest digest) {
+    public void digestInto(MessageDigest digest) {
         digest.update(data, 0, size);
     }
 
-    void writeTo(OutputStream out) throws IOException {
+    public void writeTo(OutputStream out) throws IOException {
         out.write(data, 0, size);
     }
 

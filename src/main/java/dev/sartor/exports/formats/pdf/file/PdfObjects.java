@@ -1,4 +1,4 @@
-package dev.sartor.exports.formats.pdf;
+package dev.sartor.exports.formats.pdf.file;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,7 +9,7 @@ import java.util.zip.Deflater;
  * The objects of a file, the small ones packed into object streams, and its cross-reference stream (ISO 32000-1:2008,
  * 7.5.7 and 7.5.8).
  */
-final class PdfObjects implements AutoCloseable {
+public final class PdfObjects implements AutoCloseable {
     private static final int PER_STREAM = 200;
     private static final int DIRECT = 1;
     private static final int PACKED = 2;
@@ -26,12 +26,12 @@ final class PdfObjects implements AutoCloseable {
     private int[] within = new int[256];
     private int next = 1;
 
-    PdfObjects() {
+    public PdfObjects() {
         file.put("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
     }
 
     /** A number for an object that is put later. */
-    int reserve() {
+    public int reserve() {
         if (next == kind.length) {
             kind = Arrays.copyOf(kind, next * 2);
             place = Arrays.copyOf(place, next * 2);
@@ -40,13 +40,13 @@ final class PdfObjects implements AutoCloseable {
         return next++;
     }
 
-    int put(Bytes body) {
+    public int put(Bytes body) {
         int object = reserve();
         put(object, body);
         return object;
     }
 
-    void put(int object, Bytes body) {
+    public void put(int object, Bytes body) {
         if (packedCount == 0) packedStream = reserve();
         kind[object] = PACKED;
         place[object] = packedStream;
@@ -67,20 +67,20 @@ final class PdfObjects implements AutoCloseable {
         packedCount = 0;
     }
 
-    int stream(Bytes entries, byte[] data, int length) {
+    public int stream(Bytes entries, byte[] data, int length) {
         int object = reserve();
         stream(object, entries, data, length);
         return object;
     }
 
     /** @param entries of its dictionary, beside length and filter */
-    void stream(int object, Bytes entries, byte[] data, int length) {
+    public void stream(int object, Bytes entries, byte[] data, int length) {
         var squeezed = deflated(data, length);
         packed(object, entries, squeezed.array(), squeezed.size());
     }
 
     /** A stream that is deflated already. */
-    void packed(int object, Bytes entries, byte[] data, int length) {
+    private void packed(int object, Bytes entries, byte[] data, int length) {
         kind[object] = DIRECT;
         place[object] = file.size();
         file.number(object)
@@ -92,7 +92,7 @@ final class PdfObjects implements AutoCloseable {
     }
 
     /** A stream that is kept plain, as metadata must be (ISO 19005-3, 6.6.2.1). */
-    int plain(Bytes entries, byte[] data) {
+    public int plain(Bytes entries, byte[] data) {
         int object = reserve();
         kind[object] = DIRECT;
         place[object] = file.size();
@@ -111,7 +111,7 @@ final class PdfObjects implements AutoCloseable {
     }
 
     /** The whole file. Its identifier is a digest of what is in it, so equal documents are equal files. */
-    Bytes finish(int catalog, int info) {
+    public Bytes finish(int catalog, int info) {
         flush();
         int xref = reserve();
         int start = file.size();

@@ -1,7 +1,7 @@
-package dev.sartor.rendering.lines;
+package dev.sartor.rendering.lines.words;
 
 /** Words that one would rather not part: a number from what it counts, a single letter from what follows. */
-final class Clinging {
+public final class Clinging {
     private static final double LETTER = 10;
     private static final double NUMBER = 7;
     private static final double UNIT = 500;
@@ -9,7 +9,7 @@ final class Clinging {
     private Clinging() {}
 
     /** What a line's end between the two words costs beside the rest. */
-    static double penalty(String word, String next) {
+    public static double penalty(String word, String next) {
         boolean afterNumber = Character.isDigit(word.charAt(word.length() - 1));
         if (next.length() == 1 || next.startsWith("%")) return afterNumber ? UNIT : dash(next);
         if (word.length() == 1 && Character.isLetter(word.charAt(0))) return LETTER;

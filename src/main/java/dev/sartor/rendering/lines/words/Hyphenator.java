@@ -1,4 +1,4 @@
-package dev.sartor.rendering.lines;
+package dev.sartor.rendering.lines.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;

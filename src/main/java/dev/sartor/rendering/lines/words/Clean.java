@@ -1,12 +1,12 @@
-package dev.sartor.rendering.lines;
+package dev.sartor.rendering.lines.words;
 
 import java.text.Normalizer;
 
 /** Text as it is set: composed (NFC), every run of white space one space, no control characters. */
-final class Clean {
+public final class Clean {
     private Clean() {}
 
-    static String text(String text) {
+    public static String text(String text) {
         if (plain(text)) return text;
         var composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
