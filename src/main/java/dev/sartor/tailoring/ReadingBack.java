@@ -1,11 +1,11 @@
 package dev.sartor.tailoring;
 
 import dev.sartor.ats.ReadBacks;
+import dev.sartor.ats.files.FileKind;
 import dev.sartor.ats.recovery.FieldAsked;
 import dev.sartor.model.report.ReadBack;
 import dev.sartor.rendering.typeset.Mark;
 import dev.sartor.rendering.typeset.Typeset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,24 +16,27 @@ final class ReadingBack {
 
     /** By the extractors of this process. */
     static List<ReadBack> of(Map<String, byte[]> files, Typeset cv, Typeset letter) {
-        var out = new ArrayList<ReadBack>();
-        files.forEach((name, bytes) -> {
-            if (!name.endsWith(".pdf")) return;
-            var fields = fields(name.startsWith("cv.") ? cv : letter);
-            out.addAll(ReadBacks.inProcess(bytes, name, fields));
-        });
-        return out;
+        return each(files, cv, letter, ReadBacks::inProcess);
     }
 
     /** By the extractors that this machine has besides. */
     static List<ReadBack> installed(Map<String, byte[]> files, Typeset cv, Typeset letter) {
-        return files.entrySet().parallelStream()
-                .filter(file -> file.getKey().endsWith(".pdf"))
-                .flatMap(file -> {
-                    var fields = fields(file.getKey().startsWith("cv.") ? cv : letter);
-                    return ReadBacks.installed(file.getValue(), file.getKey(), fields).stream();
-                })
+        return each(files, cv, letter, ReadBacks::installed);
+    }
+
+    private interface Reader {
+        List<ReadBack> read(byte[] file, String name, List<FieldAsked> fields);
+    }
+
+    private static List<ReadBack> each(Map<String, byte[]> files, Typeset cv, Typeset letter, Reader reader) {
+        var readable = files.entrySet().stream()
+                .filter(file -> FileKind.of(file.getValue()).isPresent())
                 .toList();
+        var read = SideBySide.map(
+                readable,
+                file -> reader.read(
+                        file.getValue(), file.getKey(), fields(file.getKey().startsWith("cv.") ? cv : letter)));
+        return read.stream().flatMap(List::stream).toList();
     }
 
     /** What was set, in the order in which the template set it. */
