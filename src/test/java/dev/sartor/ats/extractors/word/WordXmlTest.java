@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sartor.ats.ReadBacks;
 import dev.sartor.ats.recovery.FieldAsked;
 import dev.sartor.exports.formats.docx.Docx;
-import dev.sartor.model.draft.Draft;
 import dev.sartor.model.report.ReadBack;
 import dev.sartor.rendering.Drafts;
 import dev.sartor.rendering.Typesetter;
@@ -35,15 +34,14 @@ class WordXmlTest {
 
     @Test
     void everyFieldOfEveryTemplateComesBackInItsPlace() throws IOException {
-        for (var template : Templates.all())
-            for (var draft : List.<Draft>of(Drafts.cv("marisol"), Drafts.letter("marisol-letter"))) {
-                var set = Typesetter.set(draft, Templates.find(template), Paper.A4);
-                assertThat(ReadBacks.inProcess(Docx.bytes(set), "cv.docx", fields(set)))
-                        .as(template)
-                        .isNotEmpty()
-                        .flatExtracting(ReadBack::lost)
-                        .isEmpty();
-            }
+        for (var template : Templates.all()) {
+            var set = Typesetter.set(Drafts.cv("marisol"), Templates.find(template), Paper.A4);
+            assertThat(ReadBacks.inProcess(Docx.bytes(set), "cv.docx", fields(set)))
+                    .as(template)
+                    .isNotEmpty()
+                    .flatExtracting(ReadBack::lost)
+                    .isEmpty();
+        }
     }
 
     @Test
