@@ -12,6 +12,7 @@ import dev.sartor.kernel.language.Language;
 import dev.sartor.kernel.language.Languages;
 import dev.sartor.matching.Matching;
 import dev.sartor.model.draft.Draft;
+import dev.sartor.model.fact.Fact;
 import dev.sartor.model.fact.Facts;
 import dev.sartor.model.json.ResumeJson;
 import dev.sartor.model.posting.JobPosting;
@@ -31,6 +32,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
@@ -68,8 +71,11 @@ public final class Tailoring {
     }
 
     private Tailored run() {
-        var brief = brief();
-        var keeper = keeper(brief);
+        var facts = Facts.of(resume);
+        var keeping = CompletableFuture.supplyAsync(() -> keeper(facts));
+        var brief = brief(facts);
+        watch.begin(Stage.GATE);
+        var keeper = joined(keeping);
         var refusals = new ArrayList<Refusal>();
         var cv = fitted(brief, keeper, refusals);
         watch.begin(Stage.COMPOSE);
@@ -82,9 +88,10 @@ public final class Tailoring {
         watch.begin(Stage.EXPORT);
         var files = files(cv, setLetter);
         watch.begin(Stage.READ_BACK);
+        var programs = options.installed() ? ReadingBack.installed(files, cv, setLetter) : null;
         var readBack = new ArrayList<>(ReadingBack.of(files, cv, setLetter));
         watch.stop();
-        if (options.installed()) readBack.addAll(ReadingBack.installed(files, cv, setLetter));
+        if (programs != null) readBack.addAll(programs.join());
         var writer = new Reporting(brief, keeper, options, watch);
         return new Tailored(
                 (Draft.Cv) cv.draft(),
@@ -93,9 +100,8 @@ public final class Tailoring {
                 writer.report(cv, setLetter, refusals, readBack));
     }
 
-    private Brief brief() {
+    private Brief brief(List<Fact> facts) {
         watch.begin(Stage.MATCH);
-        var facts = Facts.of(resume);
         var match = Matching.match(facts, posting, language.tag(), YearMonth.from(options.date()));
         return new Brief(
                 resume,
@@ -108,10 +114,20 @@ public final class Tailoring {
                 cv -> Typesetter.measure(cv, options.template(), paper));
     }
 
-    private Gatekeeper keeper(Brief brief) {
-        watch.begin(Stage.GATE);
+    /** Needs nothing of the match, so it is made beside it. */
+    private Gatekeeper keeper(List<Fact> facts) {
         var whole = WholeCv.of(resume, language);
-        return Gatekeeper.of(brief.facts(), posting.text(), whole, YearMonth.from(options.date()));
+        return Gatekeeper.of(facts, posting.text(), whole, YearMonth.from(options.date()));
+    }
+
+    /** What failed there fails here, as it would have without the other thread. */
+    private static <T> T joined(CompletableFuture<T> work) {
+        try {
+            return work.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException failure) throw failure;
+            throw e;
+        }
     }
 
     /** The CV set on as many pages as it may have; where page breaks cost more than thought, fewer lines are chosen. */

@@ -10,33 +10,22 @@ import dev.sartor.model.report.ReadBack;
 import dev.sartor.rendering.Drafts;
 import dev.sartor.rendering.Typesetter;
 import dev.sartor.rendering.template.Templates;
-import dev.sartor.rendering.typeset.Mark;
 import dev.sartor.rendering.typeset.Paper;
-import dev.sartor.rendering.typeset.Typeset;
+import dev.sartor.tailoring.AsSet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 class WordXmlTest {
-    private static List<FieldAsked> fields(Typeset typeset) {
-        var set = typeset.pages().stream()
-                .flatMap(page -> page.marks().stream())
-                .filter(mark -> mark.tag() != Mark.ARTIFACT)
-                .map(mark -> mark instanceof Mark.Glyphs glyphs ? glyphs.text() : "")
-                .collect(Collectors.joining("\n"));
-        return FieldAsked.asSet(FieldAsked.all(typeset.draft()), set);
-    }
-
     @Test
     void everyFieldOfEveryTemplateComesBackInItsPlace() throws IOException {
         for (var template : Templates.all()) {
             var set = Typesetter.set(Drafts.cv("marisol"), Templates.find(template), Paper.A4);
-            assertThat(ReadBacks.inProcess(Docx.bytes(set), "cv.docx", fields(set)))
+            assertThat(ReadBacks.inProcess(Docx.bytes(set), "cv.docx", AsSet.inOneGo(set)))
                     .as(template)
                     .isNotEmpty()
                     .flatExtracting(ReadBack::lost)
