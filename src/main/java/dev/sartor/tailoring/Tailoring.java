@@ -1,5 +1,6 @@
 package dev.sartor.tailoring;
 
+import dev.sartor.exports.ExportFormat;
 import dev.sartor.exports.Exports;
 import dev.sartor.generation.Brief;
 import dev.sartor.generation.Composer;
@@ -34,6 +35,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /** The whole pipeline as one call: a résumé and a posting in, documents and a report out; nothing is kept. */
 public final class Tailoring {
@@ -163,20 +165,27 @@ public final class Tailoring {
     }
 
     private Map<String, byte[]> files(Typeset cv, Typeset letter) {
+        record Wanted(ExportFormat format, Typeset typeset) {}
+        var wanted = options.formats().stream()
+                .map(Exports::find)
+                .flatMap(format -> Stream.of(new Wanted(format, cv), new Wanted(format, letter)))
+                .toList();
+        var written = SideBySide.map(wanted, each -> bytes(each.format(), each.typeset()));
         var files = new LinkedHashMap<String, byte[]>();
-        for (var id : options.formats()) {
-            var format = Exports.find(id);
-            for (var document : List.of(cv, letter)) {
-                var name = document == cv ? "cv." : "letter.";
-                var out = new ByteArrayOutputStream();
-                try {
-                    format.write(document, out);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-                files.put(name + format.extension(), out.toByteArray());
-            }
+        for (int i = 0; i < wanted.size(); i++) {
+            var name = wanted.get(i).typeset() == cv ? "cv." : "letter.";
+            files.put(name + wanted.get(i).format().extension(), written.get(i));
         }
         return files;
+    }
+
+    private static byte[] bytes(ExportFormat format, Typeset typeset) {
+        var out = new ByteArrayOutputStream();
+        try {
+            format.write(typeset, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 }

@@ -52,7 +52,7 @@ public final class Tailor implements Callable<Integer> {
             names = "--formats",
             paramLabel = "LIST",
             split = ",",
-            defaultValue = "pdf,json,txt",
+            defaultValue = "pdf,docx,md,txt,json",
             description = "file formats, with commas between (default: ${DEFAULT-VALUE})")
     private List<String> formats = List.of();
 

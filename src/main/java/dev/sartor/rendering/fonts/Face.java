@@ -1,6 +1,7 @@
 package dev.sartor.rendering.fonts;
 
 import java.awt.Shape;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,11 @@ public final class Face {
 
     public FontFile file() {
         return file;
+    }
+
+    /** The features put on. */
+    public Set<Feature> features() {
+        return Collections.unmodifiableSet(features);
     }
 
     /** True when the font can put the feature on. */

@@ -16,7 +16,6 @@ import dev.sartor.rendering.template.Template.Rule;
 import dev.sartor.rendering.template.Template.RunningTokens;
 import dev.sartor.rendering.template.Template.Sheet;
 import dev.sartor.rendering.template.Template.SideTokens;
-import dev.sartor.rendering.typeset.Millimetres;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -126,7 +125,7 @@ final class TemplateReader {
     }
 
     private static double mm(Tokens t, String key, double from, double to, double otherwise) {
-        return new Millimetres(t.number(key, from, to, otherwise)).toPoints();
+        return t.number(key, from, to, otherwise) * 72 / 25.4;
     }
 
     private Sheet sheet() {
