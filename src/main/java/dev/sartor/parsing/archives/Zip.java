@@ -62,6 +62,16 @@ public final class Zip {
         return entries;
     }
 
+    /** Looks at what the directory says of all sizes, for readers that inflate the archive on their own.
+     * @throws BadInput when they are those of a bomb */
+    public void guardSizes() {
+        long total = 0;
+        for (var entry : entries) {
+            total += entry.size();
+            if (bomb(entry.size(), entry.packed()) || total > 4L * LARGEST_TOTAL) throw tooMuch(entry);
+        }
+    }
+
     /** @throws BadInput when the entry is damaged or larger than anything we read */
     public byte[] read(Entry entry) {
         if (entry.size() > LARGEST_ENTRY || bomb(entry.size(), entry.packed())) throw tooMuch(entry);
