@@ -5,6 +5,7 @@ import dev.sartor.cli.commands.Eval;
 import dev.sartor.cli.commands.Exit;
 import dev.sartor.cli.commands.GateCommand;
 import dev.sartor.cli.commands.Job;
+import dev.sartor.cli.commands.Merge;
 import dev.sartor.cli.commands.Read;
 import dev.sartor.cli.commands.Render;
 import dev.sartor.cli.commands.Tailor;
@@ -25,6 +26,7 @@ import picocli.CommandLine.HelpCommand;
             Tailor.class,
             Read.class,
             Job.class,
+            Merge.class,
             Check.class,
             Render.class,
             GateCommand.class,

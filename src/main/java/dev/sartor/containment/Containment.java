@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** A pool of warm children. Safe for use by many threads; children end with the process that started them. */
 public final class Containment implements AutoCloseable {
     private static final class Shared {
-        static final Containment POOL = new Containment(Bounds.STANDARD, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+        static final Containment POOL = new Containment(
+                Bounds.STANDARD, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     }
 
     private final Bounds bounds;
@@ -68,11 +69,12 @@ public final class Containment implements AutoCloseable {
             case Answer.Refused refused -> throw new BadInput(refused.what(), refused.remedy());
             case Answer.Broken broken ->
                 throw new BadInput(
-                        name + switch (broken.how()) {
-                            case TIME -> " takes longer to read than any document should.";
-                            case MEMORY -> " needs more memory to read than any document should.";
-                            case CRASH -> " is damaged in a way that stops the reader.";
-                        },
+                        name
+                                + switch (broken.how()) {
+                                    case TIME -> " takes longer to read than any document should.";
+                                    case MEMORY -> " needs more memory to read than any document should.";
+                                    case CRASH -> " is damaged in a way that stops the reader.";
+                                },
                         "Save or print it anew, or give its text.");
         };
     }

@@ -3,7 +3,6 @@ package dev.sartor.containment;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.sartor.kernel.BadInput;
@@ -38,7 +37,9 @@ class ContainmentTest {
     void oneChildServesManyFiles() {
         int first = Integer.parseInt(ask("count"));
         assertThat(Integer.parseInt(ask("count"))).isEqualTo(first + 1);
-        assertThat(IntStream.range(0, 50).mapToObj(i -> ask("echo " + i))).hasSize(50).allMatch(a -> a.startsWith("echo"));
+        assertThat(IntStream.range(0, 50).mapToObj(i -> ask("echo " + i)))
+                .hasSize(50)
+                .allMatch(a -> a.startsWith("echo"));
     }
 
     @Test
@@ -59,7 +60,9 @@ class ContainmentTest {
     @Test
     void whateverGoesWrongIsOneSentenceAndTheNextFileIsRead() {
         assertThatThrownBy(() -> ask("loop")).isInstanceOf(BadInput.class).hasMessageContaining("cv.pdf takes longer");
-        assertThatThrownBy(() -> ask("memory")).isInstanceOf(BadInput.class).hasMessageContaining("cv.pdf needs more memory");
+        assertThatThrownBy(() -> ask("memory"))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("cv.pdf needs more memory");
         assertThatThrownBy(() -> ask("flood")).isInstanceOf(BadInput.class).hasMessageContaining("needs more memory");
         assertThatThrownBy(() -> ask("halt")).isInstanceOf(BadInput.class).hasMessageContaining("cv.pdf is damaged");
         assertThatThrownBy(() -> ask("stack")).isInstanceOf(BadInput.class).hasMessageContaining("is damaged");
@@ -80,7 +83,8 @@ class ContainmentTest {
     void theChildReachesNoNetworkAndNoDisk() throws IOException {
         try (var canary = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             canary.setSoTimeout(50);
-            boolean caged = Files.isExecutable(Path.of("/usr/bin/bwrap")) || Files.isExecutable(Path.of("/usr/bin/unshare"));
+            boolean caged =
+                    Files.isExecutable(Path.of("/usr/bin/bwrap")) || Files.isExecutable(Path.of("/usr/bin/unshare"));
             var answer = ask("connect " + canary.getLocalPort());
             if (caged && !answer.equals("connected"))
                 assertThatThrownBy(canary::accept).isInstanceOf(SocketTimeoutException.class);
@@ -98,7 +102,9 @@ class ContainmentTest {
 
     @Test
     void boundsBeyondThePromiseCannotBeSet() {
-        assertThatThrownBy(() -> new Bounds(513, Duration.ofSeconds(1), 1, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Bounds(64, Duration.ofSeconds(16), 1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Bounds(513, Duration.ofSeconds(1), 1, 1))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Bounds(64, Duration.ofSeconds(16), 1, 1))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -37,7 +37,8 @@ public final class Mischief implements HostileWork {
                 case "environment" -> new TreeMap<>(System.getenv()).toString().getBytes(UTF_8);
                 case "connect" -> connect(Integer.parseInt(words[1]));
                 case "resolve" -> InetAddress.getByName(words[1]).getAddress();
-                case "write" -> Files.writeString(Path.of(words[1]), "taken").toString().getBytes(UTF_8);
+                case "write" ->
+                    Files.writeString(Path.of(words[1]), "taken").toString().getBytes(UTF_8);
                 default -> bytes;
             };
         } catch (IOException e) {

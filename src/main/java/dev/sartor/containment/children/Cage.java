@@ -55,9 +55,19 @@ enum Cage {
 
     private List<String> bubblewrap(List<Path> readable) {
         var out = new ArrayList<>(List.of(
-                program, "--unshare-all", "--die-with-parent", "--new-session", "--clearenv", "--proc", "/proc", "--dev",
-                "/dev", "--tmpfs", "/tmp"));
-        var system = Stream.of("/usr", "/bin", "/lib", "/lib64", "/etc/fonts", "/etc/ld.so.cache").map(Path::of);
+                program,
+                "--unshare-all",
+                "--die-with-parent",
+                "--new-session",
+                "--clearenv",
+                "--proc",
+                "/proc",
+                "--dev",
+                "/dev",
+                "--tmpfs",
+                "/tmp"));
+        var system = Stream.of("/usr", "/bin", "/lib", "/lib64", "/etc/fonts", "/etc/ld.so.cache")
+                .map(Path::of);
         Stream.concat(system, readable.stream())
                 .filter(Files::exists)
                 .distinct()

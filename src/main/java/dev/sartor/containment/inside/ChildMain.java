@@ -75,7 +75,8 @@ public final class ChildMain {
                 while (true) {
                     begun.acquireUninterruptibly();
                     try {
-                        if (!finished.tryAcquire(limit.toMillis(), TimeUnit.MILLISECONDS)) Runtime.getRuntime().halt(TOO_LONG);
+                        if (!finished.tryAcquire(limit.toMillis(), TimeUnit.MILLISECONDS))
+                            Runtime.getRuntime().halt(TOO_LONG);
                     } catch (InterruptedException e) {
                         Runtime.getRuntime().halt(TOO_LONG);
                     }

@@ -146,7 +146,8 @@ public final class Zip {
                 || List.of(name.split("/")).contains("..");
         if (leadsOut)
             throw new BadInput(
-                    "This archive holds a file whose name leads out of it.", "Export it anew; this one may be an attack.");
+                    "This archive holds a file whose name leads out of it.",
+                    "Export it anew; this one may be an attack.");
         return name;
     }
 

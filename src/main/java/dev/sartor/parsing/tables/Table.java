@@ -26,8 +26,8 @@ public final class Table {
         var rows = Csv.read(text);
         if (rows.isEmpty()) return List.of();
         int header = 0;
-        while (header < Math.min(PREAMBLE, rows.size()) && names(rows.get(header)).stream().noneMatch(known::contains))
-            header++;
+        while (header < Math.min(PREAMBLE, rows.size())
+                && names(rows.get(header)).stream().noneMatch(known::contains)) header++;
         if (header == Math.min(PREAMBLE, rows.size()))
             throw new BadInput(
                     "none of the columns that belong here was found in its first rows.", "Export the file anew.");

@@ -47,7 +47,9 @@ public final class Element {
     /** The first element down a path ("Employer/Name"), an empty one when there is none. */
     public Element at(String path) {
         var here = Optional.of(this);
-        for (var step : path.split("/")) here = here.flatMap(e -> e.children.stream().filter(c -> c.name.equals(step)).findFirst());
+        for (var step : path.split("/"))
+            here = here.flatMap(
+                    e -> e.children.stream().filter(c -> c.name.equals(step)).findFirst());
         return here.orElseGet(() -> new Element("", Map.of()));
     }
 
@@ -71,6 +73,10 @@ public final class Element {
 
     /** The first text at any depth, of elements of this name. */
     public @Nullable String anywhere(String wanted) {
-        return all(wanted).stream().map(Element::text).filter(t -> t != null).findFirst().orElse(null);
+        return all(wanted).stream()
+                .map(Element::text)
+                .filter(t -> t != null)
+                .findFirst()
+                .orElse(null);
     }
 }

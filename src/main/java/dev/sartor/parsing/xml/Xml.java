@@ -54,7 +54,8 @@ public final class Xml {
             while (in.hasNext())
                 switch (in.next()) {
                     case XMLStreamConstants.DTD ->
-                        throw new BadInput("This XML has a document type, which no résumé needs.", "Export the file anew.");
+                        throw new BadInput(
+                                "This XML has a document type, which no résumé needs.", "Export the file anew.");
                     case XMLStreamConstants.START_ELEMENT -> {
                         var element = start();
                         if (root == null) root = element;

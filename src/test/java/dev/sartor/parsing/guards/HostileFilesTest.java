@@ -73,16 +73,20 @@ class HostileFilesTest {
         assertThat(FirstLook.kind("junk before %PDF-1.4".getBytes(UTF_8))).isEqualTo(FirstLook.Kind.PDF);
         assertThat(FirstLook.kind("{\"basics\":{}}".getBytes(UTF_8))).isEqualTo(FirstLook.Kind.TEXT);
         assertThat(FirstLook.kind("  <!DOCTYPE html><p>".getBytes(UTF_8))).isEqualTo(FirstLook.Kind.HTML);
-        assertThat(ContainedReading.needsChild("cv:\n  name: x".getBytes(UTF_8))).isFalse();
+        assertThat(ContainedReading.needsChild("cv:\n  name: x".getBytes(UTF_8)))
+                .isFalse();
     }
 
     @Test
     void mutatedFilesAreReadOrRefusedButNeverBreakUs() {
         var seeds = new byte[][] {
-            "cv:\n  name: Ilse Brandt\n  sections:\n    experience:\n      - company: X\n        position: Y\n".getBytes(UTF_8),
+            "cv:\n  name: Ilse Brandt\n  sections:\n    experience:\n      - company: X\n        position: Y\n"
+                    .getBytes(UTF_8),
             "{\"basics\":{\"name\":\"Ilse\"},\"work\":[{\"name\":\"X\",\"startDate\":\"2020-01\"}]}".getBytes(UTF_8),
-            "{\"basics\":{\"name\":\"I\"},\"sections\":{\"experience\":{\"items\":[{\"company\":\"X\",\"date\":\"2020\"}]}}}".getBytes(UTF_8),
-            "<?xml version=\"1.0\"?><Candidate xmlns=\"http://www.europass.eu/1.0\"><CandidatePerson/></Candidate>".getBytes(UTF_8),
+            "{\"basics\":{\"name\":\"I\"},\"sections\":{\"experience\":{\"items\":[{\"company\":\"X\",\"date\":\"2020\"}]}}}"
+                    .getBytes(UTF_8),
+            "<?xml version=\"1.0\"?><Candidate xmlns=\"http://www.europass.eu/1.0\"><CandidatePerson/></Candidate>"
+                    .getBytes(UTF_8),
             Pdfs.operators(3)
         };
         var random = new Random(20_260_101);

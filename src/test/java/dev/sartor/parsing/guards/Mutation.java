@@ -6,7 +6,9 @@ import java.util.Random;
 
 /** A file with a few random wounds: bytes flipped, cut out, doubled, or replaced by what upsets parsers. */
 final class Mutation {
-    private static final String[] UPSETTING = {"\0", "\uFFFF", "{{{{", "[[[[", "\"", "&a *a", "%PDF-", "<!DOCTYPE", "-1e999", "9".repeat(400)};
+    private static final String[] UPSETTING = {
+        "\0", "\uFFFF", "{{{{", "[[[[", "\"", "&a *a", "%PDF-", "<!DOCTYPE", "-1e999", "9".repeat(400)
+    };
 
     private Mutation() {}
 
@@ -16,9 +18,18 @@ final class Mutation {
             int at = random.nextInt(bytes.length);
             bytes = switch (random.nextInt(4)) {
                 case 0 -> flipped(bytes, at, random);
-                case 1 -> joined(Arrays.copyOf(bytes, at), Arrays.copyOfRange(bytes, Math.min(bytes.length, at + 1 + random.nextInt(20)), bytes.length));
+                case 1 ->
+                    joined(
+                            Arrays.copyOf(bytes, at),
+                            Arrays.copyOfRange(
+                                    bytes, Math.min(bytes.length, at + 1 + random.nextInt(20)), bytes.length));
                 case 2 -> joined(Arrays.copyOf(bytes, at), Arrays.copyOfRange(bytes, at / 2, bytes.length));
-                default -> joined(joined(Arrays.copyOf(bytes, at), UPSETTING[random.nextInt(UPSETTING.length)].getBytes(StandardCharsets.UTF_8)), Arrays.copyOfRange(bytes, at, bytes.length));
+                default ->
+                    joined(
+                            joined(
+                                    Arrays.copyOf(bytes, at),
+                                    UPSETTING[random.nextInt(UPSETTING.length)].getBytes(StandardCharsets.UTF_8)),
+                            Arrays.copyOfRange(bytes, at, bytes.length));
             };
         }
         return bytes;

@@ -20,39 +20,49 @@ final class Pdfs {
 
     /** Very many small pieces of text on one page. */
     static byte[] operators(int count) {
-        return new Pdfs().text("2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n")
-                .text("3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]" + FONT + ">>/Contents 4 0 R>>endobj\n")
-                .stream(4, "BT /F 9 Tf ", "(a)Tj ", count)
-                .end();
+        return new Pdfs()
+                        .text("2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n")
+                        .text("3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]" + FONT
+                                + ">>/Contents 4 0 R>>endobj\n")
+                        .stream(4, "BT /F 9 Tf ", "(a)Tj ", count)
+                        .end();
     }
 
     /** A page whose content unpacks to so many bytes. */
     static byte[] bomb(long size) {
-        return new Pdfs().text("2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n")
-                .text("3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]" + FONT + ">>/Contents 4 0 R>>endobj\n")
-                .stream(4, "", "q Q ".repeat(256), (int) (size / 1024))
-                .end();
+        return new Pdfs()
+                        .text("2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n")
+                        .text("3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]" + FONT
+                                + ">>/Contents 4 0 R>>endobj\n")
+                        .stream(4, "", "q Q ".repeat(256), (int) (size / 1024))
+                        .end();
     }
 
     /** One page that says it is very many. */
     static byte[] pages(int count) {
-        return new Pdfs().text("2 0 obj<</Type/Pages/Kids[" + "3 0 R ".repeat(count) + "]/Count " + count + ">>endobj\n")
+        return new Pdfs()
+                .text("2 0 obj<</Type/Pages/Kids[" + "3 0 R ".repeat(count) + "]/Count " + count + ">>endobj\n")
                 .text("3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]>>endobj\n")
                 .end();
     }
 
     /** A tree of pages that holds itself. */
     static byte[] cycle() {
-        return new Pdfs().text("2 0 obj<</Type/Pages/Kids[2 0 R]/Count 1>>endobj\n").end();
+        return new Pdfs()
+                .text("2 0 obj<</Type/Pages/Kids[2 0 R]/Count 1>>endobj\n")
+                .end();
     }
 
     /** A drawing that draws itself. */
     static byte[] selfForm() {
-        return new Pdfs().text("2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n")
-                .text("3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</XObject<</X 5 0 R>>>>/Contents 4 0 R>>endobj\n")
-                .stream(4, "", "/X Do ", 10)
-                .text("5 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 5 0 R>>>>/Length 6>>stream\n/X Do \nendstream endobj\n")
-                .end();
+        return new Pdfs()
+                        .text("2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n")
+                        .text(
+                                "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</XObject<</X 5 0 R>>>>/Contents 4 0 R>>endobj\n")
+                        .stream(4, "", "/X Do ", 10)
+                        .text(
+                                "5 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 5 0 R>>>>/Length 6>>stream\n/X Do \nendstream endobj\n")
+                        .end();
     }
 
     private Pdfs text(String text) {

@@ -105,13 +105,15 @@ class EuropassImporterTest {
     void entitiesAndDocumentTypesReachNothing() throws IOException {
         try (var canary = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             canary.setSoTimeout(50);
-            var fetching = "<!DOCTYPE Candidate SYSTEM \"http://127.0.0.1:" + canary.getLocalPort() + "/x.dtd\" [<!ENTITY f SYSTEM \"file:///etc/hostname\">]>";
+            var fetching = "<!DOCTYPE Candidate SYSTEM \"http://127.0.0.1:" + canary.getLocalPort()
+                    + "/x.dtd\" [<!ENTITY f SYSTEM \"file:///etc/hostname\">]>";
             var xml = NEW.replace("<Candidate", fetching + "<Candidate").replace(">Rui<", ">&f;<");
             assertThatThrownBy(() -> Samples.read(xml)).isInstanceOf(BadInput.class);
             assertThatThrownBy(canary::accept).isInstanceOf(java.net.SocketTimeoutException.class);
         }
         var laughs = new StringBuilder("<!DOCTYPE Candidate [<!ENTITY a \"ha\">");
-        for (char c = 'b'; c < 'p'; c++) laughs.append("<!ENTITY " + c + " \"" + ("&" + (char) (c - 1) + ";").repeat(10) + "\">");
+        for (char c = 'b'; c < 'p'; c++)
+            laughs.append("<!ENTITY " + c + " \"" + ("&" + (char) (c - 1) + ";").repeat(10) + "\">");
         var xml = NEW.replace("<Candidate", laughs + "]><Candidate").replace(">Rui<", ">&o;<");
         assertThatThrownBy(() -> Samples.read(xml)).isInstanceOf(BadInput.class);
     }
@@ -121,7 +123,8 @@ class EuropassImporterTest {
         assertThatThrownBy(() -> Samples.read(OLD.replace("</Identification>", "")))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("not valid XML at line ");
-        assertThatThrownBy(() -> Samples.read(NEW.substring(0, 900) + "<a>".repeat(5000))).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> Samples.read(NEW.substring(0, 900) + "<a>".repeat(5000)))
+                .isInstanceOf(BadInput.class);
     }
 
     private static void same(Resume resume) {

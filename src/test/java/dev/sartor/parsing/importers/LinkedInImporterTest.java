@@ -28,8 +28,13 @@ class LinkedInImporterTest {
     void oddHeadersEncodingsAndRepetitionsSurvive() {
         var zip = new Zips()
                 .with("Export/PROFILE.CSV", PROFILE.getBytes(ISO_8859_1))
-                .with("Export/positions.csv", positions("A&amp;B Air,Pilot,\"Flew, daily\n- 300 h a year\",Graz,Jan 2020,\n".repeat(2)))
-                .with("Export/Email_Addresses.csv", "\uFEFFEmail Address;Confirmed;Primary\nold@ax.example;Yes;No\nzoe@ax.example;Yes;Yes\n".getBytes(UTF_8))
+                .with(
+                        "Export/positions.csv",
+                        positions("A&amp;B Air,Pilot,\"Flew, daily\n- 300 h a year\",Graz,Jan 2020,\n".repeat(2)))
+                .with(
+                        "Export/Email_Addresses.csv",
+                        "\uFEFFEmail Address;Confirmed;Primary\nold@ax.example;Yes;No\nzoe@ax.example;Yes;Yes\n"
+                                .getBytes(UTF_8))
                 .with("Export/Skills.csv", "Notes:\n\"These are, well, yours\"\n\nName\nNavigation\n".getBytes(UTF_8))
                 .with("Export/Languages.csv", "Name,Proficiency\nFrench,Native\n".getBytes(UTF_16))
                 .with("__MACOSX/._Profile.csv", new byte[] {0, 5})
@@ -56,14 +61,24 @@ class LinkedInImporterTest {
                 .with("Connections.csv", bomb)
                 .with("messages.csv", "FROM,CONTENT\nBo,secret".getBytes(UTF_8))
                 .made();
-        assertThat(ResumeJson.write(Importers.read(zip, "export.zip"))).doesNotContain("secret").contains("Pilot");
+        assertThat(ResumeJson.write(Importers.read(zip, "export.zip")))
+                .doesNotContain("secret")
+                .contains("Pilot");
     }
 
     @Test
     void bombsAndNamesThatLeadOutAreRefused() {
-        var bomb = new Zips().with("Profile.csv", PROFILE.getBytes(UTF_8)).with("Skills.csv", new byte[9 << 20]).made();
-        assertThatThrownBy(() -> Importers.read(bomb, "export.zip")).isInstanceOf(BadInput.class).hasMessageContaining("Skills.csv");
-        var slip = new Zips().with("Profile.csv", PROFILE.getBytes(UTF_8)).with("../Skills.csv", new byte[3]).made();
+        var bomb = new Zips()
+                .with("Profile.csv", PROFILE.getBytes(UTF_8))
+                .with("Skills.csv", new byte[9 << 20])
+                .made();
+        assertThatThrownBy(() -> Importers.read(bomb, "export.zip"))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("Skills.csv");
+        var slip = new Zips()
+                .with("Profile.csv", PROFILE.getBytes(UTF_8))
+                .with("../Skills.csv", new byte[3])
+                .made();
         assertThatThrownBy(() -> Importers.read(slip, "export.zip")).isInstanceOf(BadInput.class);
         var whole = new Zips().with("Profile.csv", PROFILE.getBytes(UTF_8)).made();
         for (int cut = 4; cut < whole.length; cut += 7) {
@@ -74,9 +89,13 @@ class LinkedInImporterTest {
 
     @Test
     void aMistakeIsToldWithFileRowAndColumn() {
-        var zip = new Zips().with("Profile.csv", PROFILE.getBytes(UTF_8)).with("Positions.csv", positions("Air,\"Pilot,x\n")).made();
+        var zip = new Zips()
+                .with("Profile.csv", PROFILE.getBytes(UTF_8))
+                .with("Positions.csv", positions("Air,\"Pilot,x\n"))
+                .made();
         assertThatThrownBy(() -> Importers.read(zip, "export.zip"))
-                .hasMessageStartingWith("export.zip: Positions.csv: the quote that opens in row 2, column 2 is never closed.");
+                .hasMessageStartingWith(
+                        "export.zip: Positions.csv: the quote that opens in row 2, column 2 is never closed.");
     }
 
     @Test
@@ -86,7 +105,9 @@ class LinkedInImporterTest {
         assumeTrue(Files.isRegularFile(file), "the corpus of exports is not here");
         var resume = Importers.read(Files.readAllBytes(file), "complete_export.zip");
         assertThat(resume.work()).hasSize(3).allMatch(w -> w.period().start() != null && w.summary() != null);
-        assertThat(resume.education()).hasSize(2).allMatch(e -> e.area() != null && e.period().end() != null);
+        assertThat(resume.education())
+                .hasSize(2)
+                .allMatch(e -> e.area() != null && e.period().end() != null);
         assertThat(resume.certificates()).hasSize(2).allMatch(c -> c.terms() != null);
         assertThat(resume.skills()).hasSize(8);
         assertThat(resume.languages()).hasSize(3);

@@ -38,7 +38,8 @@ final class EmbeddedXml {
         return tree == null ? Optional.empty() : find(tree, 0);
     }
 
-    private static Optional<byte[]> find(PDNameTreeNode<PDComplexFileSpecification> node, int depth) throws IOException {
+    private static Optional<byte[]> find(PDNameTreeNode<PDComplexFileSpecification> node, int depth)
+            throws IOException {
         var files = node.getNames();
         if (files != null)
             for (var file : files.values()) {

@@ -26,24 +26,40 @@ final class NewDialect {
         person(root.at("CandidatePerson"));
         var profile = root.at("CandidateProfile");
         shape.language(profile.attribute("languageCode"));
-        shape.basics().put("summary", RichText.of(profile.text("ExecutiveSummary")).prose());
+        shape.basics()
+                .put("summary", RichText.of(profile.text("ExecutiveSummary")).prose());
         for (var e : profile.at("EmploymentHistory").all("EmployerHistory")) employer(e);
         for (var e : profile.at("EducationHistory").all("EducationOrganizationAttendance")) education(e);
         new NewSkills(shape).read(root);
         for (var e : titled(profile, "Projects")) shape.add("projects", told(e, "name", "description"));
         for (var e : titled(profile, "PublicationHistory"))
-            shape.add("publications", new Entry().put("name", title(e)).put("summary", lines(e.text("Description")))
-                    .put("releaseDate", start(e)).put("url", e.text("Link")));
+            shape.add(
+                    "publications",
+                    new Entry()
+                            .put("name", title(e))
+                            .put("summary", lines(e.text("Description")))
+                            .put("releaseDate", start(e))
+                            .put("url", e.text("Link")));
         for (var e : titled(profile, "VoluntaryWorks")) shape.add("volunteer", told(e, "position", "summary"));
         for (var key : List.of("Certifications", "CourseCertifications", "Licenses"))
             for (var e : titled(profile, key)) {
                 var name = title(e) == null ? e.text("LicenseName", "CertificationName") : title(e);
-                shape.add("certificates", new Entry().put("name", name).put("date", start(e)).put("url", e.text("Link"))
-                        .put("issuer", e.anywhere("OrganizationName")));
+                shape.add(
+                        "certificates",
+                        new Entry()
+                                .put("name", name)
+                                .put("date", start(e))
+                                .put("url", e.text("Link"))
+                                .put("issuer", e.anywhere("OrganizationName")));
             }
-        for (var key : List.of("NetworksAndMemberships", "ConferencesAndSeminars", "CreativeWorks", "Others",
-                "SocialAndPoliticalActivities", "HonorsAndAwards", "Hobbies"))
-            for (var e : titled(profile, key)) shape.addCustom(words(key), told(e, "title", "summary"));
+        for (var key : List.of(
+                "NetworksAndMemberships",
+                "ConferencesAndSeminars",
+                "CreativeWorks",
+                "Others",
+                "SocialAndPoliticalActivities",
+                "HonorsAndAwards",
+                "Hobbies")) for (var e : titled(profile, key)) shape.addCustom(words(key), told(e, "title", "summary"));
     }
 
     /** The entries of a section: whatever has a title of its own. */
@@ -55,20 +71,26 @@ final class NewDialect {
 
     private static void collect(Element e, List<Element> out) {
         for (var child : e.children()) {
-            boolean named = Stream.of("Title", "LicenseName", "CertificationName").anyMatch(t -> child.at(t).text() != null);
+            boolean named = Stream.of("Title", "LicenseName", "CertificationName")
+                    .anyMatch(t -> child.at(t).text() != null);
             if (named) out.add(child);
             else collect(child, out);
         }
     }
 
     private void person(Element p) {
-        shape.basics().put("name", Stream.of(p.text("PersonName/GivenName"), p.text("PersonName/FamilyName"))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" ")));
+        shape.basics()
+                .put(
+                        "name",
+                        Stream.of(p.text("PersonName/GivenName"), p.text("PersonName/FamilyName"))
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(" ")));
         for (var c : p.children()) if (c.name().equals("Communication")) communication(c);
         shape.basics().put("birthDate", p.text("BirthDate"));
         for (var tongue : p.all("PrimaryLanguageCode"))
-            shape.add("languages", new Entry().put("language", language(tongue.text())).put("fluency", "Native"));
+            shape.add(
+                    "languages",
+                    new Entry().put("language", language(tongue.text())).put("fluency", "Native"));
     }
 
     private void communication(Element c) {
@@ -83,8 +105,14 @@ final class NewDialect {
             shape.basics().put("url", said);
         else if (said != null) shape.profile(Profiles.of(c.text("OtherTitle"), null, said));
         var a = c.at("Address");
-        shape.basics().put("location", new Entry().put("address", a.text("AddressLine")).put("postalCode", a.text("PostalCode"))
-                .put("city", a.text("CityName")).put("countryCode", Place.countryCode(upper(a.text("CountryCode")))));
+        shape.basics()
+                .put(
+                        "location",
+                        new Entry()
+                                .put("address", a.text("AddressLine"))
+                                .put("postalCode", a.text("PostalCode"))
+                                .put("city", a.text("CityName"))
+                                .put("countryCode", Place.countryCode(upper(a.text("CountryCode")))));
     }
 
     private void employer(Element e) {
@@ -92,22 +120,36 @@ final class NewDialect {
         var name = e.text("OrganizationName");
         var contact = e.at("OrganizationContact/Communication/Address");
         for (var p : positions) {
-            var period = p.at("EmploymentPeriod").children().isEmpty() ? e.at("EmploymentPeriod") : p.at("EmploymentPeriod");
-            var place = Stream.of(p.text("City"), contact.text("CityName")).filter(Objects::nonNull).findFirst().orElse(null);
-            shape.add("work", dates(new Entry().put("name", name).put("position", p.text("PositionTitle"))
-                    .put("location", place).ours("employment", positions.size() > 1 ? name : null), period)
-                    .told("summary", p.text("Description")));
+            var period =
+                    p.at("EmploymentPeriod").children().isEmpty() ? e.at("EmploymentPeriod") : p.at("EmploymentPeriod");
+            var place = Stream.of(p.text("City"), contact.text("CityName"))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            shape.add(
+                    "work",
+                    dates(
+                                    new Entry()
+                                            .put("name", name)
+                                            .put("position", p.text("PositionTitle"))
+                                            .put("location", place)
+                                            .ours("employment", positions.size() > 1 ? name : null),
+                                    period)
+                            .told("summary", p.text("Description")));
         }
     }
 
     private void education(Element e) {
         var degree = e.at("EducationDegree");
-        var entry = new Entry().put("institution", e.text("OrganizationName"))
+        var entry = new Entry()
+                .put("institution", e.text("OrganizationName"))
                 .put("studyType", degree.text("DegreeName") == null ? e.text("ProgramName") : degree.text("DegreeName"))
-                .put("area", degree.anywhere("MainFieldOfStudy")).put("score", degree.anywhere("FinalGrade"))
+                .put("area", degree.anywhere("MainFieldOfStudy"))
+                .put("score", degree.anywhere("FinalGrade"))
                 .put("url", e.text("Link"));
-        shape.add("education", dates(entry, e.at("AttendancePeriod"))
-                .put("summary", lines(degree.text("OccupationalSkillsCovered"))));
+        shape.add(
+                "education",
+                dates(entry, e.at("AttendancePeriod")).put("summary", lines(degree.text("OccupationalSkillsCovered"))));
     }
 
     private static Entry told(Element e, String titleKey, String proseKey) {
@@ -137,7 +179,8 @@ final class NewDialect {
 
     private static String lines(@Nullable String html) {
         var text = RichText.of(html);
-        return Stream.concat(Stream.ofNullable(text.prose()), text.bullets().stream()).collect(Collectors.joining("\n"));
+        return Stream.concat(Stream.ofNullable(text.prose()), text.bullets().stream())
+                .collect(Collectors.joining("\n"));
     }
 
     static @Nullable String language(@Nullable String code) {

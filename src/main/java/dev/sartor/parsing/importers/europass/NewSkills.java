@@ -27,14 +27,24 @@ final class NewSkills {
                     .filter(Objects::nonNull)
                     .toList();
             var title = RichText.plain(group.text("Title"));
-            if (title == null && !skills.isEmpty()) skills.forEach(s -> shape.add("skills", new Entry().put("name", s)));
+            if (title == null && !skills.isEmpty())
+                skills.forEach(s -> shape.add("skills", new Entry().put("name", s)));
             else shape.add("skills", new Entry().put("name", title).put("keywords", skills));
         }
-        for (var name : new String[] {"CommunicationAndInterpersonalSkill", "OrganisationalSkill",
-            "ManagementAndLeadershipSkill", "JobRelatedSkill"})
+        for (var name : new String[] {
+            "CommunicationAndInterpersonalSkill",
+            "OrganisationalSkill",
+            "ManagementAndLeadershipSkill",
+            "JobRelatedSkill"
+        })
             for (var e : profile.all(name))
-                shape.add("skills", new Entry().put("name", RichText.plain(e.text("Title")))
-                        .put("summary", RichText.of(e.text("Description")).prose()));
+                shape.add(
+                        "skills",
+                        new Entry()
+                                .put("name", RichText.plain(e.text("Title")))
+                                .put(
+                                        "summary",
+                                        RichText.of(e.text("Description")).prose()));
     }
 
     private void competency(Element e) {
@@ -54,7 +64,9 @@ final class NewSkills {
                         .map(level -> dimension(d.text("CompetencyDimensionTypeCode")) + " " + level))
                 .collect(Collectors.joining(", "));
         var language = name == null ? NewDialect.language(e.text("CompetencyID")) : name;
-        shape.add("languages", new Entry().put("language", language).put("fluency", levels.size() == 1 ? levels.getFirst() : all));
+        shape.add(
+                "languages",
+                new Entry().put("language", language).put("fluency", levels.size() == 1 ? levels.getFirst() : all));
     }
 
     /** "CEF-Understanding-Listening" is listening. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code SkillsPassport}, versions 2 and 3: lists may be wrapped ({@code WorkExperienceList}) or stand plainly. */
 final class OldDialect {
-    private static final List<String> SOFT = List.of("Communication", "Organisational", "JobRelated", "Computer", "Other");
+    private static final List<String> SOFT =
+            List.of("Communication", "Organisational", "JobRelated", "Computer", "Other");
 
     private final ResumeShape shape;
 
@@ -51,19 +52,27 @@ final class OldDialect {
         shape.basics()
                 .put("name", name)
                 .put("email", contact(contact.at("Email")))
-                .put("phone", contact(contact.all("Telephone").stream().findFirst().orElse(contact.at("TelephoneList/Telephone"))))
-                .put("location", new Entry()
-                        .put("address", address.text("AddressLine"))
-                        .put("postalCode", address.text("PostalCode"))
-                        .put("city", address.text("Municipality"))
-                        .put("countryCode", Place.countryCode(address.text("Country/Code", "Country/Label"))));
+                .put(
+                        "phone",
+                        contact(contact.all("Telephone").stream()
+                                .findFirst()
+                                .orElse(contact.at("TelephoneList/Telephone"))))
+                .put(
+                        "location",
+                        new Entry()
+                                .put("address", address.text("AddressLine"))
+                                .put("postalCode", address.text("PostalCode"))
+                                .put("city", address.text("Municipality"))
+                                .put("countryCode", Place.countryCode(address.text("Country/Code", "Country/Label"))));
         for (var site : contact.all("Website")) {
             var url = contact(site);
             if (url != null && Profiles.network(url) == null) shape.basics().put("url", url);
             else if (url != null) shape.profile(Profiles.of(null, null, url));
         }
         var birth = id.at("Demographics/Birthdate");
-        shape.basics().put("birthDate", OldDates.date(birth)).put("nationality", id.at("Demographics").anywhere("Label"));
+        shape.basics()
+                .put("birthDate", OldDates.date(birth))
+                .put("nationality", id.at("Demographics").anywhere("Label"));
     }
 
     private static @Nullable String contact(Element e) {
@@ -74,15 +83,21 @@ final class OldDialect {
     private void work(Element e) {
         var employer = e.at("Employer");
         var at = employer.at("ContactInfo/Address/Contact");
-        shape.add("work", OldDates.period(new Entry()
-                        .put("name", employer.text("Name"))
-                        .put("position", e.text("Position/Label", "Position"))
-                        .put("location", Stream.of(at.text("Municipality"), at.text("Country/Label"))
-                                .filter(Objects::nonNull)
-                                .collect(Collectors.joining(", ")))
-                        .put("url", employer.text("ContactInfo/Website/Contact"))
-                        .put("sector", employer.text("Sector/Label")), e.at("Period"))
-                .told("summary", e.text("Activities")));
+        shape.add(
+                "work",
+                OldDates.period(
+                                new Entry()
+                                        .put("name", employer.text("Name"))
+                                        .put("position", e.text("Position/Label", "Position"))
+                                        .put(
+                                                "location",
+                                                Stream.of(at.text("Municipality"), at.text("Country/Label"))
+                                                        .filter(Objects::nonNull)
+                                                        .collect(Collectors.joining(", ")))
+                                        .put("url", employer.text("ContactInfo/Website/Contact"))
+                                        .put("sector", employer.text("Sector/Label")),
+                                e.at("Period"))
+                        .told("summary", e.text("Activities")));
     }
 
     private void education(Element e) {
@@ -90,27 +105,36 @@ final class OldDialect {
         var told = new ArrayList<String>(text.bullets());
         if (text.prose() != null) told.addFirst(text.prose());
         var organisation = e.at("Organisation");
-        shape.add("education", OldDates.period(new Entry()
-                        .put("institution", organisation.text("Name"))
-                        .put("url", organisation.text("ContactInfo/Website/Contact"))
-                        .put("studyType", e.text("Title"))
-                        .put("area", e.text("Field/Label"))
-                        .put("level", e.text("Level/Label", "Level/Code")), e.at("Period"))
-                .put("summary", String.join("\n", told)));
+        shape.add(
+                "education",
+                OldDates.period(
+                                new Entry()
+                                        .put("institution", organisation.text("Name"))
+                                        .put("url", organisation.text("ContactInfo/Website/Contact"))
+                                        .put("studyType", e.text("Title"))
+                                        .put("area", e.text("Field/Label"))
+                                        .put("level", e.text("Level/Label", "Level/Code")),
+                                e.at("Period"))
+                        .put("summary", String.join("\n", told)));
     }
 
     private void achievement(Element e) {
         var title = e.text("Title/Label", "Title");
         var text = RichText.of(e.text("Description"));
-        shape.addCustom(title == null ? "Achievements" : title,
+        shape.addCustom(
+                title == null ? "Achievements" : title,
                 new Entry().put("summary", text.prose()).highlights(text.bullets()));
     }
 
     private void soft(Element skill, String name) {
         var text = RichText.of(skill.text("Description"));
         if (text.prose() == null && text.bullets().isEmpty()) return;
-        shape.addCustom(name.equals("JobRelated") ? "Job-related skills" : name.equals("Computer") ? "Digital skills"
-                : name.equals("Other") ? "Other skills" : name + " skills",
+        shape.addCustom(
+                name.equals("JobRelated")
+                        ? "Job-related skills"
+                        : name.equals("Computer")
+                                ? "Digital skills"
+                                : name.equals("Other") ? "Other skills" : name + " skills",
                 new Entry().put("summary", text.prose()).highlights(text.bullets()));
     }
 }

@@ -24,7 +24,9 @@ final class OldSkills {
             for (var licence : group.all("Licence")) {
                 var name = licence.text() == null ? licence.text("Label", "Code") : licence.text();
                 if (name != null)
-                    shape.add("certificates", new Entry().put("name", "Driving licence " + name).ours("kind", "licence"));
+                    shape.add(
+                            "certificates",
+                            new Entry().put("name", "Driving licence " + name).ours("kind", "licence"));
             }
     }
 
@@ -42,7 +44,10 @@ final class OldSkills {
             if (level == null) continue;
             if (first == null) first = level;
             same &= level.equals(first);
-            told.append(told.isEmpty() ? "" : ", ").append(skill.replaceAll("(?<=[a-z])(?=[A-Z])", " ")).append(' ').append(level);
+            told.append(told.isEmpty() ? "" : ", ")
+                    .append(skill.replaceAll("(?<=[a-z])(?=[A-Z])", " "))
+                    .append(' ')
+                    .append(level);
         }
         return same ? first : told.toString();
     }
