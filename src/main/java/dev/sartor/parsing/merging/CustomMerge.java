@@ -6,7 +6,6 @@ import dev.sartor.parsing.merging.likeness.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Sections that a person gave a title of their own. */
@@ -26,7 +25,7 @@ final class CustomMerge {
                 out.add(Trees.copy(their));
                 continue;
             }
-            var my = Trees.map(Objects.requireNonNull(same.get()));
+            var my = Trees.map(same.get());
             my.put("entries", sections.merge("entries", list(my.get("entries")), list(their.get("entries"))));
         }
         return out;

@@ -80,7 +80,7 @@ public final class Entry {
     }
 
     public Entry rest(String format, Map<String, ? extends @Nullable Object> rest) {
-        if (!rest.isEmpty()) members.put("x-" + format, new LinkedHashMap<>(rest));
+        if (!rest.isEmpty()) members.put("x-" + format, new LinkedHashMap<String, @Nullable Object>(rest));
         return this;
     }
 
@@ -94,7 +94,7 @@ public final class Entry {
     }
 
     Map<String, @Nullable Object> members() {
-        var out = new LinkedHashMap<>(members);
+        var out = new LinkedHashMap<String, @Nullable Object>(members);
         if (!ours.isEmpty()) out.put("x-sartor", ours);
         return out;
     }
