@@ -5,6 +5,7 @@ import dev.sartor.cli.commands.Eval;
 import dev.sartor.cli.commands.Exit;
 import dev.sartor.cli.commands.GateCommand;
 import dev.sartor.cli.commands.Job;
+import dev.sartor.cli.commands.Merge;
 import dev.sartor.cli.commands.Read;
 import dev.sartor.cli.commands.Render;
 import dev.sartor.cli.commands.Tailor;
@@ -37,6 +38,7 @@ public final class Main {
         commands.put("tailor", Tailor::new);
         commands.put("read", Read::new);
         commands.put("job", Job::new);
+        commands.put("merge", Merge::new);
         commands.put("check", Check::new);
         commands.put("render", Render::new);
         commands.put("gate", GateCommand::new);

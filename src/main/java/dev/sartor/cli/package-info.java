@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "containment",
             "model",
             "rendering",
             "rendering :: *",
@@ -14,6 +15,7 @@
             "postings",
             "postings :: json",
             "parsing",
+            "parsing :: merging",
             "tailoring",
             "tailoring :: *"
         })

@@ -14,6 +14,14 @@ public interface Importer {
     boolean recognises(byte[] bytes);
 
     /**
+     * How sure it is of what it recognises, 0 to 100; of several the surest reads. Low for a kind that nearly anything could
+     * be.
+     */
+    default int sureness() {
+        return 50;
+    }
+
+    /**
      * @throws dev.sartor.kernel.BadInput when the file is of this kind but cannot be read
      */
     Resume read(byte[] bytes);

@@ -25,7 +25,10 @@ public final class Importers {
      */
     public static Resume read(byte[] bytes, String name) {
         var known = all();
-        var importer = known.stream().filter(i -> i.recognises(bytes)).findFirst();
+        var importer = known.stream()
+                .sorted(Comparator.comparingInt(Importer::sureness).reversed())
+                .filter(i -> i.recognises(bytes))
+                .findFirst();
         if (importer.isPresent()) {
             try {
                 return importer.get().read(bytes);

@@ -114,7 +114,7 @@ final class Fields {
         return values.isEmpty() ? Extras.NONE : new Extras(values);
     }
 
-    private static @Nullable Object plain(JsonNode node) {
+    static @Nullable Object plain(JsonNode node) {
         return switch (node.getNodeType()) {
             case OBJECT -> {
                 var map = new LinkedHashMap<String, @Nullable Object>();

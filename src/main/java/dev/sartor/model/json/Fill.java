@@ -69,7 +69,7 @@ final class Fill {
         return object;
     }
 
-    private static JsonNode node(@Nullable Object value) {
+    static JsonNode node(@Nullable Object value) {
         var f = JsonNodeFactory.instance;
         return switch (value) {
             case null -> f.nullNode();

@@ -1,13 +1,18 @@
 package dev.sartor.model.json;
 
 import dev.sartor.kernel.BadInput;
+import dev.sartor.kernel.Extras;
 import dev.sartor.model.resume.Resume;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,8 +36,31 @@ public final class ResumeJson {
 
     /** @throws BadInput when the text is no JSON, or no object */
     public static Resume read(String json) {
+        return new ResumeReader().read(tree(json));
+    }
+
+    /** A résumé from values in JSON Resume's shape, as {@link Extras} holds them; what has no place there becomes extras. */
+    public static Resume of(Map<String, ? extends @Nullable Object> members) {
+        return new ResumeReader().read(Fill.node(members));
+    }
+
+    /**
+     * The members of a JSON object of any shape, as {@link Extras} holds them.
+     *
+     * @throws BadInput when the text is no JSON, or no object
+     */
+    public static Map<String, @Nullable Object> members(String json) {
+        var node = tree(json);
+        if (!node.isObject())
+            throw new BadInput("This JSON is not a résumé: it is no object.", "Give a file in JSON Resume's shape.");
+        var out = new LinkedHashMap<String, @Nullable Object>();
+        node.properties().forEach(each -> out.put(each.getKey(), Fields.plain(each.getValue())));
+        return out;
+    }
+
+    private static JsonNode tree(String json) {
         try {
-            return new ResumeReader().read(MAPPER.readTree(json));
+            return MAPPER.readTree(json);
         } catch (JacksonException e) {
             var at = e.getLocation();
             var where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();

@@ -5,15 +5,11 @@ import dev.sartor.kernel.BadInput;
 import dev.sartor.model.json.ResumeJson;
 import dev.sartor.model.resume.Resume;
 import dev.sartor.parsing.Importer;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import dev.sartor.parsing.trees.Text;
 
 /** Reads JSON Resume; any JSON object is taken for one and then has to show it. */
 @AutoService(Importer.class)
 public final class JsonResumeImporter implements Importer {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     @Override
     public String id() {
         return "jsonresume";
@@ -32,9 +28,13 @@ public final class JsonResumeImporter implements Importer {
     }
 
     @Override
+    public int sureness() {
+        return 10;
+    }
+
+    @Override
     public Resume read(byte[] bytes) {
-        var text = text(bytes);
-        var resume = ResumeJson.read(text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1));
+        var resume = ResumeJson.of(OldKeys.renamed(ResumeJson.members(Text.of(bytes))));
         var b = resume.basics();
         boolean nothing = b.name() == null
                 && b.email() == null
@@ -47,16 +47,5 @@ public final class JsonResumeImporter implements Importer {
                     "This JSON has none of the parts of a résumé (basics, work, education, projects, skills).",
                     "Give a file in JSON Resume's shape.");
         return resume;
-    }
-
-    private static String text(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new BadInput("This JSON is not written in UTF-8.", "Save it as UTF-8.");
-        }
     }
 }

@@ -1,0 +1,5 @@
+/** RenderCV's YAML. */
+@NullMarked
+package dev.sartor.parsing.importers.rendercv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tables in text files. */
+@NullMarked
+package dev.sartor.parsing.tables;
+
+import org.jspecify.annotations.NullMarked;

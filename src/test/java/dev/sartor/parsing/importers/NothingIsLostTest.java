@@ -1,0 +1,67 @@
+package dev.sartor.parsing.importers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.sartor.model.json.ResumeJson;
+import dev.sartor.parsing.Importers;
+import dev.sartor.parsing.trees.Yaml;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every word of a structured file stands somewhere in what is written back. */
+class NothingIsLostTest {
+    private static final Path SAMPLES =
+            Path.of(System.getProperty("sartor.corpus", "../shared/corpus")).resolve("extra/json_samples");
+
+    /** Words that dates spell otherwise. */
+    private static final Set<String> DATES =
+            Set.of("jan", "feb", "mar", "jun", "dec", "present", "bold", "italic", "true", "false");
+
+    static Stream<Path> samples() throws IOException {
+        if (!Files.isDirectory(SAMPLES)) return Stream.of(SAMPLES);
+        try (var files = Files.list(SAMPLES)) {
+            return files.filter(f -> f.toString().matches(".*\\.(json|yaml)")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyWordIsKept(Path file) throws IOException {
+        assumeTrue(Files.isRegularFile(file), "the corpus of samples is not here");
+        var resume = Importers.read(Files.readAllBytes(file), file.getFileName().toString());
+        var written = ResumeJson.write(resume);
+        assertThat(ResumeJson.write(ResumeJson.read(written))).isEqualTo(written);
+        assertThat(words(ResumeJson.members(written))).containsAll(words(Yaml.read(Files.readString(file))));
+    }
+
+    private static Set<String> words(Object tree) {
+        var leaves = new ArrayList<String>();
+        leaves(tree, leaves);
+        var words = new HashSet<String>();
+        for (var leaf : leaves)
+            for (var word : leaf.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+"))
+                if (word.length() > 2 && !DATES.contains(word)) words.add(word);
+        return words;
+    }
+
+    private static void leaves(@Nullable Object tree, List<String> out) {
+        switch (tree) {
+            case null -> {}
+            case Map<?, ?> map -> map.values().forEach(each -> leaves(each, out));
+            case List<?> list -> list.forEach(each -> leaves(each, out));
+            default -> out.add(tree.toString());
+        }
+    }
+}
