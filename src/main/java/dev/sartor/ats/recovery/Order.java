@@ -27,7 +27,8 @@ final class Order {
     }
 
     /** @return for each of {@code fields} fields its place, or null where it has none */
-    @Nullable Occurrence[] placed(int fields) {
+    @Nullable
+    Occurrence[] placed(int fields) {
         int next = 0;
         while (next < occurrences.size()) {
             int first = next;

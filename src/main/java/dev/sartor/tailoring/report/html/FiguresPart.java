@@ -8,7 +8,6 @@ import static dev.sartor.tailoring.report.html.Html.words;
 
 import dev.sartor.model.report.Report;
 import dev.sartor.model.report.Score;
-import java.util.stream.Collectors;
 
 /** Every score with its formula. How long the stages took stands in report.json alone, so that this page is the same each time. */
 final class FiguresPart {
@@ -28,5 +27,4 @@ final class FiguresPart {
                 el("td", css("figure"), text(value == null ? "–" : Words.figure(value))),
                 el("td", words(score.formula())));
     }
-
 }
