@@ -11,8 +11,10 @@ import dev.sartor.kernel.language.Language;
 import dev.sartor.kernel.language.Languages;
 import dev.sartor.matching.Matching;
 import dev.sartor.model.draft.Draft;
+import dev.sartor.model.fact.Fact;
 import dev.sartor.model.fact.Facts;
 import dev.sartor.model.json.ResumeJson;
+import dev.sartor.model.match.Match;
 import dev.sartor.model.posting.JobPosting;
 import dev.sartor.model.report.Refusal;
 import dev.sartor.model.resume.Resume;
@@ -66,8 +68,11 @@ public final class Tailoring {
     }
 
     private Tailored run() {
-        var brief = brief();
-        var keeper = keeper(brief);
+        watch.begin(Stage.MATCH);
+        var facts = Facts.of(resume);
+        var match = Matching.match(facts, posting, language.tag(), YearMonth.from(options.date()));
+        var keeper = keeper(facts);
+        var brief = brief(facts, match, keeper);
         var refusals = new ArrayList<Refusal>();
         var cv = fitted(brief, keeper, refusals);
         watch.begin(Stage.COMPOSE);
@@ -91,10 +96,7 @@ public final class Tailoring {
                 writer.report(cv, setLetter, refusals, readBack));
     }
 
-    private Brief brief() {
-        watch.begin(Stage.MATCH);
-        var facts = Facts.of(resume);
-        var match = Matching.match(facts, posting, language.tag(), YearMonth.from(options.date()));
+    private Brief brief(List<Fact> facts, Match match, Gatekeeper keeper) {
         return new Brief(
                 resume,
                 facts,
@@ -103,13 +105,15 @@ public final class Tailoring {
                 language,
                 options.pages(),
                 options.date(),
-                cv -> Typesetter.measure(cv, options.template(), paper));
+                cv -> Typesetter.measure(cv, options.template(), paper),
+                options.tone(),
+                keeper::provesInLetter);
     }
 
-    private Gatekeeper keeper(Brief brief) {
+    private Gatekeeper keeper(List<Fact> facts) {
         watch.begin(Stage.GATE);
         var whole = WholeCv.of(resume, language);
-        return Gatekeeper.of(brief.facts(), posting.text(), whole, YearMonth.from(options.date()));
+        return Gatekeeper.of(facts, posting.text(), whole, YearMonth.from(options.date()));
     }
 
     /** The CV set on as many pages as it may have; where page breaks cost more than thought, fewer lines are chosen. */

@@ -3,6 +3,7 @@ package dev.sartor.cli.commands;
 import dev.sartor.cli.files.InputFile;
 import dev.sartor.cli.files.OutputFolder;
 import dev.sartor.exports.Exports;
+import dev.sartor.generation.Tone;
 import dev.sartor.kernel.BadInput;
 import dev.sartor.parsing.Importers;
 import dev.sartor.postings.Postings;
@@ -56,6 +57,13 @@ public final class Tailor implements Callable<Integer> {
             description = "file formats, with commas between (default: ${DEFAULT-VALUE})")
     private List<String> formats = List.of();
 
+    @Option(
+            names = "--tone",
+            paramLabel = "plain|warm|formal",
+            defaultValue = "plain",
+            description = "how the letter sounds (default: ${DEFAULT-VALUE})")
+    private String tone = "plain";
+
     @Option(names = "--json", description = "print the report's summary as JSON")
     private boolean json;
 
@@ -71,7 +79,14 @@ public final class Tailor implements Callable<Integer> {
             throw new BadInput(
                     pages + " pages cannot be made.", "Give --pages a number from 1 to " + Options.MOST_PAGES + ".");
         var options = new Options(
-                setting.template(), setting.paper(), pages, setting.language(), setting.date(), known(formats), true);
+                setting.template(),
+                setting.paper(),
+                pages,
+                setting.language(),
+                setting.date(),
+                known(formats),
+                true,
+                tone());
         var person = InputFile.read(resume);
         var asked = InputFile.read(job);
         var read = Importers.read(person.bytes(), person.name());
@@ -82,6 +97,12 @@ public final class Tailor implements Callable<Integer> {
         folder.write(files(tailored));
         new Told(tailored, folder.folder()).print(json);
         return tailored.report().findings().stream().anyMatch(Told::matters) ? Exit.FINDINGS : Exit.FINE;
+    }
+
+    private Tone tone() {
+        return Tone.find(tone)
+                .orElseThrow(() -> new BadInput(
+                        "There is no tone \"" + tone + "\".", "These are there: plain, warm, formal."));
     }
 
     private static List<String> known(List<String> formats) {

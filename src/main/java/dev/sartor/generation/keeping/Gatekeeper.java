@@ -84,6 +84,11 @@ public final class Gatekeeper {
                 .count();
     }
 
+    /** Whether a letter may say this line. */
+    public boolean provesInLetter(Line line) {
+        return claimsNothing(line) || isRecord(line) || judge(line, Question.Kind.LETTER).isProven();
+    }
+
     private boolean isRecord(Line line) {
         return line.text().equals(records.get(line.field()));
     }
