@@ -10,6 +10,7 @@ import dev.sartor.cli.commands.Render;
 import dev.sartor.cli.commands.Tailor;
 import dev.sartor.cli.commands.TemplatesCommand;
 import dev.sartor.cli.doctor.Doctor;
+import dev.sartor.cli.start.Rehearsal;
 import dev.sartor.kernel.BadInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,6 +39,7 @@ public final class Main {
     public Main() {}
 
     public static void main(String[] args) {
+        Rehearsal.begin(args);
         System.exit(run(args));
     }
 

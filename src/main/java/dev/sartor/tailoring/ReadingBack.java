@@ -8,6 +8,7 @@ import dev.sartor.rendering.typeset.Typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** Reads the finished files back before they are handed out. */
@@ -25,15 +26,15 @@ final class ReadingBack {
         return out;
     }
 
-    /** By the extractors that this machine has besides. */
-    static List<ReadBack> installed(Map<String, byte[]> files, Typeset cv, Typeset letter) {
-        return files.entrySet().parallelStream()
+    /** By the extractors that this machine has besides; they start at once and are not waited for. */
+    static CompletableFuture<List<ReadBack>> installed(Map<String, byte[]> files, Typeset cv, Typeset letter) {
+        return CompletableFuture.supplyAsync(() -> files.entrySet().parallelStream()
                 .filter(file -> file.getKey().endsWith(".pdf"))
                 .flatMap(file -> {
                     var fields = fields(file.getKey().startsWith("cv.") ? cv : letter);
                     return ReadBacks.installed(file.getValue(), file.getKey(), fields).stream();
                 })
-                .toList();
+                .toList());
     }
 
     /** What was set, in the order in which the template set it. */

@@ -85,9 +85,10 @@ public final class Tailoring {
         watch.begin(Stage.EXPORT);
         var files = files(cv, setLetter);
         watch.begin(Stage.READ_BACK);
+        var programs = options.installed() ? ReadingBack.installed(files, cv, setLetter) : null;
         var readBack = new ArrayList<>(ReadingBack.of(files, cv, setLetter));
         watch.stop();
-        if (options.installed()) readBack.addAll(ReadingBack.installed(files, cv, setLetter));
+        if (programs != null) readBack.addAll(programs.join());
         var writer = new Reporting(brief, keeper, options, watch);
         return new Tailored(
                 (Draft.Cv) cv.draft(),
