@@ -9,6 +9,8 @@
             "exports",
             "ats",
             "ats :: *",
+            "matching",
+            "matching :: *",
             "generation",
             "generation :: *",
             "postings",

@@ -10,6 +10,7 @@ import dev.sartor.generation.shown.AsShown;
 import dev.sartor.kernel.language.Language;
 import dev.sartor.kernel.language.Languages;
 import dev.sartor.matching.Matching;
+import dev.sartor.matching.meaning.Meaning;
 import dev.sartor.model.draft.Draft;
 import dev.sartor.model.fact.Fact;
 import dev.sartor.model.fact.Facts;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** The whole pipeline as one call: a résumé and a posting in, documents and a report out; nothing is kept. */
 public final class Tailoring {
@@ -42,15 +44,18 @@ public final class Tailoring {
     private final Resume resume;
     private final JobPosting posting;
     private final Options options;
+    private final @Nullable Meaning meaning;
     private final Paper paper;
     private final Language language;
     private final Stopwatch watch;
     private final Composer composer = new OfflineComposer();
 
-    private Tailoring(Resume resume, JobPosting posting, Options options, Stopwatch watch) {
+    private Tailoring(
+            Resume resume, JobPosting posting, Options options, @Nullable Meaning meaning, Stopwatch watch) {
         this.resume = resume;
         this.posting = posting;
         this.options = options;
+        this.meaning = meaning;
         this.watch = watch;
         this.paper = options.paper() != null ? options.paper() : Papers.of(posting);
         var tag = options.language() != null ? options.language() : Objects.requireNonNullElse(resume.language(), "en");
@@ -63,14 +68,29 @@ public final class Tailoring {
      */
     public static Tailored tailor(
             Resume resume, JobPosting posting, Options options, Progress progress, LongSupplier nanos) {
+        return tailor(resume, posting, options, null, progress, nanos);
+    }
+
+    /**
+     * @param meaning tells how near texts are that share no word; null to match by words alone
+     * @param nanos a clock that only goes forward, in nanoseconds; its readings go into the report and nowhere else
+     * @throws dev.sartor.kernel.BadInput when the résumé has no name, or nothing that a CV could say
+     */
+    public static Tailored tailor(
+            Resume resume,
+            JobPosting posting,
+            Options options,
+            @Nullable Meaning meaning,
+            Progress progress,
+            LongSupplier nanos) {
         Usable.check(resume);
-        return new Tailoring(resume, posting, options, new Stopwatch(nanos, progress)).run();
+        return new Tailoring(resume, posting, options, meaning, new Stopwatch(nanos, progress)).run();
     }
 
     private Tailored run() {
         watch.begin(Stage.MATCH);
         var facts = Facts.of(resume);
-        var match = Matching.match(facts, posting, language.tag(), YearMonth.from(options.date()));
+        var match = Matching.match(facts, posting, language.tag(), YearMonth.from(options.date()), meaning);
         var keeper = keeper(facts);
         var brief = brief(facts, match, keeper);
         var refusals = new ArrayList<Refusal>();

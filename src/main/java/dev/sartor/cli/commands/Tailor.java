@@ -1,10 +1,12 @@
 package dev.sartor.cli.commands;
 
+import dev.sartor.cli.files.CacheFolder;
 import dev.sartor.cli.files.InputFile;
 import dev.sartor.cli.files.OutputFolder;
 import dev.sartor.exports.Exports;
 import dev.sartor.generation.Tone;
 import dev.sartor.kernel.BadInput;
+import dev.sartor.matching.Meanings;
 import dev.sartor.parsing.Importers;
 import dev.sartor.postings.Postings;
 import dev.sartor.tailoring.Options;
@@ -64,6 +66,11 @@ public final class Tailor implements Callable<Integer> {
             description = "how the letter sounds (default: ${DEFAULT-VALUE})")
     private String tone = "plain";
 
+    @Option(
+            names = "--vectors",
+            description = "match by meaning as well as by words; takes about a second more (English only)")
+    private boolean vectors;
+
     @Option(names = "--json", description = "print the report's summary as JSON")
     private boolean json;
 
@@ -87,13 +94,14 @@ public final class Tailor implements Callable<Integer> {
                 known(formats),
                 true,
                 tone());
+        var meaning = vectors ? Meanings.local(CacheFolder.standard()) : null;
         var person = InputFile.read(resume);
         var asked = InputFile.read(job);
         var read = Importers.read(person.bytes(), person.name());
         var posting = Postings.read(asked.text());
         var folder = OutputFolder.of(out);
 
-        var tailored = Tailoring.tailor(read, posting, options, Console.progress(), System::nanoTime);
+        var tailored = Tailoring.tailor(read, posting, options, meaning, Console.progress(), System::nanoTime);
         folder.write(files(tailored));
         new Told(tailored, folder.folder()).print(json);
         return tailored.report().findings().stream().anyMatch(Told::matters) ? Exit.FINDINGS : Exit.FINE;
@@ -101,8 +109,8 @@ public final class Tailor implements Callable<Integer> {
 
     private Tone tone() {
         return Tone.find(tone)
-                .orElseThrow(() -> new BadInput(
-                        "There is no tone \"" + tone + "\".", "These are there: plain, warm, formal."));
+                .orElseThrow(() ->
+                        new BadInput("There is no tone \"" + tone + "\".", "These are there: plain, warm, formal."));
     }
 
     private static List<String> known(List<String> formats) {

@@ -86,7 +86,9 @@ public final class Gatekeeper {
 
     /** Whether a letter may say this line. */
     public boolean provesInLetter(Line line) {
-        return claimsNothing(line) || isRecord(line) || judge(line, Question.Kind.LETTER).isProven();
+        return claimsNothing(line)
+                || isRecord(line)
+                || judge(line, Question.Kind.LETTER).isProven();
     }
 
     private boolean isRecord(Line line) {

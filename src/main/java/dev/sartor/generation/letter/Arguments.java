@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * deed has; a task of the job counts like a requirement of weight 0.8 when the deed covers a quarter of its words.
  */
 final class Arguments {
-    private static final Map<Kind, Double> KINDS = Map.of(Kind.SKILL, 1.0, Kind.OTHER, 1.0, Kind.SOFT_SKILL, 0.2, Kind.YEARS, 0.8);
+    private static final Map<Kind, Double> KINDS =
+            Map.of(Kind.SKILL, 1.0, Kind.OTHER, 1.0, Kind.SOFT_SKILL, 0.2, Kind.YEARS, 0.8);
     private static final double NICE = 0.6;
     private static final double TASK = 0.8;
     private static final double COVERED = 0.25;
@@ -69,7 +70,10 @@ final class Arguments {
         return left.stream()
                 .filter(a -> a.strength() > best.strength() * ELSEWHERE)
                 .filter(a -> told.stream()
-                        .noneMatch(t -> t.fact().place().itemId().equals(a.fact().place().itemId())))
+                        .noneMatch(t -> t.fact()
+                                .place()
+                                .itemId()
+                                .equals(a.fact().place().itemId())))
                 .findFirst()
                 .orElse(best);
     }
@@ -95,10 +99,11 @@ final class Arguments {
         if (weight == 0) return Stream.empty();
         int shared = met.standing() == Standing.CLOSE ? 2 : 0;
         return desk.words.asked(requirement).stream()
-                .flatMap(ask -> met.support().stream().flatMap(s -> desk.brief.fact(s.factId()).stream()
-                        .flatMap(this::deeds)
-                        .filter(fact -> desk.overlap.shared(ask.text(), fact.text()) >= shared)
-                        .flatMap(fact -> argued(ask, fact, weight, s.score() / 2).stream())));
+                .flatMap(ask -> met.support().stream()
+                        .flatMap(s -> desk.brief.fact(s.factId()).stream()
+                                .flatMap(this::deeds)
+                                .filter(fact -> desk.overlap.shared(ask.text(), fact.text()) >= shared)
+                                .flatMap(fact -> argued(ask, fact, weight, s.score() / 2).stream())));
     }
 
     /** A position is argued for by what was done in it. */
@@ -130,6 +135,8 @@ final class Arguments {
     }
 
     private static String said(Fact fact) {
-        return fact.place().title() == null ? fact.text() : fact.text() + " " + fact.place().title();
+        return fact.place().title() == null
+                ? fact.text()
+                : fact.text() + " " + fact.place().title();
     }
 }

@@ -28,7 +28,8 @@ final class Body {
         desk.told.add(argument.fact().id());
         desk.used.add(argument.ask().span());
         boolean named = argument.deed().kind().equals("deed-noun");
-        var pair = !named && desk.phrases.turn("order") == (n % 2 == 0) ? askFirst(n, argument) : deedFirst(n, argument);
+        var pair =
+                !named && desk.phrases.turn("order") == (n % 2 == 0) ? askFirst(n, argument) : deedFirst(n, argument);
         if (pair.isEmpty()) pair = askFirst(n, argument);
         if (pair.isEmpty()) pair = deedFirst(n, argument);
         if (pair.isEmpty()) return List.of();
@@ -58,8 +59,14 @@ final class Body {
         var second = second(argument, ask);
         if (second.isPresent()) {
             var also = desk.deed(
-                    field(n, 2), "also-" + second.get().deed().kind(), n, second.get(), desk.phrases.text("between", Map.of()));
-            var pair = both(also.map(Body::raised), desk.say(field(n, 3), "then-" + ask.form().key(), n + 1, ask, ""));
+                    field(n, 2),
+                    "also-" + second.get().deed().kind(),
+                    n,
+                    second.get(),
+                    desk.phrases.text("between", Map.of()));
+            var pair = both(
+                    also.map(Body::raised),
+                    desk.say(field(n, 3), "then-" + ask.form().key(), n + 1, ask, ""));
             if (!pair.isEmpty()) {
                 desk.told.add(second.get().fact().id());
                 desk.used.add(ask.span());
@@ -78,8 +85,8 @@ final class Body {
                 .filter(w -> desk.overlap.cover(w.text(), text) >= NEAR)
                 .filter(w -> desk.overlap.shared(w.text(), argument.ask().text()) >= 1
                         || desk.overlap.shared(w.text(), text) >= 2)
-                .min(Comparator.comparingDouble((Ask w) -> -desk.overlap.cover(w.text(), text)
-                                - (w.form() == Form.TASK ? 0.05 : 0))
+                .min(Comparator.comparingDouble(
+                                (Ask w) -> -desk.overlap.cover(w.text(), text) - (w.form() == Form.TASK ? 0.05 : 0))
                         .thenComparingInt(w -> w.span().start()));
     }
 

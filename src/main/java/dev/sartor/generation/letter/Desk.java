@@ -38,7 +38,9 @@ final class Desk {
         weak = brief.language().list("weak");
         var texts = new ArrayList<String>();
         brief.facts().forEach(f -> texts.add(f.text()));
-        brief.posting().companySpans().forEach(s -> texts.add(s.of(brief.posting().text())));
+        brief.posting()
+                .companySpans()
+                .forEach(s -> texts.add(s.of(brief.posting().text())));
         brief.posting().requirements().forEach(r -> texts.add(r.sentence()));
         work = brief.posting().companySpans().stream()
                 .flatMap(span -> words.work(span).stream())
@@ -59,7 +61,9 @@ final class Desk {
                         && fact.text().length() <= 90;
         if (!tells || told.contains(fact.id())) return Optional.empty();
         var lower = fact.text().toLowerCase(Locale.ROOT);
-        if (weak.stream().anyMatch(lower::startsWith) || untold(lower) || fact.text().length() > 210) return Optional.empty();
+        if (weak.stream().anyMatch(lower::startsWith)
+                || untold(lower)
+                || fact.text().length() > 210) return Optional.empty();
         return firstPerson.deed(fact.text(), fact.place().period().end() == null);
     }
 
@@ -98,7 +102,6 @@ final class Desk {
         var held = place.section().equals("work") || place.section().equals("volunteer");
         slots.put("position", held ? position(Objects.requireNonNullElse(place.title(), "")) : "");
         var on = List.<Source>of(new Source.OfFact(argument.fact().id()), new Source.OfFact(place.itemId()));
-        return say(field, kind, nth, slots, end, on)
-                .or(() -> say(field, "alone-" + kind, nth, slots, end, on));
+        return say(field, kind, nth, slots, end, on).or(() -> say(field, "alone-" + kind, nth, slots, end, on));
     }
 }

@@ -39,9 +39,14 @@ final class Frame {
     private Optional<Line> open(String kind) {
         var posting = desk.brief.posting();
         var company = Objects.requireNonNullElse(posting.company(), "");
-        return titles()
-                .flatMap(title -> desk
-                        .say("letter/0/0", kind, 0, Map.of("title", title, "company", company), "", List.of(desk.whole()))
+        return titles().flatMap(title -> desk
+                        .say(
+                                "letter/0/0",
+                                kind,
+                                0,
+                                Map.of("title", title, "company", company),
+                                "",
+                                List.of(desk.whole()))
                         .stream())
                 .findFirst()
                 .or(() -> desk.say("letter/0/0", kind + "-bare", 0, Map.of(), "", List.of(desk.whole())));
@@ -77,7 +82,9 @@ final class Frame {
 
     /** The employer's own sentence that is nearest to what the letter goes on to tell. */
     private Optional<Line> hook(List<Argument> arguments) {
-        var theme = arguments.stream().map(a -> a.ask().text() + " " + a.fact().text()).collect(Collectors.joining(" "));
+        var theme = arguments.stream()
+                .map(a -> a.ask().text() + " " + a.fact().text())
+                .collect(Collectors.joining(" "));
         var title = Objects.requireNonNullElse(desk.brief.posting().title(), "");
         return desk.work()
                 .filter(w -> w.form() == Form.SAID)
@@ -104,7 +111,8 @@ final class Frame {
         return topic.flatMap(t -> desk.say("letter/end/0", "close-" + t.form().key(), 0, t, ""))
                 .or(this::bySaid)
                 .or(() -> byLabel(arguments))
-                .or(() -> desk.say("letter/end/0", "close-bare", 0, Map.of("company", company()), "", List.of(desk.whole())))
+                .or(() -> desk.say(
+                        "letter/end/0", "close-bare", 0, Map.of("company", company()), "", List.of(desk.whole())))
                 .map(Body::raised)
                 .map(List::of)
                 .orElse(List.of());
@@ -130,13 +138,17 @@ final class Frame {
                 .filter(a -> isTopic(a) && !desk.used.contains(a.span()))
                 .map(Ask::text)
                 .findFirst()
-                .orElseGet(() -> arguments.isEmpty() || !isTopic(arguments.getFirst().ask())
-                        ? ""
-                        : arguments.getFirst().ask().text());
+                .orElseGet(() ->
+                        arguments.isEmpty() || !isTopic(arguments.getFirst().ask())
+                                ? ""
+                                : arguments.getFirst().ask().text());
     }
 
     private static boolean isTopic(Ask ask) {
-        return ask.form() == Form.THING && length(ask) <= 8 && !ask.text().contains(";") && !ask.text().contains(",");
+        return ask.form() == Form.THING
+                && length(ask) <= 8
+                && !ask.text().contains(";")
+                && !ask.text().contains(",");
     }
 
     private String company() {

@@ -49,8 +49,10 @@ final class Overlap {
     }
 
     private Set<String> of(String text) {
-        return known.computeIfAbsent(text, t -> stems.in(t).stream()
-                .filter(stem -> !dull.contains(stem) && !stem.chars().allMatch(Character::isDigit))
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return known.computeIfAbsent(
+                text,
+                t -> stems.in(t).stream()
+                        .filter(stem -> !dull.contains(stem) && !stem.chars().allMatch(Character::isDigit))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 }

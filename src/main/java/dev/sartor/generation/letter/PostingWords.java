@@ -6,7 +6,6 @@ import dev.sartor.model.posting.Requirement;
 import dev.sartor.model.posting.Span;
 import dev.sartor.skills.SkillFinder;
 import dev.sartor.skills.Taxonomy;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -67,8 +66,7 @@ final class PostingWords {
     /** Without "a minimum of" before it. */
     private String bared(String text) {
         for (var lead : phrases.list("ask.leads"))
-            if (text.regionMatches(true, 0, lead + " ", 0, lead.length() + 1))
-                return text.substring(lead.length() + 1);
+            if (text.regionMatches(true, 0, lead + " ", 0, lead.length() + 1)) return text.substring(lead.length() + 1);
         return text;
     }
 
@@ -97,7 +95,10 @@ final class PostingWords {
     private Optional<Ask> task(String text, Span span) {
         return words(text) > LONGEST_TASK || text.contains(";")
                 ? Optional.empty()
-                : Optional.of(new Ask(Form.TASK, phrases.set("verbatim").contains("task") ? text : FirstPerson.lowered(turned(text)), span));
+                : Optional.of(new Ask(
+                        Form.TASK,
+                        phrases.set("verbatim").contains("task") ? text : FirstPerson.lowered(turned(text)),
+                        span));
     }
 
     /** A whole sentence of the employer about themselves, neither too short to say something nor too long to repeat. */
@@ -129,7 +130,10 @@ final class PostingWords {
     }
 
     private static String plain(String text) {
-        return text.strip().replaceAll("\\s+", " ").replaceFirst("^[-•*–·]\\s*", "").replaceFirst("[.;,]+$", "");
+        return text.strip()
+                .replaceAll("\\s+", " ")
+                .replaceFirst("^[-•*–·]\\s*", "")
+                .replaceFirst("[.;,]+$", "");
     }
 
     private static String first(String text) {
@@ -170,13 +174,17 @@ final class PostingWords {
         if (company != null && company.startsWith(first)) return true;
         var within = Pattern.compile("[\\p{Ll},(][ \t]+" + Pattern.quote(first) + "(?![\\p{L}\\p{N}])");
         if (within.matcher(posting.text()).find()) return true;
-        if (posting.text().matches("(?s).*(?<![\\p{L}])" + Pattern.quote(FirstPerson.lowered(first)) + "(?![\\p{L}]).*"))
+        if (posting.text()
+                .matches("(?s).*(?<![\\p{L}])" + Pattern.quote(FirstPerson.lowered(first)) + "(?![\\p{L}]).*"))
             return false;
         return SkillFinder.standard().find(first, language).stream().anyMatch(m -> isProper(m.id()));
     }
 
     /** What is called the same in every language is a name; "Monitoring" is not. */
     private static boolean isProper(String skill) {
-        return Taxonomy.standard().find(skill).map(s -> s.labels().isEmpty() || s.category().equals("spoken")).orElse(false);
+        return Taxonomy.standard()
+                .find(skill)
+                .map(s -> s.labels().isEmpty() || s.category().equals("spoken"))
+                .orElse(false);
     }
 }

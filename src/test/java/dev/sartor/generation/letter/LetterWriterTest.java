@@ -17,17 +17,29 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LetterWriterTest {
-    private static final List<String> TWENTY = List.of(
-            Letters.read(Path.of("src/test/resources/letters/twenty-postings.txt")).split("=====\\n"));
+    private static final List<String> TWENTY =
+            List.of(Letters.read(Path.of("src/test/resources/letters/twenty-postings.txt"))
+                    .split("=====\\n"));
 
     static Stream<String[]> pairs() {
         return Stream.of(
-                        "ada platform-engineer", "ada engineering-manager", "imani icu-nurse", "imani ed-nurse",
-                        "tomasz data-analyst", "linh environmental-analyst", "sunniva marine-professor",
-                        "kiran ux-designer", "maeve financial-controller", "wiremu site-manager",
-                        "farid sales-operations", "precious warehouse-manager",
-                        "derya projektleitung-maschinenbau", "derya konstrukteur-leichtbau",
-                        "aicha chef-de-produit", "aicha communication-theatre", "mateo jefe-recepcion",
+                        "ada platform-engineer",
+                        "ada engineering-manager",
+                        "imani icu-nurse",
+                        "imani ed-nurse",
+                        "tomasz data-analyst",
+                        "linh environmental-analyst",
+                        "sunniva marine-professor",
+                        "kiran ux-designer",
+                        "maeve financial-controller",
+                        "wiremu site-manager",
+                        "farid sales-operations",
+                        "precious warehouse-manager",
+                        "derya projektleitung-maschinenbau",
+                        "derya konstrukteur-leichtbau",
+                        "aicha chef-de-produit",
+                        "aicha communication-theatre",
+                        "mateo jefe-recepcion",
                         "mateo formador-hosteleria")
                 .map(pair -> pair.split(" "));
     }
@@ -38,7 +50,8 @@ class LetterWriterTest {
         for (var tone : Tone.values()) {
             var written = Letters.of(person, Letters.job(job), tone);
             assertThat(written.letter().paragraphs()).as(tone.id()).hasSizeBetween(3, 4);
-            assertThat(written.keeper().keep(written.letter(), "letter").refusals()).isEmpty();
+            assertThat(written.keeper().keep(written.letter(), "letter").refusals())
+                    .isEmpty();
         }
     }
 
@@ -93,7 +106,8 @@ class LetterWriterTest {
 
     @Test
     void tellsADeedOfAFrenchResumeWithItsArticle() {
-        assertThat(Letters.of("aicha", Letters.job("responsable-acquisition"), Tone.PLAIN).paragraphs())
+        assertThat(Letters.of("aicha", Letters.job("responsable-acquisition"), Tone.PLAIN)
+                        .paragraphs())
                 .anyMatch(p -> p.contains("j’ai assuré la refonte du site"));
     }
 
