@@ -33,6 +33,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -88,10 +90,12 @@ public final class Tailoring {
     }
 
     private Tailored run() {
-        watch.begin(Stage.MATCH);
         var facts = Facts.of(resume);
+        var keeping = CompletableFuture.supplyAsync(() -> keeper(facts));
+        watch.begin(Stage.MATCH);
         var match = Matching.match(facts, posting, language.tag(), YearMonth.from(options.date()), meaning);
-        var keeper = keeper(facts);
+        watch.begin(Stage.GATE);
+        var keeper = joined(keeping);
         var brief = brief(facts, match, keeper);
         var refusals = new ArrayList<Refusal>();
         var cv = fitted(brief, keeper, refusals);
@@ -131,10 +135,20 @@ public final class Tailoring {
                 keeper::provesInLetter);
     }
 
+    /** Needs nothing of the match, so it is made beside it. */
     private Gatekeeper keeper(List<Fact> facts) {
-        watch.begin(Stage.GATE);
         var whole = WholeCv.of(resume, language);
         return Gatekeeper.of(facts, posting.text(), whole, YearMonth.from(options.date()));
+    }
+
+    /** What failed there fails here, as it would have without the other thread. */
+    private static <T> T joined(CompletableFuture<T> work) {
+        try {
+            return work.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException failure) throw failure;
+            throw e;
+        }
     }
 
     /** The CV set on as many pages as it may have; where page breaks cost more than thought, fewer lines are chosen. */

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects the places where lines of a paragraph may end. */
 final class Places {
     private static final double SEAM = 6;
+    /** A hyphen of the word's own at a line's end is taken for a division by some readers, who drop it. */
+    private static final double OWN_HYPHEN = 1500;
     private static final double EMERGENCY = 5_000;
 
     private final List<Atom> atoms;
@@ -37,7 +39,7 @@ final class Places {
         int all = atom.text().length();
         switch (atom.after()) {
             case Gap.Mark.NONE -> {}
-            case Gap.Mark.SEAM -> points.add(i, all, at, at, 0, SEAM, spaces);
+            case Gap.Mark.SEAM -> points.add(i, all, at, at, 0, atom.text().endsWith("-") ? OWN_HYPHEN : SEAM, spaces);
             case Gap.Mark.END -> points.add(i, all, at, at, 0, 0, spaces);
             case Gap.Glue glue -> {
                 double edge = at;
