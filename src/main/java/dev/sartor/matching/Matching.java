@@ -1,6 +1,7 @@
 package dev.sartor.matching;
 
 import dev.sartor.matching.index.FactIndex;
+import dev.sartor.matching.meaning.Meaning;
 import dev.sartor.matching.standing.Asked;
 import dev.sartor.matching.standing.CredentialStanding;
 import dev.sartor.matching.standing.DegreeStanding;
@@ -8,7 +9,6 @@ import dev.sartor.matching.standing.SkillStanding;
 import dev.sartor.matching.standing.StandingRule;
 import dev.sartor.matching.standing.WordsStanding;
 import dev.sartor.matching.standing.YearsStanding;
-import dev.sartor.matching.meaning.Meaning;
 import dev.sartor.model.fact.Fact;
 import dev.sartor.model.match.Match;
 import dev.sartor.model.match.Met;

@@ -70,14 +70,12 @@ final class Nearby {
                 .filter(f -> f.id().equals(near.getFirst().factId()))
                 .findFirst()
                 .orElseThrow();
-        return new Met(
-                met.requirement(), Standing.CLOSE, near, "Close in meaning: \"%s\".".formatted(best.text()));
+        return new Met(met.requirement(), Standing.CLOSE, near, "Close in meaning: \"%s\".".formatted(best.text()));
     }
 
     /** Names of skills, licences and degrees are had or not; only what is asked in words can be said otherwise. */
     private static boolean isSaidInWords(Requirement requirement) {
         return requirement.kind() == Kind.OTHER
-                || requirement.kind() == Kind.SOFT_SKILL
-                        && requirement.skills().isEmpty();
+                || requirement.kind() == Kind.SOFT_SKILL && requirement.skills().isEmpty();
     }
 }

@@ -52,8 +52,7 @@ public final class Tailoring {
     private final Stopwatch watch;
     private final Composer composer = new OfflineComposer();
 
-    private Tailoring(
-            Resume resume, JobPosting posting, Options options, @Nullable Meaning meaning, Stopwatch watch) {
+    private Tailoring(Resume resume, JobPosting posting, Options options, @Nullable Meaning meaning, Stopwatch watch) {
         this.resume = resume;
         this.posting = posting;
         this.options = options;

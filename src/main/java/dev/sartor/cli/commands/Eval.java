@@ -44,8 +44,7 @@ public final class Eval implements Callable<Integer> {
             case "truth" -> truth(folder("truth"));
             case "match" -> match(folder("match"));
             case "all" -> Math.max(truth(folder("truth")), match(folder("match")));
-            default ->
-                throw new BadInput("There is no evaluation \"" + what + "\".", "There are: truth, match, all.");
+            default -> throw new BadInput("There is no evaluation \"" + what + "\".", "There are: truth, match, all.");
         };
     }
 

@@ -11,8 +11,8 @@ final class MatchTold {
 
     static String words(Map<String, Ranks> ranks) {
         var out = new StringBuilder("%-10s%10s%10s%10s%n".formatted("by", "recall@1", "MRR", "nDCG"));
-        ranks.forEach((by, r) -> out.append(String.format(
-                Locale.ROOT, "%-10s%10.3f%10.3f%10.3f%n", by, r.recall(), r.reciprocal(), r.gain())));
+        ranks.forEach((by, r) -> out.append(
+                String.format(Locale.ROOT, "%-10s%10.3f%10.3f%10.3f%n", by, r.recall(), r.reciprocal(), r.gain())));
         int asked = ranks.values().stream().mapToInt(Ranks::asked).max().orElse(0);
         return out.append("over ").append(asked).append(" requirements\n").toString();
     }

@@ -65,17 +65,26 @@ final class Arguments {
         return out;
     }
 
-    private static Argument next(List<Argument> left, List<Argument> told) {
+    /** What is told second is of another place and another matter, where that is nearly as strong. */
+    private Argument next(List<Argument> left, List<Argument> told) {
         var best = left.getFirst();
-        return left.stream()
+        var near = left.stream()
                 .filter(a -> a.strength() > best.strength() * ELSEWHERE)
-                .filter(a -> told.stream()
-                        .noneMatch(t -> t.fact()
-                                .place()
-                                .itemId()
-                                .equals(a.fact().place().itemId())))
+                .filter(a -> told.stream().allMatch(t -> isElsewhere(a, t)))
+                .toList();
+        return near.stream()
+                .filter(a -> told.stream().allMatch(t -> isOther(a, t)))
                 .findFirst()
-                .orElse(best);
+                .orElse(near.isEmpty() ? best : near.getFirst());
+    }
+
+    private static boolean isElsewhere(Argument a, Argument told) {
+        return !a.fact().place().itemId().equals(told.fact().place().itemId());
+    }
+
+    private boolean isOther(Argument a, Argument told) {
+        return desk.overlap.shared(a.fact().text(), told.fact().text()) < 2
+                && desk.overlap.shared(a.ask().text(), told.ask().text() + " " + told.fact().text()) == 0;
     }
 
     private static boolean isNew(Argument a, Argument told) {

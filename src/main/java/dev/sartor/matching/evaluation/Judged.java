@@ -36,7 +36,8 @@ record Judged(String trade, Map<String, String> facts, List<Ask> asks) {
                     .sorted()
                     .map(Judged::read)
                     .toList();
-            if (all.isEmpty()) throw new BadInput("There are no judged pairs in " + folder + ".", "Name another folder.");
+            if (all.isEmpty())
+                throw new BadInput("There are no judged pairs in " + folder + ".", "Name another folder.");
             return all;
         } catch (IOException e) {
             throw new BadInput("The folder " + folder + " cannot be read.", "Name another folder with --data.");

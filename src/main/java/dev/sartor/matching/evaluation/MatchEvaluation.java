@@ -31,8 +31,8 @@ public final class MatchEvaluation {
                 var wanted = new HashSet<>(stems.in(ask.text()));
                 var byWords = scores(ids, id -> bm25.score(ids.indexOf(id), wanted));
                 var near = scores(ids, id -> meaning.nearness(ask.text(), texts.get(ids.indexOf(id))));
-                var fused = scores(
-                        ids, id -> Fusion.of(bm25.cover(ids.indexOf(id), wanted), near.getOrDefault(id, 0.0)));
+                var fused =
+                        scores(ids, id -> Fusion.of(bm25.cover(ids.indexOf(id), wanted), near.getOrDefault(id, 0.0)));
                 words = words.with(order(ids, byWords), ask.right());
                 vectors = vectors.with(order(ids, near), ask.right());
                 both = both.with(order(ids, fused), ask.right());

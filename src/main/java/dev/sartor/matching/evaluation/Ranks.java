@@ -1,7 +1,7 @@
 package dev.sartor.matching.evaluation;
 
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How good orders of facts are, summed over requirements.
@@ -24,8 +24,7 @@ public record Ranks(int asked, double recall, double reciprocal, double gain) {
             if (right.contains(order.get(i))) got += discount;
             if (i < right.size()) best += discount;
         }
-        return new Ranks(
-                asked + 1, recall + (first == 0 ? 1 : 0), reciprocal + 1.0 / (first + 1), gain + got / best);
+        return new Ranks(asked + 1, recall + (first == 0 ? 1 : 0), reciprocal + 1.0 / (first + 1), gain + got / best);
     }
 
     Ranks mean() {

@@ -19,6 +19,9 @@ import java.util.zip.CRC32C;
  * that is cut short or changed is taken for absent. Several processes may share the folder: files are put in place whole.
  */
 public final class VectorStore implements Meaning {
+    /** So many are held in memory, about 80 MB of them. */
+    private static final int MOST = 50_000;
+
     private final Meaning maker;
     private final Path folder;
     private final Map<String, float[]> known = new ConcurrentHashMap<>();
@@ -41,11 +44,14 @@ public final class VectorStore implements Meaning {
 
     @Override
     public float[] of(String text) {
-        return known.computeIfAbsent(key(text), key -> read(key).orElseGet(() -> {
-            var made = maker.of(text);
-            write(key, made);
-            return made;
-        }));
+        if (known.size() >= MOST) known.clear();
+        return known.computeIfAbsent(
+                key(text),
+                key -> read(key).orElseGet(() -> {
+                    var made = maker.of(text);
+                    write(key, made);
+                    return made;
+                }));
     }
 
     private String key(String text) {

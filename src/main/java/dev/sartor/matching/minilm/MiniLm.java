@@ -46,6 +46,8 @@ public final class MiniLm implements Meaning {
 
     @Override
     public float[] of(String text) {
-        return text.isBlank() ? new float[384] : model.join().embed(text).content().vector();
+        return text.isBlank()
+                ? new float[384]
+                : model.join().embed(text).content().vector();
     }
 }

@@ -108,9 +108,10 @@ public final class SkillStanding implements StandingRule {
             case NOT_SAID ->
                 "There but not said%s: %s; none of your facts says %s itself."
                         .formatted(
-                                where == null ? "" : " (" + where + ")", best.kin().reason(), requirement.label());
-            case CLOSE ->
-                "Close: %s%s.".formatted(best.kin().reason(), where == null ? "" : " (" + where + ")");
+                                where == null ? "" : " (" + where + ")",
+                                best.kin().reason(),
+                                requirement.label());
+            case CLOSE -> "Close: %s%s.".formatted(best.kin().reason(), where == null ? "" : " (" + where + ")");
             case MISSING -> "";
         };
     }

@@ -52,7 +52,8 @@ class VectorStoreTest {
     void neverWritesTheText() throws IOException {
         new VectorStore(maker, folder).of(TEXT);
         assertThat(files()).hasSize(1).allSatisfy(file -> {
-            assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).doesNotContain("confused");
+            assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                    .doesNotContain("confused");
             assertThat(file.toString()).doesNotContain("confused");
         });
     }

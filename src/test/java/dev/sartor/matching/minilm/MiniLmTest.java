@@ -14,7 +14,8 @@ class MiniLmTest {
     @Test
     void understandsWhatSharesNoWordAndSaysTheSameTwice() {
         var meaning = new MiniLm(folder);
-        double near = meaning.nearness("Supervising and mentoring learners", "Taught 14 student nurses how to hand over");
+        double near =
+                meaning.nearness("Supervising and mentoring learners", "Taught 14 student nurses how to hand over");
         double far = meaning.nearness("Supervising and mentoring learners", "Negotiated payment terms with suppliers");
         assertThat(near).isGreaterThan(far + 0.1);
         assertThat(new MiniLm(folder).of("Ran a night shift")).isEqualTo(meaning.of("Ran a night shift"));
