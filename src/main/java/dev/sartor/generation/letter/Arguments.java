@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class Arguments {
     private static final Map<Kind, Double> KINDS =
-            Map.of(Kind.SKILL, 1.0, Kind.OTHER, 1.0, Kind.SOFT_SKILL, 0.2, Kind.YEARS, 0.8);
+            Map.of(Kind.SKILL, 1.0, Kind.OTHER, 1.0, Kind.YEARS, 0.8);
     private static final double NICE = 0.6;
     private static final double TASK = 0.8;
     private static final double COVERED = 0.25;

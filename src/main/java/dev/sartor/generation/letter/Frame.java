@@ -106,6 +106,7 @@ final class Frame {
         var topic = desk.work()
                 .filter(w -> w.form() == Form.TASK || w.form() == Form.WORK)
                 .filter(w -> length(w) >= SHORTEST_TOPIC && length(w) <= LONGEST_TOPIC)
+                .filter(w -> !desk.phrases.set("topic.first-not").contains(w.text().split(" ")[0]))
                 .max(Comparator.comparingDouble((Ask w) -> desk.overlap.cover(w.text(), theme))
                         .thenComparingInt(w -> -w.span().start()));
         return topic.flatMap(t -> desk.say("letter/end/0", "close-" + t.form().key(), 0, t, ""))
@@ -144,11 +145,13 @@ final class Frame {
                                 : arguments.getFirst().ask().text());
     }
 
-    private static boolean isTopic(Ask ask) {
+    private boolean isTopic(Ask ask) {
+        var text = ask.text();
         return ask.form() == Form.THING
                 && length(ask) <= 8
-                && !ask.text().contains(";")
-                && !ask.text().contains(",");
+                && !text.contains(";")
+                && !text.contains(",")
+                && desk.phrases.list("topic.not").stream().noneMatch(text::contains);
     }
 
     private String company() {

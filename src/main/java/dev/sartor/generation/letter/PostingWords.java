@@ -121,7 +121,8 @@ final class PostingWords {
 
     private boolean starts(String key, String text) {
         return phrases.list(key).stream()
-                .anyMatch(w -> text.regionMatches(true, 0, w + " ", 0, w.length() + 1) || text.equalsIgnoreCase(w));
+                .anyMatch(w -> text.regionMatches(true, 0, w, 0, w.length())
+                        && (text.length() == w.length() || !Character.isLetterOrDigit(text.charAt(w.length()))));
     }
 
     private boolean matches(String key, String text) {
