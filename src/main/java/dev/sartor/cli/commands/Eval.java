@@ -1,11 +1,14 @@
 package dev.sartor.cli.commands;
 
+import dev.sartor.cli.files.CacheFolder;
 import dev.sartor.generation.json.Evaluation;
 import dev.sartor.kernel.BadInput;
+import dev.sartor.matching.Meanings;
+import dev.sartor.matching.evaluation.MatchEvaluation;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -13,19 +16,21 @@ import picocli.CommandLine.Parameters;
 /** {@code sartor eval}: measures how well we do, on data that was written before the rules. */
 @Command(
         name = "eval",
-        description = "Measures the gate on pairs of false and honest lines (truth).",
-        footer = {"", "Example:", "  sartor eval truth --json"},
+        description = {
+            "Measures the gate on pairs of false and honest lines (truth),",
+            "or how well requirements find the facts that meet them (match)."
+        },
+        footer = {"", "Examples:", "  sartor eval truth --json", "  sartor eval match"},
         mixinStandardHelpOptions = true)
 public final class Eval implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "truth|all", description = "what to measure")
+    @Parameters(index = "0", paramLabel = "truth|match|all", description = "what to measure")
     private String what = "";
 
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            defaultValue = "bench/truth",
-            description = "where the pairs are (default: ${DEFAULT-VALUE})")
-    private String data = "bench/truth";
+            description = "where the pairs are (default: bench/truth or bench/match)")
+    private @Nullable String data;
 
     @Option(names = "--json", description = "print as JSON")
     private boolean json;
@@ -35,14 +40,31 @@ public final class Eval implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!List.of("truth", "all").contains(what))
-            throw new BadInput("There is no evaluation \"" + what + "\".", "There are: truth, all.");
-        var root = Path.of(data);
-        if (!Files.isDirectory(root))
+        return switch (what) {
+            case "truth" -> truth(folder("truth"));
+            case "match" -> match(folder("match"));
+            case "all" -> Math.max(truth(folder("truth")), match(folder("match")));
+            default -> throw new BadInput("There is no evaluation \"" + what + "\".", "There are: truth, match, all.");
+        };
+    }
+
+    private Path folder(String kind) {
+        var folder = Path.of(data == null ? "bench/" + kind : data);
+        if (!Files.isDirectory(folder))
             throw new BadInput(
-                    "There is no folder " + data + ".", "Run it from the project's folder, or name it with --data.");
-        var evaluation = Evaluation.of(root);
+                    "There is no folder " + folder + ".", "Run it from the project's folder, or name it with --data.");
+        return folder;
+    }
+
+    private int truth(Path folder) {
+        var evaluation = Evaluation.of(folder);
         System.out.print(json ? evaluation.json() : evaluation.words());
         return evaluation.liesThrough() == 0 ? Exit.FINE : Exit.FINDINGS;
+    }
+
+    private int match(Path folder) {
+        var ranks = MatchEvaluation.of(folder, Meanings.local(CacheFolder.standard()));
+        System.out.print(json ? MatchTold.json(ranks) : MatchTold.words(ranks));
+        return Exit.FINE;
     }
 }
