@@ -12,7 +12,6 @@ import dev.sartor.skills.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +119,9 @@ public final class SkillFinder {
     }
 
     private boolean soft(String id) {
-        return taxonomy.find(id).filter(skill -> skill.category().equals("soft")).isPresent();
+        return taxonomy.find(id)
+                .filter(skill -> skill.category().equals("soft"))
+                .isPresent();
     }
 
     /** A list of three or more names, each filling its item, is a list of skills; so are two that fill a line. */

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-
 /** Every skill we know, its names and what it is a kind of. Does not change once read; safe for many threads. */
 public final class Taxonomy {
     private final Tables tables;

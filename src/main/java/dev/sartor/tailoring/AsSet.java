@@ -32,7 +32,8 @@ public final class AsSet {
 
     /** As in a document that flows. */
     public static List<FieldAsked> inOneGo(Typeset typeset) {
-        if (!(typeset.draft() instanceof Draft.Cv cv) || typeset.setting().side().width() == 0) {
+        if (!(typeset.draft() instanceof Draft.Cv cv)
+                || typeset.setting().side().width() == 0) {
             var fields = FieldAsked.all(typeset.draft());
             return FieldAsked.asSet(fields, text(typeset.pages(), mark -> true));
         }
@@ -46,7 +47,8 @@ public final class AsSet {
 
     /** As on pages, one after the other. */
     public static List<FieldAsked> onPages(Typeset typeset) {
-        if (!(typeset.draft() instanceof Draft.Cv cv) || typeset.setting().side().width() == 0) return inOneGo(typeset);
+        if (!(typeset.draft() instanceof Draft.Cv cv)
+                || typeset.setting().side().width() == 0) return inOneGo(typeset);
         var order = new AsSet(typeset);
         order.split(cv);
         var out = new ArrayList<>(order.head);

@@ -68,7 +68,8 @@ public final class NameIndex {
         var spelt = new ArrayList<Tail>(found.size());
         for (var name : found)
             for (var stems : spellings(Tokens.of(name.text()), 0))
-                if (stems.getFirst().equals(first)) spelt.add(new Tail(name, List.copyOf(stems.subList(1, stems.size()))));
+                if (stems.getFirst().equals(first))
+                    spelt.add(new Tail(name, List.copyOf(stems.subList(1, stems.size()))));
         tails.put(first, List.copyOf(spelt));
         return spelt;
     }
@@ -77,9 +78,9 @@ public final class NameIndex {
     private List<List<String>> spellings(List<Token> words, int at) {
         if (at == words.size()) return List.of(List.of());
         var out = new ArrayList<List<String>>();
-        for (var rest : spellings(words, at + 1)) out.add(with(stem.of(words.get(at).folded()), rest));
-        if (joins(words, at))
-            for (var rest : spellings(words, at + 2)) out.add(with(joined(words, at, stem), rest));
+        for (var rest : spellings(words, at + 1))
+            out.add(with(stem.of(words.get(at).folded()), rest));
+        if (joins(words, at)) for (var rest : spellings(words, at + 2)) out.add(with(joined(words, at, stem), rest));
         return out;
     }
 

@@ -35,7 +35,9 @@ public final class Compiler {
                 throw new IllegalStateException("the taxonomy has two skills '" + entry.id() + "'");
             for (var parent : entry.parents()) kinds.merge(parent, 1, Integer::sum);
             for (var other : entry.related()) {
-                neighbours.computeIfAbsent(entry.id(), id -> new LinkedHashSet<>()).add(other);
+                neighbours
+                        .computeIfAbsent(entry.id(), id -> new LinkedHashSet<>())
+                        .add(other);
                 neighbours.computeIfAbsent(other, id -> new LinkedHashSet<>()).add(entry.id());
             }
         }
@@ -103,7 +105,11 @@ public final class Compiler {
 
     private Table categories() {
         var rows = new ArrayList<List<String>>();
-        for (var file : files) rows.add(List.of(String.valueOf((char) ('a' + rows.size() / 26)) + (char) ('a' + rows.size() % 26), file.category(), file.title()));
+        for (var file : files)
+            rows.add(List.of(
+                    String.valueOf((char) ('a' + rows.size() / 26)) + (char) ('a' + rows.size() % 26),
+                    file.category(),
+                    file.title()));
         return Table.of(rows);
     }
 

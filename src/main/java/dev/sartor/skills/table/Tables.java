@@ -43,7 +43,9 @@ public record Tables(Table skills, Table keys, Table categories, Map<String, Tab
         files.put("keys.tsv", keys.bytes());
         files.put("categories.tsv", categories.bytes());
         for (var language : LANGUAGES)
-            files.put("names-" + language + ".tsv", Objects.requireNonNull(names.get(language)).bytes());
+            files.put(
+                    "names-" + language + ".tsv",
+                    Objects.requireNonNull(names.get(language)).bytes());
         return files;
     }
 

@@ -43,9 +43,11 @@ public final class DocxFormat implements ExportFormat {
         var links = new Links();
         var document = new DocumentXml(template, usual, links);
         var name = typeset.draft().head().name().text();
-        var header = new HeaderXml(template, paper, body.narrow() && template.side().tint());
+        var header =
+                new HeaderXml(template, paper, body.narrow() && template.side().tint());
         var fonts = new FontTable(body.nodes(), template);
-        double running = paper.width() - template.sheet().left() - template.sheet().right();
+        double running =
+                paper.width() - template.sheet().left() - template.sheet().right();
 
         var zip = new Zip(out);
         put(zip, "[Content_Types].xml", Furniture.contentTypes());

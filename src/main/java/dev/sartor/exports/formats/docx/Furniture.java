@@ -17,7 +17,8 @@ final class Furniture {
 
     static String contentTypes() {
         var out = Xml.document().raw("<Types xmlns=\"" + Names.PACKAGE + "content-types\">");
-        out.raw("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
+        out.raw(
+                "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
         out.raw("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
         out.raw("<Default Extension=\"odttf\"");
         out.raw(" ContentType=\"application/vnd.openxmlformats-officedocument.obfuscatedFont\"/>");

@@ -22,8 +22,13 @@ final class StylesXml {
         int cut = text.indexOf("<w:sz ");
         out.raw(text.substring(0, cut)).raw("<w:kern w:val=\"2\"/>");
         int rest = text.indexOf("<w14:");
-        out.raw(text.substring(cut, rest)).raw("<w:lang w:val=\"").text(language).raw("\"/>");
-        out.raw(text.substring(rest)).raw("</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>");
+        out.raw(text.substring(cut, rest))
+                .raw("<w:lang w:val=\"")
+                .text(language)
+                .raw("\"/>");
+        out.raw(text.substring(rest))
+                .raw(
+                        "</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>");
         out.raw("<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/>");
         out.raw("<w:qFormat/></w:style><w:style w:type=\"character\" w:default=\"1\" w:styleId=\"Plain\">");
         out.raw("<w:name w:val=\"Default Paragraph Font\"/></w:style>");
@@ -52,9 +57,11 @@ final class StylesXml {
 
     private static void paragraph(Xml out, Style style, Usual usual) {
         boolean heading = style == Style.HEADING;
-        out.raw("<w:style w:type=\"paragraph\"" + (heading ? "" : " w:customStyle=\"1\"") + " w:styleId=\"" + style.id());
+        out.raw("<w:style w:type=\"paragraph\"" + (heading ? "" : " w:customStyle=\"1\"") + " w:styleId=\""
+                + style.id());
         out.raw("\"><w:name w:val=\"" + style.label() + "\"/><w:basedOn w:val=\"Normal\"/>");
-        if (usual.styles().contains(style.next())) out.raw("<w:next w:val=\"" + style.next().id() + "\"/>");
+        if (usual.styles().contains(style.next()))
+            out.raw("<w:next w:val=\"" + style.next().id() + "\"/>");
         out.raw("<w:qFormat/><w:pPr>");
         var properties = usual.stand(style).beyond(null, number(style));
         var lines = style == Style.TEXT || style == Style.LETTER ? "" : "<w:keepLines/>";

@@ -52,8 +52,7 @@ final class Usual {
                 var counted = looks.computeIfAbsent(paragraph.style(), _ -> new LinkedHashMap<>());
                 for (var piece : paragraph.pieces())
                     if (piece instanceof Node.Words words)
-                        counted.merge(
-                                words.span().look(), words.span().text().length(), Integer::sum);
+                        counted.merge(words.span().look(), words.span().text().length(), Integer::sum);
             }
         }
     }

@@ -50,7 +50,9 @@ final class SectionHtml {
         var title = entry.title() == null ? entry.organisation() : entry.title();
         var organisation = entry.title() == null ? null : entry.organisation();
         if (title != null)
-            out.raw("<h3>").link("p-name", title, organisation == null ? entry.uri() : null).raw("</h3>\n");
+            out.raw("<h3>")
+                    .link("p-name", title, organisation == null ? entry.uri() : null)
+                    .raw("</h3>\n");
         out.element("p", "when", entry.dates()).raw("\n");
         if (organisation != null || entry.place() != null) {
             out.raw("<p class=\"where\">");

@@ -31,7 +31,10 @@ final class Sheet {
 
     private void colours() {
         out.append(":root{").append(inks(false)).append("}\n@media (prefers-color-scheme:dark){:root{");
-        out.append(inks(true)).append("}}\n@media print{:root{").append(inks(false)).append("}}\n");
+        out.append(inks(true))
+                .append("}}\n@media print{:root{")
+                .append(inks(false))
+                .append("}}\n");
     }
 
     private String inks(boolean dark) {
@@ -57,8 +60,9 @@ final class Sheet {
         out.append("body{margin:0;background:var(--paper);color:var(--ink);font:%s/%s %s;overflow-wrap:break-word}\n"
                 .formatted("1rem", number(text.leading() / text.size()), family(text)));
         out.append("main{max-width:46rem;margin:0 auto;padding:clamp(1.25rem,5vw,4rem) clamp(1rem,4vw,2rem)}\n");
-        out.append("h1,h2,h3,p,ul,ol,address{margin:0;font-style:normal}\na{color:inherit;text-decoration-thickness:1px;"
-                + "text-underline-offset:.2em;text-decoration-color:var(--line)}\n");
+        out.append(
+                "h1,h2,h3,p,ul,ol,address{margin:0;font-style:normal}\na{color:inherit;text-decoration-thickness:1px;"
+                        + "text-underline-offset:.2em;text-decoration-color:var(--line)}\n");
         out.append("@media print{body{font-size:").append(number(text.size()));
         out.append("pt}main{max-width:none;padding:0}a{text-decoration:none}section,.entry header{break-inside:auto}"
                 + "h2,.entry header{break-after:avoid}li{break-inside:avoid}}\n");
@@ -147,6 +151,9 @@ final class Sheet {
     }
 
     private static String number(double value) {
-        return BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(value)
+                .setScale(3, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -25,12 +25,14 @@ final class WebPage {
 
     private String page() {
         var language = typeset.language();
-        boolean leftwards = RIGHT_TO_LEFT.contains(language.replaceAll("-.*", "").toLowerCase(Locale.ROOT));
+        boolean leftwards =
+                RIGHT_TO_LEFT.contains(language.replaceAll("-.*", "").toLowerCase(Locale.ROOT));
         out.raw("<!doctype html>\n<html lang=\"").text(language).raw(leftwards ? "\" dir=\"rtl\">\n" : "\">\n");
         out.raw("<head>\n<meta charset=\"utf-8\">\n<title>").text(typeset.title());
         out.raw("</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
-        out.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">");
+        out.raw(
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">");
         out.raw("\n<style>\n").raw(Sheet.of(typeset.setting(), typeset.paper())).raw("</style>\n");
         out.raw("<script type=\"application/ld+json\">").raw(PersonJson.of(typeset.draft()));
         out.raw("</script>\n</head>\n<body>\n");
@@ -49,13 +51,12 @@ final class WebPage {
         out.raw("<header class=\"p-contact h-card\">\n").element("h1", "p-name", head.name());
         out.element("p", "p-job-title headline", head.headline()).raw("\n<ul class=\"contacts\">\n");
         for (var contact : head.contacts()) {
-            var css =
-                    switch (contact.kind()) {
-                        case EMAIL -> "u-email";
-                        case PHONE -> "p-tel";
-                        case PLACE -> "p-adr";
-                        case LINK -> "u-url";
-                    };
+            var css = switch (contact.kind()) {
+                case EMAIL -> "u-email";
+                case PHONE -> "p-tel";
+                case PLACE -> "p-adr";
+                case LINK -> "u-url";
+            };
             out.raw("<li>").link(css, contact.text(), contact.uri()).raw("</li>\n");
         }
         out.raw("</ul>\n</header>\n");

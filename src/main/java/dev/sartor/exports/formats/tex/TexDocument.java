@@ -114,7 +114,11 @@ final class TexDocument {
     }
 
     private static void put(
-            LinkedHashMap<String, String> fields, String name, String macro, @Nullable Line line, @Nullable String uri) {
+            LinkedHashMap<String, String> fields,
+            String name,
+            String macro,
+            @Nullable Line line,
+            @Nullable String uri) {
         if (line == null || line.text().isBlank()) return;
         fields.put(name, macro + "{" + TexText.link(text(line), uri) + "}");
     }

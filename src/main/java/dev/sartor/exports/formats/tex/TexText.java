@@ -32,7 +32,8 @@ final class TexText {
             case '^' -> "\\textasciicircum{}";
             case '{', '}', '$', '&', '#', '_', '%' -> "\\" + (char) c;
             case '[', ']' -> "{" + (char) c + "}";
-            default -> c == 0xfeff || (c >= 0xd800 && c <= 0xdfff) || (c & 0xfffe) == 0xfffe ? "" : Character.toString(c);
+            default ->
+                c == 0xfeff || (c >= 0xd800 && c <= 0xdfff) || (c & 0xfffe) == 0xfffe ? "" : Character.toString(c);
         };
     }
 
@@ -49,7 +50,8 @@ final class TexText {
             char c = (char) (b & 0xff);
             boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || ":/?=.,+;@-".indexOf(c) >= 0);
             if (plain) out.append(c);
-            else if (c == '#' || c == '%' || c == '&' || c == '_') out.append('\\').append(c);
+            else if (c == '#' || c == '%' || c == '&' || c == '_')
+                out.append('\\').append(c);
             else out.append("\\%%%02X".formatted((int) c));
         }
         return out.toString();

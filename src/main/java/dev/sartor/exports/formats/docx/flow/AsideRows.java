@@ -69,9 +69,7 @@ final class AsideRows {
         double deepest = cells.stream().mapToDouble(AsideRows::baseline).max().orElse(0);
         if (left != null) aside = left.before(space + deepest - baseline(cells.getFirst()));
         if (paragraph != null)
-            text.add(paragraph
-                    .shaped(paragraph.shape().unruled())
-                    .before(space + deepest - baseline(rest.getFirst())));
+            text.add(paragraph.shaped(paragraph.shape().unruled()).before(space + deepest - baseline(rest.getFirst())));
         return rows.isEmpty() ? Math.max(0, free) : 0;
     }
 
@@ -102,7 +100,9 @@ final class AsideRows {
     private void end() {
         var left = aside;
         if (left == null && text.isEmpty()) return;
-        var first = left == null ? List.<Node>of() : List.<Node>of(left.shaped(left.shape().unruled()));
+        var first = left == null
+                ? List.<Node>of()
+                : List.<Node>of(left.shaped(left.shape().unruled()));
         var cells = List.of(Node.Cell.of(first), new Node.Cell(List.copyOf(text), spine));
         boolean whole = text.size() <= SHORT || (beginning && bullets == 1);
         rows.add(new Node.Row(cells, whole, above, 0));

@@ -45,7 +45,9 @@ final class Flow {
 
     private void add(Block block) {
         boolean heading = block.kind() == Block.Kind.HEADING;
-        boolean aside = column.hasAside() && block.cells().size() > 1 && isAside(block.cells().getFirst());
+        boolean aside = column.hasAside()
+                && block.cells().size() > 1
+                && isAside(block.cells().getFirst());
         boolean entry = block.kind() == Block.Kind.ENTRY && block.outline() != null;
         if (aside && heading) begin(block);
         else if (rows.isOpen() && !heading) {
@@ -84,8 +86,7 @@ final class Flow {
     }
 
     private void plain(Block block, boolean aside) {
-        var paragraph =
-                aside ? paragraphs.hanging(block, from, to) : paragraphs.of(block, block.cells(), from, to);
+        var paragraph = aside ? paragraphs.hanging(block, from, to) : paragraphs.of(block, block.cells(), from, to);
         var above = paragraph.shape().above();
         double before = block.before() - take() - (above == null ? 0 : above.height());
         out.add(paragraph.before(before));

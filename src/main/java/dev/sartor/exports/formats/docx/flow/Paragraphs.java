@@ -87,7 +87,8 @@ final class Paragraphs {
         for (int i = 0; i < cell.spans().size(); i++) {
             var span = cell.spans().get(i);
             filled += span.look().width(span.text());
-            boolean between = span.breaking() == Span.Breaking.BETWEEN && i + 1 < cell.spans().size();
+            boolean between = span.breaking() == Span.Breaking.BETWEEN
+                    && i + 1 < cell.spans().size();
             var next = between ? cell.spans().get(i + 1) : span;
             if (between && filled + next.look().width(next.text()) > cell.width()) {
                 filled = 0;
