@@ -5,12 +5,14 @@ import dev.sartor.ats.files.Extractor;
 import dev.sartor.ats.files.FileKind;
 import dev.sartor.ats.processes.ProgramText;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 
 /** Ghostscript's text device. */
 @AutoService(Extractor.class)
 public final class Ghostscript implements Extractor {
-    private final ProgramText program = new ProgramText("gs", List.of("-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=txtwrite", "-sOutputFile=-", "{}"));
+    private static final Duration SLOW = Duration.ofSeconds(90);
+    private final ProgramText program = new ProgramText("gs", List.of("-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=txtwrite", "-sOutputFile=-", "{}"), SLOW);
 
     @Override
     public String id() {

@@ -7,13 +7,15 @@ import dev.sartor.ats.processes.ProgramText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** Mozilla's pdf.js, which browsers show PDFs with. */
 @AutoService(Extractor.class)
 public final class PdfJs implements Extractor {
     private static final Path SCRIPT = Path.of("bench/readers/pdfjs.mjs").toAbsolutePath();
-    private final ProgramText program = new ProgramText("node", List.of(SCRIPT.toString(), "{}"));
+    private static final Duration SLOW = Duration.ofSeconds(90);
+    private final ProgramText program = new ProgramText("node", List.of(SCRIPT.toString(), "{}"), SLOW);
 
     @Override
     public String id() {

@@ -5,12 +5,14 @@ import dev.sartor.ats.files.Extractor;
 import dev.sartor.ats.files.FileKind;
 import dev.sartor.ats.processes.ProgramText;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 
 /** LibreOffice's plain text of a Word file. */
 @AutoService(Extractor.class)
 public final class LibreOffice implements Extractor {
-    private final ProgramText program = new ProgramText("soffice", List.of("--headless", "--cat", "{}"));
+    private static final Duration SLOW = Duration.ofSeconds(90);
+    private final ProgramText program = new ProgramText("soffice", List.of("--headless", "--cat", "{}"), SLOW);
 
     @Override
     public String id() {

@@ -5,12 +5,14 @@ import dev.sartor.ats.files.Extractor;
 import dev.sartor.ats.files.FileKind;
 import dev.sartor.ats.processes.ProgramText;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 
 /** The library pdfminer.six. */
 @AutoService(Extractor.class)
 public final class PdfMiner implements Extractor {
-    private final ProgramText program = new ProgramText("python3", List.of("-c", "import sys\nfrom pdfminer.high_level import extract_text\nsys.stdout.write(extract_text(sys.argv[1]))", "{}"));
+    private static final Duration SLOW = Duration.ofSeconds(90);
+    private final ProgramText program = new ProgramText("python3", List.of("-c", "import sys\nfrom pdfminer.high_level import extract_text\nsys.stdout.write(extract_text(sys.argv[1]))", "{}"), SLOW);
 
     @Override
     public String id() {
