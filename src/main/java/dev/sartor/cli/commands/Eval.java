@@ -5,6 +5,7 @@ import dev.sartor.generation.json.Evaluation;
 import dev.sartor.kernel.BadInput;
 import dev.sartor.matching.Meanings;
 import dev.sartor.matching.evaluation.MatchEvaluation;
+import dev.sartor.cli.reading.ReadingEvaluation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -18,12 +19,13 @@ import picocli.CommandLine.Parameters;
         name = "eval",
         description = {
             "Measures the gate on pairs of false and honest lines (truth),",
-            "or how well requirements find the facts that meet them (match)."
+            "how well requirements find the facts that meet them (match),",
+            "or what machines read back of our files (ats)."
         },
-        footer = {"", "Examples:", "  sartor eval truth --json", "  sartor eval match"},
+        footer = {"", "Examples:", "  sartor eval truth --json", "  sartor eval match", "  sartor eval ats --sample 20"},
         mixinStandardHelpOptions = true)
 public final class Eval implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "truth|match|all", description = "what to measure")
+    @Parameters(index = "0", paramLabel = "truth|match|ats|all", description = "what to measure")
     private String what = "";
 
     @Option(
@@ -35,6 +37,12 @@ public final class Eval implements Callable<Integer> {
     @Option(names = "--json", description = "print as JSON")
     private boolean json;
 
+    @Option(names = "--sample", paramLabel = "N", defaultValue = "0", description = "ats: so many CVs only (0: all)")
+    private int sample;
+
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "ats: for what is left to chance")
+    private long seed = 1;
+
     /** For the command line. */
     public Eval() {}
 
@@ -43,8 +51,10 @@ public final class Eval implements Callable<Integer> {
         return switch (what) {
             case "truth" -> truth(folder("truth"));
             case "match" -> match(folder("match"));
-            case "all" -> Math.max(truth(folder("truth")), match(folder("match")));
-            default -> throw new BadInput("There is no evaluation \"" + what + "\".", "There are: truth, match, all.");
+            case "ats" -> ats();
+            case "all" -> Math.max(Math.max(truth(folder("truth")), match(folder("match"))), ats());
+            default ->
+                throw new BadInput("There is no evaluation \"" + what + "\".", "There are: truth, match, ats, all.");
         };
     }
 
@@ -66,5 +76,12 @@ public final class Eval implements Callable<Integer> {
         var ranks = MatchEvaluation.of(folder, Meanings.local(CacheFolder.standard()));
         System.out.print(json ? MatchTold.json(ranks) : MatchTold.words(ranks));
         return Exit.FINE;
+    }
+
+    private int ats() {
+        if (sample < 0) throw new BadInput(sample + " CVs cannot be read.", "Give --sample 0 or more.");
+        var evaluation = ReadingEvaluation.of(Path.of("examples"), sample, seed);
+        System.out.print(json ? evaluation.json() : evaluation.words());
+        return evaluation.passes() ? Exit.FINE : Exit.FINDINGS;
     }
 }

@@ -55,7 +55,7 @@ public final class Tailor implements Callable<Integer> {
             names = "--formats",
             paramLabel = "LIST",
             split = ",",
-            defaultValue = "pdf,docx,md,txt,json",
+            defaultValue = "pdf,docx,md,tex,html,txt,json",
             description = "file formats, with commas between (default: ${DEFAULT-VALUE})")
     private List<String> formats = List.of();
 
