@@ -31,7 +31,8 @@ final class Live {
 
     ByteArrayOutputStream pages() {
         edits++;
-        var edited = Lines.map(cv, line -> line.field().equals(field) ? line.saying("Edit " + edits + " of it.") : line);
+        var edited =
+                Lines.map(cv, line -> line.field().equals(field) ? line.saying("Edit " + edits + " of it.") : line);
         var set = Typesetter.set(edited, template, Paper.A4);
         var out = new ByteArrayOutputStream();
         try {

@@ -57,7 +57,8 @@ class RoughContentTest {
 
     @Test
     void threeHundredHighlightsInOneJobAreSet() {
-        assertThat(set(cv(new Section.Timeline(List.of(job(0, 300))))).pages().size()).isBetween(5, 20);
+        assertThat(set(cv(new Section.Timeline(List.of(job(0, 300))))).pages().size())
+                .isBetween(5, 20);
     }
 
     @Test
@@ -70,7 +71,8 @@ class RoughContentTest {
                 new Section.Notes(List.of()),
                 new Section.Groups(List.of())))
             for (var id : Templates.all())
-                assertThat(Typesetter.set(cv(body), Templates.find(id), Paper.LETTER).pages())
+                assertThat(Typesetter.set(cv(body), Templates.find(id), Paper.LETTER)
+                                .pages())
                         .hasSize(1);
     }
 
@@ -79,13 +81,16 @@ class RoughContentTest {
         var draft = Lines.map(
                 Drafts.cv("marisol"), l -> l.field().equals("basics/name") ? l.saying("Maximiliana".repeat(18)) : l);
         for (var id : Templates.all())
-            assertThat(said(Typesetter.set(draft, Templates.find(id), Paper.A4))).contains("Maximiliana");
+            assertThat(said(Typesetter.set(draft, Templates.find(id), Paper.A4)))
+                    .contains("Maximiliana");
     }
 
     @Test
     void charactersWithoutAGlyphAreToldOncePerCharacter() {
         var set = Typesetter.set(
-                TypesetterTest.withBullets(List.of("🚀 🚀 🚀", "👩‍👩‍👧‍👦", "𓀀")), Templates.find("modern"), Paper.A4);
+                TypesetterTest.withBullets(List.of("🚀 🚀 🚀", "👩‍👩‍👧‍👦", "𓀀")),
+                Templates.find("modern"),
+                Paper.A4);
         assertThat(set.findings()).extracting(Finding::code).containsExactly("layout.characters-missing");
         assertThat(set.findings().getFirst().message())
                 .containsOnlyOnce("U+1F680")

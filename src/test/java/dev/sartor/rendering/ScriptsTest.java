@@ -27,7 +27,8 @@ class ScriptsTest {
             assertThat(Lines.of(draft)).allSatisfy(line -> {
                 var words = List.of(line.text().split("[^\\p{L}\\p{M}]+"));
                 var said = glyphs(set).stream().map(Mark.Glyphs::text).collect(Collectors.joining("\n"));
-                assertThat(words).allSatisfy(word -> assertThat(said.replace("\n", "")).contains(word));
+                assertThat(words)
+                        .allSatisfy(word -> assertThat(said.replace("\n", "")).contains(word));
             });
         }
     }
@@ -49,10 +50,12 @@ class ScriptsTest {
     void nothingLeavesTheMarginsInAMirroredTemplate() {
         for (var id : Templates.all()) {
             var template = Templates.find(id);
-            for (var page : Typesetter.set(Drafts.cv("salma"), template, Paper.A4).pages())
+            for (var page :
+                    Typesetter.set(Drafts.cv("salma"), template, Paper.A4).pages())
                 for (var mark : page.marks())
                     if (mark instanceof Mark.Glyphs g && g.tag() != Mark.ARTIFACT) {
-                        assertThat((double) g.x()).isGreaterThan(template.sheet().right() - 6);
+                        assertThat((double) g.x())
+                                .isGreaterThan(template.sheet().right() - 6);
                         assertThat((double) g.x() + g.width())
                                 .isLessThan(page.width() - template.sheet().left() + 6);
                     }
@@ -63,7 +66,8 @@ class ScriptsTest {
     void noLineOfJapaneseBeginsWithAClosingMark() {
         for (var template : Templates.all())
             for (var run : glyphs(set(Drafts.cv("haruka"), template)))
-                if (run.text().length() > 3) assertThat("、。」）ーっょ年").doesNotContain(run.text().substring(0, 1));
+                if (run.text().length() > 3)
+                    assertThat("、。」）ーっょ年").doesNotContain(run.text().substring(0, 1));
     }
 
     @Test
@@ -80,7 +84,10 @@ class ScriptsTest {
     }
 
     private static Mark.Glyphs found(Typeset set, String text) {
-        return glyphs(set).stream().filter(g -> g.text().contains(text)).findFirst().orElseThrow();
+        return glyphs(set).stream()
+                .filter(g -> g.text().contains(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Mark.Glyphs> glyphs(Typeset set) {

@@ -78,8 +78,7 @@ public final class Tailor implements Callable<Integer> {
         var posting = Postings.read(asked.text());
         var folder = OutputFolder.of(out);
         var language = setting.language(read).tag();
-        var options = new Options(
-                setting.template(), setting.paper(), pages, language, setting.date(), wanted, true);
+        var options = new Options(setting.template(), setting.paper(), pages, language, setting.date(), wanted, true);
 
         var tailored = Tailoring.tailor(read, posting, options, Console.progress(), System::nanoTime);
         folder.write(files(tailored));

@@ -85,11 +85,13 @@ public final class Fallbacks {
 
     private static List<String> order(Face first, String eastAsian) {
         boolean serif = serif(first.file().family());
-        return ORDERS.computeIfAbsent(serif + eastAsian, key -> Families.all().keySet().stream()
-                .sorted(Comparator.comparing((String family) -> serif(family) != serif)
-                        .thenComparing(family -> !family.endsWith("-" + eastAsian))
-                        .thenComparing(Comparator.reverseOrder()))
-                .toList());
+        return ORDERS.computeIfAbsent(
+                serif + eastAsian,
+                key -> Families.all().keySet().stream()
+                        .sorted(Comparator.comparing((String family) -> serif(family) != serif)
+                                .thenComparing(family -> !family.endsWith("-" + eastAsian))
+                                .thenComparing(Comparator.reverseOrder()))
+                        .toList());
     }
 
     private static boolean serif(String family) {

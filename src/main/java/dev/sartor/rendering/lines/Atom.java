@@ -11,7 +11,8 @@ import dev.sartor.rendering.template.Look;
  * @param shown what is painted for it, of the same length: capitals for small letters, curled quotation marks
  * @param level of embedding: even from left to right, odd from right to left
  */
-record Atom(Style style, String text, String shown, Shaped shaped, double width, boolean divisible, Gap after, int level) {
+record Atom(
+        Style style, String text, String shown, Shaped shaped, double width, boolean divisible, Gap after, int level) {
     /** Look, face and tag of an atom; the face is another than the look's where that lacks a character. */
     record Style(Look look, Face face, int tag) {
         double width(Shaped shaped) {

@@ -113,8 +113,7 @@ final class Atoms {
         }
     }
 
-    private static Atom atom(
-            Atom.Style style, String text, String shown, Shaped shaped, boolean flowing, int level) {
+    private static Atom atom(Atom.Style style, String text, String shown, Shaped shaped, boolean flowing, int level) {
         return new Atom(style, text, shown, shaped, style.width(shaped), flowing, Gap.Mark.NONE, level);
     }
 }

@@ -74,9 +74,7 @@ final class LineSetter {
     private static Piece part(Atom atom, int start, int end) {
         boolean whole = start == 0 && end == atom.text().length();
         var text = whole ? atom.text() : atom.text().substring(start, end);
-        var shaped = whole
-                ? atom.shaped()
-                : atom.style().shape(atom.shown().substring(start, end), atom.level());
+        var shaped = whole ? atom.shaped() : atom.style().shape(atom.shown().substring(start, end), atom.level());
         return new Piece(atom.style(), text, shaped, 0, atom.level());
     }
 }

@@ -46,7 +46,9 @@ final class RunBuilder {
             if (count == glyphs.length) grow();
             glyphs[count] = shaped.glyphs()[i];
             clusters[count] = base + shaped.clusters()[i];
-            xs[count] = (float) (pen - start + next.look().points(shaped.lefts()[i] + i * next.look().tracking()));
+            xs[count] = (float) (pen
+                    - start
+                    + next.look().points(shaped.lefts()[i] + i * next.look().tracking()));
             rises[count] = rise(next, shaped, i);
             count++;
         }

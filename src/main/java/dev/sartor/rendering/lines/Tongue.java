@@ -12,8 +12,7 @@ import dev.sartor.rendering.lines.words.Quotes;
  */
 record Tongue(String language, String quotes, boolean rightToLeft) {
     static Tongue of(String language) {
-        boolean leftward =
-                Languages.find(language).map(Language::rightToLeft).orElse(false);
+        boolean leftward = Languages.find(language).map(Language::rightToLeft).orElse(false);
         return new Tongue(language, Quotes.of(language), leftward);
     }
 }

@@ -52,7 +52,8 @@ final class Overrides {
             var token = setting.substring(0, equals).strip();
             var mark = Optional.of(new Mark(PLACE + setting, 0, 0, 0, new int[0], 0));
             for (var path : paths(token))
-                if (root instanceof MappingNode map) put(map, path, 0, setting.substring(equals + 1).strip(), mark);
+                if (root instanceof MappingNode map)
+                    put(map, path, 0, setting.substring(equals + 1).strip(), mark);
         }
     }
 
@@ -81,7 +82,8 @@ final class Overrides {
     }
 
     private static boolean is(NodeTuple pair, String key) {
-        return pair.getKeyNode() instanceof ScalarNode scalar && scalar.getValue().equals(key);
+        return pair.getKeyNode() instanceof ScalarNode scalar
+                && scalar.getValue().equals(key);
     }
 
     private static void replace(MappingNode map, String key, Node value, Optional<Mark> mark) {

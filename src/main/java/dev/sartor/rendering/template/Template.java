@@ -156,14 +156,48 @@ public record Template(
 
     Template with(Map<Part, Look> others) {
         return new Template(
-                id, version, name, summary, sheet, colours, others, head, heading, entry, note, group, bullet, paragraph,
-                running, side, fit, letter, arrangement);
+                id,
+                version,
+                name,
+                summary,
+                sheet,
+                colours,
+                others,
+                head,
+                heading,
+                entry,
+                note,
+                group,
+                bullet,
+                paragraph,
+                running,
+                side,
+                fit,
+                letter,
+                arrangement);
     }
 
     Template with(RowTokens entries, RowTokens notes, RowTokens groups) {
         return new Template(
-                id, version, name, summary, sheet, colours, looks, head, heading, entries, notes, groups, bullet,
-                paragraph, running, side, fit, letter, arrangement);
+                id,
+                version,
+                name,
+                summary,
+                sheet,
+                colours,
+                looks,
+                head,
+                heading,
+                entries,
+                notes,
+                groups,
+                bullet,
+                paragraph,
+                running,
+                side,
+                fit,
+                letter,
+                arrangement);
     }
 
     /**

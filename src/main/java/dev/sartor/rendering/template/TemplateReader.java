@@ -248,7 +248,8 @@ final class TemplateReader {
     }
 
     private LetterTokens letter() {
-        var t = top.map("letter", List.of("layout", "measure", "date", "recipient", "before", "paragraph", "signature"));
+        var t = top.map(
+                "letter", List.of("layout", "measure", "date", "recipient", "before", "paragraph", "signature"));
         var custom = t.choice("layout", Custom.class, Custom.OWN);
         return new LetterTokens(
                 mm(t, "measure", 60, 200, 140),

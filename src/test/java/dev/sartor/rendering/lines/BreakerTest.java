@@ -70,7 +70,9 @@ class BreakerTest {
     private static Breakpoints points(String text, double width) {
         var look = new Look(Families.face("source-serif-4", "regular", Set.of()), 10, 13.5, 0, 0, false);
         var atoms = Atoms.of(
-                Worded.of(List.of(new Span(text, look, 0, Span.Breaking.FLOWING)), false), Tongue.of("en"), new TreeSet<>());
+                Worded.of(List.of(new Span(text, look, 0, Span.Breaking.FLOWING)), false),
+                Tongue.of("en"),
+                new TreeSet<>());
         return Places.of(atoms, width, Hyphenator.of("en").orElseThrow());
     }
 

@@ -111,7 +111,8 @@ class TemplatesTest {
         var text = Files.readString(Path.of("templates/plain/template.yaml")).replace("id: plain", "id: mine");
         Files.writeString(folder.resolve("template.yaml"), text);
         assertThat(Templates.wanted(folder + "/", List.of()).id()).isEqualTo("mine");
-        assertThat(Templates.wanted(folder + "/template.yaml", List.of("ink=#111")).id())
+        assertThat(Templates.wanted(folder + "/template.yaml", List.of("ink=#111"))
+                        .id())
                 .isEqualTo("mine");
         assertThatThrownBy(() -> Templates.wanted(folder + "/none.yaml", List.of()))
                 .isInstanceOf(BadInput.class)

@@ -83,7 +83,11 @@ final class SvgPage {
         var path = Outlines.of(face, glyph);
         var made = path.isEmpty() ? "" : "g" + count++;
         if (!path.isEmpty())
-            outlines.append("<path id=\"").append(made).append("\" d=\"").append(path).append("\"/>");
+            outlines.append("<path id=\"")
+                    .append(made)
+                    .append("\" d=\"")
+                    .append(path)
+                    .append("\"/>");
         known.put(glyph, made);
         return made;
     }

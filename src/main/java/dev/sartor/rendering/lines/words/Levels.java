@@ -53,12 +53,14 @@ public final class Levels {
     }
 
     private static boolean turns(String text) {
-        for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= 0x590) return Bidi.requiresBidi(text.toCharArray(), i, text.length());
+        for (int i = 0; i < text.length(); i++)
+            if (text.charAt(i) >= 0x590) return Bidi.requiresBidi(text.toCharArray(), i, text.length());
         return false;
     }
 
     private static boolean base(CharSequence text, boolean rightToLeft) {
-        boolean left = text.codePoints().anyMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+        boolean left = text.codePoints()
+                .anyMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
         boolean right = text.codePoints().anyMatch(Levels::leftward);
         return rightToLeft ? right || !left : right && !left;
     }

@@ -7,8 +7,8 @@ import java.lang.Character.UnicodeScript;
  * opens (UAX #14, classes CL, CP, EX, NS, CJ, OP; JIS X 4051). Korean ends its lines at spaces.
  */
 public final class Signs {
-    private static final String NEVER_FIRST = "、。，．,.;:!?：；！？」』）］｝〉》】〕〗〙｣)]}»›”’％％‰℃°・·‐゠–〜～ー々〻ヽヾゝゞ"
-            + "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ…‥—年月日";
+    private static final String NEVER_FIRST =
+            "、。，．,.;:!?：；！？」』）］｝〉》】〕〗〙｣)]}»›”’％％‰℃°・·‐゠–〜～ー々〻ヽヾゝゞ" + "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ…‥—年月日";
 
     private static final String NEVER_LAST = "「『（［｛〈《【〔〖〘｢([{«‹“‘￥＄＃№";
 

@@ -15,9 +15,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.text.Normalizer;
 import java.util.Objects;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
@@ -53,7 +53,9 @@ class PdfReadBackTest {
             for (var line : Lines.of(set.draft()))
                 for (var word : line.text().split("[^\\p{L}\\p{M}]+"))
                     for (var part : word.split("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])"))
-                        assertThat(read).contains(Normalizer.normalize(part, Normalizer.Form.NFKC).replaceAll("\\p{M}", ""));
+                        assertThat(read)
+                                .contains(Normalizer.normalize(part, Normalizer.Form.NFKC)
+                                        .replaceAll("\\p{M}", ""));
         }
     }
 

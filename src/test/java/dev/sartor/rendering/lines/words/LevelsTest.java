@@ -22,7 +22,8 @@ class LevelsTest {
         var phone = "+972 3 555";
         assertThat(levels(List.of(part("אב", true), part(" · ", false), part(phone, true)), true))
                 .endsWith("2".repeat(phone.length()));
-        assertThat(levels(List.of(part("אב ", false), part(phone, false)), true)).contains("1" + "222");
+        assertThat(levels(List.of(part("אב ", false), part(phone, false)), true))
+                .contains("1" + "222");
     }
 
     @Test
