@@ -26,6 +26,9 @@ public record Piece(List<Word> words, Role role, int turned) {
         record Heading(int level) implements Role {}
     }
 
+    /** Stands for a small picture in the text, such as an envelope before an address. */
+    public static final String ICON = "\uE000";
+
     public static final Role SEEN = new Role.Seen();
     public static final Role PARAGRAPH = new Role.Paragraph();
 

@@ -17,4 +17,13 @@ public interface Importer {
      * @throws dev.sartor.kernel.BadInput when the file is of this kind but cannot be read
      */
     Resume read(byte[] bytes);
+
+    /**
+     * The same with what is known of the reading: how sure each field is and where it was seen.
+     *
+     * @throws dev.sartor.kernel.BadInput as {@link #read} does
+     */
+    default Reading reading(byte[] bytes) {
+        return Reading.of(read(bytes));
+    }
 }

@@ -24,11 +24,19 @@ public final class Importers {
      * @throws BadInput when no importer knows this kind of file, or the one that does cannot read it
      */
     public static Resume read(byte[] bytes, String name) {
+        return reading(bytes, name).resume();
+    }
+
+    /**
+     * @param name of the file, for messages
+     * @throws BadInput as {@link #read} does
+     */
+    public static Reading reading(byte[] bytes, String name) {
         var known = all();
         var importer = known.stream().filter(i -> i.recognises(bytes)).findFirst();
         if (importer.isPresent()) {
             try {
-                return importer.get().read(bytes);
+                return importer.get().reading(bytes);
             } catch (BadInput e) {
                 throw new BadInput(name + ": " + e.what(), e.remedy());
             }

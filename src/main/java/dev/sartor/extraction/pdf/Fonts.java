@@ -15,12 +15,14 @@ final class Fonts {
             Pattern.compile("bold|black|heavy|demi|extrabd|cmbx|cmssbx|-bd|medi$|sfbx|ecbx", Pattern.CASE_INSENSITIVE);
     private static final Pattern ITALIC =
             Pattern.compile("italic|oblique|slant|cmti|cmsl|-it$|-it-|boldit|regularit|ecti|sfti", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PICTURES =
+            Pattern.compile("awesome|icon|glyphicons|fontello|wingding|webding|academicon", Pattern.CASE_INSENSITIVE);
     private static final int SEMIBOLD = 600;
 
     private final Map<PDFont, Face> faces = new HashMap<>();
 
     /** @param codes Unicode by code, filled as codes are met */
-    record Face(String name, boolean bold, boolean italic, Map<Integer, String> codes) {}
+    record Face(String name, boolean bold, boolean italic, boolean pictures, Map<Integer, String> codes) {}
 
     Face of(PDFont font) {
         return faces.computeIfAbsent(font, Fonts::face);
@@ -58,6 +60,7 @@ final class Fonts {
                 name,
                 heavy || BOLD.matcher(name).find(),
                 leaning || ITALIC.matcher(name).find(),
+                PICTURES.matcher(name).find(),
                 new HashMap<>());
     }
 

@@ -1,11 +1,13 @@
 package dev.sartor.extraction.pdf;
 
+import dev.sartor.extraction.Piece;
 import dev.sartor.extraction.SetAside;
 import dev.sartor.extraction.Style;
 import dev.sartor.kernel.BadInput;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,9 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
     private static final int MOST_GLYPHS = 60_000;
 
     private static final double TINY = 1.6;
+
+    /** Size of the text beside which painted bullets usually stand. */
+    private static final double LIST_SIZE = 10;
 
     private final Fonts fonts;
     private final PageFrame frame;
@@ -64,7 +69,7 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
         if (glyphs.size() >= MOST_GLYPHS)
             throw new BadInput("This PDF has far more text than a résumé.", "Give the résumé alone.");
-        var text = Meant.clean(fonts.unicode(font, code));
+        var text = fonts.of(font).pictures() ? Piece.ICON : Meant.read(fonts.unicode(font, code));
         double size = matrix.getScalingFactorY() * (font.getFontMatrix().getScaleY() / 0.001);
         // fonts drawn in the file itself (Type 3) have matrices of any size
         if (size <= 0 || size > 400) size = matrix.getScalingFactorY();
@@ -150,7 +155,7 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
         Matrix m = getGraphicsState().getCurrentTransformationMatrix();
         var square = new AffineTransform(
                 m.getScaleX(), m.getShearY(), m.getShearX(), m.getScaleY(), m.getTranslateX(), m.getTranslateY());
-        var unit = new GeneralPath(new java.awt.geom.Rectangle2D.Double(0, 0, 1, 1));
+        var unit = new GeneralPath(new Rectangle2D.Double(0, 0, 1, 1));
         paint.picture(frame.place(unit.createTransformedShape(square).getBounds2D()));
     }
 
@@ -197,8 +202,24 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void fillPath(int windingRule) {
-        if (getGraphicsState().getNonStrokeAlphaConstant() > 0.1) paint.fill(frame.place(path.getBounds2D()), rgb());
+        if (getGraphicsState().getNonStrokeAlphaConstant() > 0.1 && path.getCurrentPoint() != null) {
+            var where = frame.place(path.getBounds2D());
+            paint.fill(where, rgb());
+            if (isDot(where)) glyphs.add(dot(where));
+        }
         path.reset();
+    }
+
+    /** Lists painted by browsers have small filled shapes for bullets. */
+    private static boolean isDot(Rectangle2D where) {
+        double w = where.getWidth();
+        double h = where.getHeight();
+        return w >= 1.5 && w <= 6 && h >= 1.5 && h <= 6 && w / h > 0.6 && w / h < 1.6;
+    }
+
+    private Glyph dot(Rectangle2D where) {
+        var style = new Style("", LIST_SIZE, false, false, rgb());
+        return new Glyph("•", where.getX(), where.getCenterY() + 0.3 * LIST_SIZE, where.getWidth(), style, 0, null);
     }
 
     @Override

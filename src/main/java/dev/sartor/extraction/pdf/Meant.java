@@ -1,5 +1,6 @@
 package dev.sartor.extraction.pdf;
 
+import dev.sartor.extraction.Piece;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,16 @@ final class Meant {
             Pattern.compile("\\\\\\w+|(?:mailto|tel|https?|skype):.*|fa[A-Z]\\w+", Pattern.CASE_INSENSITIVE);
 
     private Meant() {}
+
+    /** A glyph that has no letter, or one of a private area, is a picture such as an envelope before an address. */
+    static String read(String unicode) {
+        boolean own = !unicode.isEmpty() && unicode.codePoints().allMatch(Meant::isPrivate);
+        return unicode.isEmpty() || own ? Piece.ICON : clean(unicode);
+    }
+
+    private static boolean isPrivate(int c) {
+        return (c >= 0xe000 && c <= 0xf8ff) || c >= 0xf0000;
+    }
 
     /** Ligatures apart, spaces plain, signs without meaning (icons from private areas) dropped. */
     static String clean(String text) {
@@ -26,8 +37,7 @@ final class Meant {
     private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
 
     private static boolean isNothing(int c) {
-        return (c >= 0xe000 && c <= 0xf8ff)
-                || c >= 0xf0000
+        return isPrivate(c)
                 || c < 0x20
                 || (c >= 0x7f && c < 0xa0)
                 || c == 0xfffd
@@ -39,6 +49,7 @@ final class Meant {
 
     /** @return what to read for a whole marked span; null when its glyphs speak for themselves */
     static @Nullable String instead(String glyphs, String actual) {
+        if (!glyphs.isEmpty() && glyphs.replace(Piece.ICON, "").isBlank()) return null;
         var said = clean(actual);
         if (said.isBlank() || NO_WORDS.matcher(said.strip()).matches()) return null;
         var seen = glyphs.replaceAll("\\s+", "");

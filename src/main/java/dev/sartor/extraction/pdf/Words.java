@@ -46,7 +46,10 @@ final class Words {
             double gap = (glyph.x() - end) / Math.max(0.1, Math.max(size, glyph.size()));
             if (gap > spacing.piece()) endPiece();
             else if (space || gap > spacing.word()) endWord();
+            boolean icon = glyph.text().equals(Piece.ICON);
+            if (icon) endWord();
             letters.add(glyph);
+            if (icon) endWord();
             end = Math.max(end, glyph.end());
             size = glyph.size();
             space = false;
