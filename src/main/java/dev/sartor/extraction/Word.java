@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link where a click on it leads; null for most
  */
-public record Word(String text, Box box, Style style, @Nullable String link) {}
+public record Word(
+        String text, Box box, Style style, @Nullable String link) {}

@@ -42,7 +42,8 @@ public final class Archive {
     }
 
     private static BadInput harmful() {
-        return new BadInput("This document is packed in a way that no word processor does.", "Save it anew and give that.");
+        return new BadInput(
+                "This document is packed in a way that no word processor does.", "Save it anew and give that.");
     }
 
     public Optional<byte[]> part(String name) {
@@ -51,6 +52,9 @@ public final class Archive {
 
     /** Names of the parts that begin so, in order. */
     public Iterable<String> named(String prefix) {
-        return parts.keySet().stream().filter(name -> name.startsWith(prefix)).sorted().toList();
+        return parts.keySet().stream()
+                .filter(name -> name.startsWith(prefix))
+                .sorted()
+                .toList();
     }
 }

@@ -47,7 +47,8 @@ public final class DocxText {
     private static Map<String, String> links(Archive archive, String name) {
         var out = new HashMap<String, String>();
         archive.part(name).ifPresent(bytes -> {
-            for (var each : Xml.children(Xml.root(bytes))) out.put(each.getAttribute("Id"), each.getAttribute("Target"));
+            for (var each : Xml.children(Xml.root(bytes)))
+                out.put(each.getAttribute("Id"), each.getAttribute("Target"));
         });
         return out;
     }
@@ -92,7 +93,12 @@ public final class DocxText {
     }
 
     private void runs(
-            Element parent, Styles.Paragraph look, @Nullable String link, List<List<Run>> lines, List<Element> boxes, int depth) {
+            Element parent,
+            Styles.Paragraph look,
+            @Nullable String link,
+            List<List<Run>> lines,
+            List<Element> boxes,
+            int depth) {
         if (depth > Xml.DEEPEST) return;
         for (var child : Xml.children(parent))
             switch (child.getLocalName()) {

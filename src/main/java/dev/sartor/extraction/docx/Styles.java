@@ -51,7 +51,9 @@ final class Styles {
         int level = heading(id, name);
         Piece.Role role = level > 0
                 ? new Piece.Role.Heading(level)
-                : numbered.isPresent() && !none || name.startsWith("list") ? new Piece.Role.Listed(depth) : DocxText.PARAGRAPH;
+                : numbered.isPresent() && !none || name.startsWith("list")
+                        ? new Piece.Role.Listed(depth)
+                        : DocxText.PARAGRAPH;
         double indent = own.flatMap(e -> Xml.child(e, "ind"))
                 .map(e -> Xml.attribute(e, "left").isEmpty() ? Xml.attribute(e, "start") : Xml.attribute(e, "left"))
                 .map(twips -> number(twips) / TWENTIETHS)
@@ -71,7 +73,9 @@ final class Styles {
 
     private String name(String id) {
         var style = byId.get(id);
-        return style == null ? id.toLowerCase(Locale.ROOT) : value(style, "name").orElse(id).toLowerCase(Locale.ROOT);
+        return style == null
+                ? id.toLowerCase(Locale.ROOT)
+                : value(style, "name").orElse(id).toLowerCase(Locale.ROOT);
     }
 
     private Optional<Element> fromStyle(String id, String property, HashSet<String> seen) {
@@ -92,13 +96,16 @@ final class Styles {
     Style run(Element r, Style paragraph) {
         var own = Xml.child(r, "rPr");
         if (own.isEmpty()) return paragraph;
-        var base = value(own.get(), "rStyle").map(id -> inherited(id, paragraph, new HashSet<>())).orElse(paragraph);
+        var base = value(own.get(), "rStyle")
+                .map(id -> inherited(id, paragraph, new HashSet<>()))
+                .orElse(paragraph);
         return applied(own.get(), base);
     }
 
     SetAside.@Nullable Reason hidden(Element r, Style style) {
         var own = Xml.child(r, "rPr");
-        boolean vanished = own.flatMap(e -> Xml.child(e, "vanish")).map(Styles::isOn).orElse(false);
+        boolean vanished =
+                own.flatMap(e -> Xml.child(e, "vanish")).map(Styles::isOn).orElse(false);
         boolean shaded = own.flatMap(e -> Xml.child(e, "shd")).isPresent()
                 || own.flatMap(e -> Xml.child(e, "highlight")).isPresent()
                 || isInShade(r);
@@ -115,10 +122,14 @@ final class Styles {
     }
 
     private static Style applied(Element rPr, Style s) {
-        double size = value(rPr, "sz").map(v -> number(v) / 2.0).filter(v -> v > 0).orElse(s.size());
+        double size =
+                value(rPr, "sz").map(v -> number(v) / 2.0).filter(v -> v > 0).orElse(s.size());
         boolean bold = Xml.child(rPr, "b").map(Styles::isOn).orElse(s.bold());
         boolean italic = Xml.child(rPr, "i").map(Styles::isOn).orElse(s.italic());
-        int rgb = value(rPr, "color").filter(v -> v.matches("[0-9A-Fa-f]{6}")).map(v -> Integer.parseInt(v, 16)).orElse(s.rgb());
+        int rgb = value(rPr, "color")
+                .filter(v -> v.matches("[0-9A-Fa-f]{6}"))
+                .map(v -> Integer.parseInt(v, 16))
+                .orElse(s.rgb());
         return new Style(s.font(), size, bold, italic, rgb);
     }
 

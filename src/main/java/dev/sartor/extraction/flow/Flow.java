@@ -35,7 +35,8 @@ public final class Flow {
     /** @param indent in points */
     public void paragraph(List<Run> runs, Piece.Role role, double indent) {
         if (pieces.size() > MOST_PIECES)
-            throw new dev.sartor.kernel.BadInput("This file has far more text than a résumé.", "Give the résumé alone.");
+            throw new dev.sartor.kernel.BadInput(
+                    "This file has far more text than a résumé.", "Give the résumé alone.");
         double size = runs.stream()
                 .filter(run -> !run.text().isBlank())
                 .mapToDouble(run -> run.style().size())
@@ -68,7 +69,12 @@ public final class Flow {
         boolean joins = !out.isEmpty() && !text.isEmpty() && !Character.isWhitespace(text.charAt(0)) && !open.isEmpty();
         for (var word : text.strip().split("\\s+")) {
             if (word.isEmpty()) continue;
-            var box = new Box(1, 0, y, word.length() * run.style().size() * LETTER, run.style().size());
+            var box = new Box(
+                    1,
+                    0,
+                    y,
+                    word.length() * run.style().size() * LETTER,
+                    run.style().size());
             if (joins) {
                 var before = out.removeLast();
                 out.add(new Word(before.text() + word, box, before.style(), before.link()));
@@ -81,7 +87,9 @@ public final class Flow {
     private String open = "";
 
     private List<Word> placed(List<Word> words, double from, double room) {
-        double needed = words.stream().mapToDouble(word -> (word.text().length() + 1) * word.style().size() * LETTER).sum();
+        double needed = words.stream()
+                .mapToDouble(word -> (word.text().length() + 1) * word.style().size() * LETTER)
+                .sum();
         double scale = needed > room ? room / needed : 1;
         var out = new ArrayList<Word>();
         double x = from;

@@ -5,9 +5,15 @@ import dev.sartor.extraction.Word;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Brings what is painted from left to right into the order in which it is read (Unicode Bidirectional Algorithm, inverted). */
 final class Direction {
+    private static final Pattern PHONE = Pattern.compile("\\+\\d[\\d ()-]{6,}\\d");
+
+    /** Letters of a script without other use here. */
+    private static final int SHIELD = 0xA500;
+
     private Direction() {}
 
     static boolean isRightToLeft(String text) {
@@ -43,8 +49,25 @@ final class Direction {
         }
         var bidi = new Bidi();
         bidi.setReorderingMode(Bidi.REORDER_INVERSE_LIKE_DIRECT);
-        bidi.setPara(text.toString(), right >= left ? Bidi.RTL : Bidi.LTR, null);
-        return words(bidi.writeReordered(Bidi.DO_MIRRORING), bidi.getVisualMap(), owners);
+        bidi.setPara(shielded(text.toString()), right >= left ? Bidi.RTL : Bidi.LTR, null);
+        return words(unshielded(bidi.writeReordered(Bidi.DO_MIRRORING)), bidi.getVisualMap(), owners);
+    }
+
+    /** A telephone number is painted as one whole: for the while of turning, its signs become letters that run rightwards. */
+    private static String shielded(String text) {
+        return PHONE.matcher(text).replaceAll(found -> shifted(found.group(), SHIELD));
+    }
+
+    private static String unshielded(String text) {
+        var out = new StringBuilder();
+        for (char c : text.toCharArray()) out.append(c >= SHIELD && c < SHIELD + 128 ? (char) (c - SHIELD) : c);
+        return out.toString();
+    }
+
+    private static String shifted(String text, int by) {
+        var out = new StringBuilder();
+        for (char c : text.toCharArray()) out.append((char) (c + by));
+        return out.toString();
     }
 
     private static List<Word> words(String read, int[] from, List<Word> owners) {
@@ -54,7 +77,8 @@ final class Direction {
             if (i > start) {
                 var first = owners.get(from[start]);
                 var box = first.box();
-                for (int k = start; k < i; k++) box = box.with(owners.get(from[k]).box());
+                for (int k = start; k < i; k++)
+                    box = box.with(owners.get(from[k]).box());
                 var text = Normalizer.normalize(read.substring(start, i), Normalizer.Form.NFKC);
                 out.add(new Word(text, box, first.style(), first.link()));
             }

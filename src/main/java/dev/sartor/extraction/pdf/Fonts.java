@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Fonts {
     private static final Pattern BOLD =
             Pattern.compile("bold|black|heavy|demi|extrabd|cmbx|cmssbx|-bd|medi$|sfbx|ecbx", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ITALIC =
-            Pattern.compile("italic|oblique|slant|cmti|cmsl|-it$|-it-|boldit|regularit|ecti|sfti", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ITALIC = Pattern.compile(
+            "italic|oblique|slant|cmti|cmsl|-it$|-it-|boldit|regularit|ecti|sfti", Pattern.CASE_INSENSITIVE);
     private static final Pattern PICTURES =
             Pattern.compile("awesome|icon|glyphicons|fontello|wingding|webding|academicon", Pattern.CASE_INSENSITIVE);
     private static final int SEMIBOLD = 600;

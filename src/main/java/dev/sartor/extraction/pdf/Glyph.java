@@ -12,14 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param turned clockwise degrees
  * @param hidden why nobody sees it; null for what is seen
  */
-record Glyph(
-        String text,
-        double x,
-        double y,
-        double width,
-        Style style,
-        int turned,
-        SetAside.@Nullable Reason hidden) {
+record Glyph(String text, double x, double y, double width, Style style, int turned, SetAside.@Nullable Reason hidden) {
     double end() {
         return x + width;
     }

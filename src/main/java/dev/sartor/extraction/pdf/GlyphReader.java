@@ -80,7 +80,8 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
         var face = fonts.of(font);
         boolean bold = face.bold() || mode() == RenderingMode.FILL_STROKE;
         var style = new Style(face.name(), Math.round(size * 10) / 10.0, bold, face.italic(), rgb());
-        glyphs.add(new Glyph(text, along.getX(), along.getY(), length, style, turned, hidden(at, size, length, turned)));
+        glyphs.add(
+                new Glyph(text, along.getX(), along.getY(), length, style, turned, hidden(at, size, length, turned)));
     }
 
     private SetAside.@Nullable Reason hidden(Point2D at, double size, double length, int turned) {
@@ -125,7 +126,8 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
     public void endMarkedContentSequence() {
         if (open.isEmpty()) return;
         var span = open.removeLast();
-        if (span.actual != null && glyphs.size() > span.from) replace(glyphs.subList(span.from, glyphs.size()), span.actual);
+        if (span.actual != null && glyphs.size() > span.from)
+            replace(glyphs.subList(span.from, glyphs.size()), span.actual);
     }
 
     private static void replace(List<Glyph> spanned, String actual) {

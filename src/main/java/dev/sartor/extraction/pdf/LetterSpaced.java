@@ -28,7 +28,8 @@ final class LetterSpaced {
     }
 
     private static boolean isLetter(String text) {
-        return text.codePointCount(0, text.length()) == 1 && Character.isLetter(text.codePointAt(0))
+        return text.codePointCount(0, text.length()) == 1
+                && Character.isLetter(text.codePointAt(0))
                 // signs of Chinese and Japanese are words of their own
                 && !Character.isIdeographic(text.codePointAt(0));
     }

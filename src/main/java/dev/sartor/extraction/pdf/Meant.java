@@ -18,6 +18,11 @@ final class Meant {
         return unicode.isEmpty() || own ? Piece.ICON : clean(unicode);
     }
 
+    /** A hyphen that some programs write three times over, once for each meaning it may have. */
+    static String hyphens(String text) {
+        return text.indexOf('\u2010') < 0 && text.indexOf('\u2011') < 0 ? text : text.replaceAll("-*[\u2010\u2011]+-*", "-");
+    }
+
     private static boolean isPrivate(int c) {
         return (c >= 0xe000 && c <= 0xf8ff) || c >= 0xf0000;
     }

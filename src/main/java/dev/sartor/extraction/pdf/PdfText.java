@@ -26,8 +26,7 @@ public final class PdfText {
         try (var document = Loader.loadPDF(pdf)) {
             int count = document.getNumberOfPages();
             if (count == 0) throw broken();
-            if (count > MOST_PAGES)
-                throw new BadInput("This PDF has " + count + " pages.", "Give the résumé alone.");
+            if (count > MOST_PAGES) throw new BadInput("This PDF has " + count + " pages.", "Give the résumé alone.");
             return read(document);
         } catch (InvalidPasswordException e) {
             throw new BadInput("This PDF is locked by a password.", "Save it without one and give that.");

@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 
 /** Electronic addresses, telephone numbers and accounts in a text. */
 public final class Contacts {
-    public static final Pattern EMAIL =
-            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._%+'-]*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?\\.\\p{L}{2,}");
+    public static final Pattern EMAIL = Pattern.compile(
+            "[\\p{L}\\p{N}][\\p{L}\\p{N}._%+'-]*@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?\\.\\p{L}{2,}");
     /** Seven to fifteen digits (ITU-T E.164), some of which may be masked. */
-    public static final Pattern PHONE = Pattern.compile("(?<![\\p{L}\\d/=-])(?:\\+|00|\\(\\+?)?\\(?\\d[\\d\\s().\\-/–‑]{4,22}(?:[\\dXx*][\\s\\-]?){2,11}(?!\\d|[\\p{L}])|(?<![\\p{L}\\d/])\\d{7,13}(?![\\p{L}\\d])");
+    public static final Pattern PHONE = Pattern.compile(
+            "(?<![\\p{L}\\d/=-])(?:\\+|00|\\(\\+?)?\\(?\\d[\\d\\s().\\-/–‑]{4,22}(?:[\\dXx*][\\s\\-]?){2,11}(?!\\d|[\\p{L}])|(?<![\\p{L}\\d/])\\d{7,13}(?![\\p{L}\\d])");
+
     public static final Pattern URL = Pattern.compile(
             "(?:https?://|www\\.)[^\\s|,;<>()]+|(?<![@\\p{L}\\p{N}._-])(?:[a-z0-9][a-z0-9-]*\\.)+(?:com|org|net|io|dev|me|edu|de|fr|uk|eu|es|it|pt|nl|pl|ua|jp|cn|ch|at|co|ai|app|tech|info|name|site|xyz|blog|page|games|design|us|ca|in|au|nz|br|mx|il|se|no|dk|fi|be|cz|studio|tv|gg|to|so|cloud|online|works)(?:/[^\\s|,;<>()]*)?(?![\\p{L}\\p{N}@])",
             Pattern.CASE_INSENSITIVE);
@@ -26,10 +28,19 @@ public final class Contacts {
     }
 
     private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("linkedin", "LinkedIn"), Map.entry("github", "GitHub"), Map.entry("gitlab", "GitLab"),
-            Map.entry("twitter", "Twitter"), Map.entry("x", "X"), Map.entry("stack overflow", "Stack Overflow"),
-            Map.entry("youtube", "YouTube"), Map.entry("orcid", "ORCID"), Map.entry("xing", "XING"),
-            Map.entry("researchgate", "ResearchGate"), Map.entry("itch.io", "itch.io"), Map.entry("dev.to", "dev.to"), Map.entry("npm", "npm"));
+            Map.entry("linkedin", "LinkedIn"),
+            Map.entry("github", "GitHub"),
+            Map.entry("gitlab", "GitLab"),
+            Map.entry("twitter", "Twitter"),
+            Map.entry("x", "X"),
+            Map.entry("stack overflow", "Stack Overflow"),
+            Map.entry("youtube", "YouTube"),
+            Map.entry("orcid", "ORCID"),
+            Map.entry("xing", "XING"),
+            Map.entry("researchgate", "ResearchGate"),
+            Map.entry("itch.io", "itch.io"),
+            Map.entry("dev.to", "dev.to"),
+            Map.entry("npm", "npm"));
 
     private Contacts() {}
 
@@ -38,7 +49,9 @@ public final class Contacts {
 
     /** Whether an address leads to an account of a known network. */
     public static Optional<Account> account(String url) {
-        var plain = url.replaceFirst("(?i)^https?://", "").replaceFirst("(?i)^www\\.", "").replaceAll("[/.,]+$", "");
+        var plain = url.replaceFirst("(?i)^https?://", "")
+                .replaceFirst("(?i)^www\\.", "")
+                .replaceAll("[/.,]+$", "");
         for (var network : NETWORKS.entrySet()) {
             var host = network.getKey();
             var folded = Fold.of(plain);
@@ -70,8 +83,13 @@ public final class Contacts {
         var m = PHONE.matcher(text);
         while (m.find()) {
             var found = m.group().strip().replaceAll("[\\s.\\-–/]+$", "");
-            long digits = found.chars().filter(c -> Character.isDigit(c) || c == 'x' || c == 'X' || c == '*').count();
-            if (digits < 7 || digits > 16 || found.matches("(?:19|20)\\d\\d\\s*[-–/]\\s*(?:19|20)\\d\\d.*") || found.matches("\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}")) continue;
+            long digits = found.chars()
+                    .filter(c -> Character.isDigit(c) || c == 'x' || c == 'X' || c == '*')
+                    .count();
+            if (digits < 7
+                    || digits > 16
+                    || found.matches("(?:19|20)\\d\\d\\s*[-–/]\\s*(?:19|20)\\d\\d.*")
+                    || found.matches("\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}")) continue;
             if (!found.matches(".*[\\s().\\-/+].*") && digits < 8) continue;
             if (found.startsWith("(") && !found.contains(")")) found = found.substring(1);
             return Optional.of(found);

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param until whether a single date is said to be the end ("Expected June 2016")
  */
 public record DateSpan(
-        int from, int to, @Nullable PartialDate start, @Nullable PartialDate end, boolean range, boolean until) {}
+        int from,
+        int to,
+        @Nullable PartialDate start,
+        @Nullable PartialDate end,
+        boolean range,
+        boolean until) {}

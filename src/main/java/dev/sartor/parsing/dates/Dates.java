@@ -22,12 +22,15 @@ public final class Dates {
     private static final String EDGE = "(?<![\\p{L}\\p{N}.,$€£/+-])";
     private static final String DATE = "(?:"
             // ISO and East Asian: 2021-03, 2021-03-08, 2021/03, 2021.03, 2021年3月8日
-            + "(?<y1>" + YEAR + ")\\s?(?:年|[-/.])\\s?(?<m1>1[0-2]|0?[1-9])(?!\\d)(?:\\s?(?:月|[-/.])(?:\\s?(?<d1>3[01]|[12]\\d|0?[1-9])(?!\\d)\\s?日?)?)?"
+            + "(?<y1>" + YEAR
+            + ")\\s?(?:年|[-/.])\\s?(?<m1>1[0-2]|0?[1-9])(?!\\d)(?:\\s?(?:月|[-/.])(?:\\s?(?<d1>3[01]|[12]\\d|0?[1-9])(?!\\d)\\s?日?)?)?"
             // 03/2021, 3.2021, 08.03.2021
-            + "|(?:(?<d2>3[01]|[12]\\d|0?[1-9])\\s?[./-]\\s?)?(?<m2>1[0-2]|0?[1-9])\\s?[./-]\\s?(?<y2>" + YEAR + ")(?!\\d)"
+            + "|(?:(?<d2>3[01]|[12]\\d|0?[1-9])\\s?[./-]\\s?)?(?<m2>1[0-2]|0?[1-9])\\s?[./-]\\s?(?<y2>" + YEAR
+            + ")(?!\\d)"
             // March 2021, 8 March 2021, Mar. '21, марта 2021, de marzo de 2021
             + "|(?:(?<d3>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|er|º|\\.)?\\s+(?:de\\s+|of\\s+)?)?(?<n3>" + Months.NAMES
-            + ")(?!\\p{L})\\.?,?\\s*(?:(?:de|del|do|of)\\s+)?(?:(?<e3>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?,\\s*)?(?:(?<y3>" + YEAR
+            + ")(?!\\p{L})\\.?,?\\s*(?:(?:de|del|do|of)\\s+)?(?:(?<e3>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?,\\s*)?(?:(?<y3>"
+            + YEAR
             + ")(?!\\d)|['’`](?<s3>\\d\\d)(?!\\d))"
             // 2021 March
             + "|(?<y6>" + YEAR + ")\\s+(?<n6>" + Months.NAMES + ")(?!\\p{L})\\.?"
@@ -41,13 +44,15 @@ public final class Dates {
     private static final String DASH = "\\s*(?:[-–—‐‑−~〜～→]+|\\bto\\b|(?<!\\p{L})(?:" + UNTIL + ")(?!\\p{L}))\\s*";
 
     private static final Pattern ONE = pattern(EDGE + DATE);
-    private static final Pattern OPEN_END = pattern("^" + DASH + "(?:" + PRESENT + ")(?!\\p{L})|^\\s*(?:" + PRESENT + ")(?!\\p{L})");
+    private static final Pattern OPEN_END =
+            pattern("^" + DASH + "(?:" + PRESENT + ")(?!\\p{L})|^\\s*(?:" + PRESENT + ")(?!\\p{L})");
     private static final Pattern DASHED = pattern("^" + DASH);
     private static final Pattern LONE_DASH = pattern("^\\s*[-–—]\\s*$");
     private static final Pattern MONTH_BEFORE = pattern("(?<!\\p{L})" + MONTH_ALONE + "\\s*[-–—]\\s*$");
     private static final Pattern SHORT_END = pattern("^\\s*[-–—/]\\s*['’]?(?<s>\\d\\d)(?![\\d/.])");
     private static final Pattern SINCE_BEFORE = pattern("(?<!\\p{L})(?:" + SINCE + ")\\s*$");
-    private static final Pattern UNTIL_BEFORE = pattern("(?<!\\p{L})(?:" + UNTIL + "|" + words("graduated") + ")\\.?:?\\s*\\(?$");
+    private static final Pattern UNTIL_BEFORE =
+            pattern("(?<!\\p{L})(?:" + UNTIL + "|" + words("graduated") + ")\\.?:?\\s*\\(?$");
 
     private Dates() {}
 
@@ -68,7 +73,10 @@ public final class Dates {
     /** The first stretch, or else the first date. */
     public static Optional<DateSpan> first(String text) {
         var all = in(text);
-        return all.stream().filter(DateSpan::range).findFirst().or(() -> all.stream().findFirst());
+        return all.stream()
+                .filter(DateSpan::range)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     private static boolean hasYear(String text) {
@@ -95,7 +103,7 @@ public final class Dates {
             var second = ONE.matcher(rest);
             second.region(dash.end(), rest.length());
             second.useTransparentBounds(false);
-            if (second.lookingAt()) return new DateSpan(from, to + second.end(), first, date(second), true, false);
+            if (second.lookingAt()) return ordered(from, to + second.end(), first, date(second));
         }
         var shortEnd = SHORT_END.matcher(rest);
         if (shortEnd.find() && first != null && first.month() == null) {
@@ -110,6 +118,12 @@ public final class Dates {
         var until = UNTIL_BEFORE.matcher(before);
         if (until.find()) return new DateSpan(until.start(), to, null, first, false, true);
         return new DateSpan(from, to, first, first, false, false);
+    }
+
+    /** Lines read from the right may show the end first. */
+    private static DateSpan ordered(int from, int to, @Nullable PartialDate a, @Nullable PartialDate b) {
+        boolean turned = a != null && b != null && a.lastMonth().isAfter(b.lastMonth());
+        return new DateSpan(from, to, turned ? b : a, turned ? a : b, true, false);
     }
 
     private static @Nullable PartialDate date(MatchResult m) {

@@ -35,9 +35,11 @@ public final class DocumentReader {
         var sections = Sections.of(columns);
         var notes = new Notes();
         var top = rows(sections, Set.of(SectionKind.HEADER));
-        var contact = rows(sections, Set.of(SectionKind.CONTACT, SectionKind.PROFILES));
+        var contact = new ArrayList<>(rows(sections, Set.of(SectionKind.CONTACT, SectionKind.PROFILES)));
+        rows.stream().filter(Person::isContact).filter(row -> !contact.contains(row)).forEach(contact::add);
         var basics = Person.read(top, contact, rows, notes);
         var found = new Found(Look.usual(columns), notes);
+        Labelled.in(top).forEach(found::section);
         sections.forEach(found::section);
         return reading(found, basics, notes, rows, text);
     }

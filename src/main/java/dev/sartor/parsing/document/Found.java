@@ -36,7 +36,7 @@ final class Found {
             case SUMMARY -> summary(section);
             case WORK -> add("work", Jobs.work(entries(section), notes, size("work")));
             case VOLUNTEER -> add("volunteer", Jobs.volunteer(entries(section), notes, size("volunteer")));
-            case EDUCATION -> add("education", Studies.read(entries(section), notes, size("education")));
+            case EDUCATION -> add("education", Studies.read(Entries.of(rows, usual, Studies::names), notes, size("education")));
             case SKILLS -> add("skills", Skills.read(rows, notes, size("skills")));
             case PROJECTS -> add("projects", Undertakings.projects(entries(section), notes, size("projects")));
             case LANGUAGES -> add("languages", Spoken.read(rows, notes, size("languages")));
@@ -83,7 +83,8 @@ final class Found {
     }
 
     private void add(String list, List<Map<String, Object>> items) {
-        if (!items.isEmpty()) lists.computeIfAbsent(list, k -> new ArrayList<>()).addAll(items);
+        if (!items.isEmpty())
+            lists.computeIfAbsent(list, k -> new ArrayList<>()).addAll(items);
     }
 
     private void add(String list, List<Map<String, Object>> items, Section section) {
@@ -96,7 +97,8 @@ final class Found {
         var out = new LinkedHashMap<String, Object>();
         if (!summary.isEmpty()) basics.put("summary", summary.toString());
         if (!basics.isEmpty()) out.put("basics", basics);
-        for (var list : lists.entrySet()) if (!list.getKey().equals("sections")) out.put(list.getKey(), list.getValue());
+        for (var list : lists.entrySet())
+            if (!list.getKey().equals("sections")) out.put(list.getKey(), list.getValue());
         return out;
     }
 

@@ -35,7 +35,8 @@ final class NoResume {
 
     private static boolean begins(Row row, String word) {
         var text = Fold.of(row.text());
-        return text.startsWith(word) && (text.length() == word.length() || !Character.isLetter(text.charAt(word.length())));
+        return text.startsWith(word)
+                && (text.length() == word.length() || !Character.isLetter(text.charAt(word.length())));
     }
 
     private static boolean says(Row row, String word) {

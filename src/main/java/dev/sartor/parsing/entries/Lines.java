@@ -10,10 +10,31 @@ public final class Lines {
 
     /** @param right where the column ends, in points */
     public static List<Entry.Item> items(List<Row> rows, double right) {
+        return items(rows, right, false);
+    }
+
+    /** Whether lines of these rows begin anew with a capital as a rule, as a list without signs does. */
+    static boolean areList(List<Row> rows, double right) {
+        int pairs = 0;
+        int meant = 0;
+        for (int i = 1; i < rows.size(); i++) {
+            var last = rows.get(i - 1);
+            var next = rows.get(i);
+            if (next.isBullet() || last.isBullet() || next.page() != last.page()) continue;
+            if (!next.style().equals(last.style())) continue;
+            pairs++;
+            boolean fits = last.box().right() + next.words().getFirst().box().width() + last.style().size() * 0.6 < right;
+            if (fits && !Character.isLowerCase(next.text().codePointAt(0)) && !last.text().endsWith(".")) meant++;
+        }
+        return pairs >= 3 && meant * 10 >= pairs * 6;
+    }
+
+    /** @param list whether a capital at a line's beginning begins an item */
+    static List<Entry.Item> items(List<Row> rows, double right, boolean list) {
         var out = new ArrayList<Entry.Item>();
         var open = new ArrayList<Row>();
         for (var row : rows) {
-            if (!open.isEmpty() && !goesOn(open, row, right)) {
+            if (!open.isEmpty() && (list && !row.isBullet() && Character.isUpperCase(row.text().codePointAt(0)) || !goesOn(open, row, right))) {
                 out.add(item(open));
                 open.clear();
             }
@@ -38,7 +59,9 @@ public final class Lines {
         double word = next.words().getFirst().box().width();
         boolean wouldHaveFitted = last.box().right() + word + size * 0.6 < right;
         boolean small = Character.isLowerCase(next.text().codePointAt(0));
-        return !wouldHaveFitted || small || listed && next.textLeft() > open.getFirst().left() + 4;
+        return !wouldHaveFitted
+                || small
+                || listed && next.textLeft() > open.getFirst().left() + 4;
     }
 
     static Entry.Item item(List<Row> rows) {
@@ -76,6 +99,7 @@ public final class Lines {
     }
 
     private static final java.util.Set<String> COMPOUNDS = java.util.Set.of(
-            "action", "all", "cross", "full", "high", "long", "low", "multi", "next", "non", "on", "open", "part", "real",
-            "self", "short", "third", "two", "well", "user", "data", "end", "front", "back", "large", "small", "co");
+            "action", "all", "cross", "full", "high", "long", "low", "multi", "next", "non", "on", "open", "part",
+            "real", "self", "short", "third", "two", "well", "user", "data", "end", "front", "back", "large", "small",
+            "co");
 }

@@ -50,7 +50,8 @@ final class Degrees {
         for (boolean more = true; more && at < words.length; ) {
             more = false;
             for (int n = Math.min(4, words.length - at); n > 0 && !more; n--)
-                if (JOINTS.contains(Fold.of(join(words, at, at + n)).replaceAll(":$", "")) || words[at].matches("[-–—,:|]")) {
+                if (JOINTS.contains(Fold.of(join(words, at, at + n)).replaceAll(":$", ""))
+                        || words[at].matches("[-–—,:|]")) {
                     at += words[at].matches("[-–—,:|]") ? 1 : n;
                     more = true;
                 }

@@ -15,17 +15,32 @@ import org.jspecify.annotations.Nullable;
 
 /** What heads an entry, taken apart: when, where, and the texts that are left. */
 final class Head {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|·•‧∙–—―]\\s+|\\s+-{1,3}\\s+|\\s*[|•]\\s*|\\s+@\\s+|\\t+|\\s{2,}");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s+[|·•‧∙–—―]\\s+|\\s+-{1,3}\\s+|\\s*[|•]\\s*|\\s+@\\s+|\\t+|\\s{2,}");
+    /** A place between two names: "Employer, Austin, TX, Engineer". */
+    private static final Pattern WITHIN = Pattern.compile(", ([^,]+, [A-Z]{2}),\\s+");
+    private static final Pattern LEADING = Pattern.compile("^([^,]+, [A-Z]{2}),\\s+");
     private static final Pattern TRIM = Pattern.compile("^[\\s,;:|·•–—/-]+|[\\s,;:|·•–—/(-]+$");
-    private static final Pattern LABEL = Pattern.compile("^(?:location|ort|lieu|lugar|dates?|zeitraum|period[eo]?)\\s*:\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:location|ort|lieu|lugar|dates?|zeitraum|period[eo]?)\\s*:\\s*", Pattern.CASE_INSENSITIVE);
 
     final List<Part> parts = new ArrayList<>();
     final List<Row> rows;
-    @Nullable DateSpan date;
-    @Nullable Row dateRow;
-    @Nullable String place;
-    @Nullable Row placeRow;
-    @Nullable String url;
+
+    @Nullable
+    DateSpan date;
+
+    @Nullable
+    Row dateRow;
+
+    @Nullable
+    String place;
+
+    @Nullable
+    Row placeRow;
+
+    @Nullable
+    String url;
 
     Head(List<Row> rows) {
         this.rows = rows;
@@ -37,7 +52,8 @@ final class Head {
 
     private void read(Piece cell, Row row, int at) {
         var text = cell.text();
-        for (var word : cell.words()) if (word.link() != null && url == null && !word.link().startsWith("mailto:")) url = word.link();
+        for (var word : cell.words())
+            if (word.link() != null && url == null && !word.link().startsWith("mailto:")) url = word.link();
         var found = Dates.first(text);
         if (found.isPresent() && (date == null || !date.range() && found.get().range())) {
             date = found.get();
@@ -89,7 +105,15 @@ final class Head {
             var part = TRIM.matcher(LABEL.matcher(bit).replaceFirst("")).replaceAll("");
             part = balanced(part);
             if (part.codePoints().noneMatch(Character::isLetterOrDigit)) continue;
-            if (place == null && Places.isPlace(part)) {
+            var leading = LEADING.matcher(part);
+            if (place == null && leading.find() && Places.isPlace(leading.group(1))) {
+                place(leading.group(1), row);
+                part = part.substring(leading.end());
+            }
+            if (part.matches("[\\d\\s/.,'-]+")) continue; // what is left of further dates
+            var tail = Places.tail(part);
+            boolean longer = tail.isPresent() && part.chars().filter(c -> c == ',').count() > 1;
+            if (place == null && !longer && Places.isPlace(part)) {
                 place(part, row);
                 continue;
             }
@@ -98,7 +122,13 @@ final class Head {
                 if (url == null) url = part;
                 continue;
             }
-            var tail = Places.tail(part);
+            var within = WITHIN.matcher(part);
+            if (place == null && within.find() && Places.isPlace(within.group(1))) {
+                place(within.group(1), row);
+                part = part.substring(0, within.start()) + " | " + part.substring(within.end());
+                for (var bit2 : part.split(" \\| ")) parts.add(new Part(bit2.strip(), look, row, at));
+                continue;
+            }
             if (place == null && tail.isPresent()) {
                 place(part.substring(tail.get() + 2), row);
                 part = part.substring(0, tail.get());

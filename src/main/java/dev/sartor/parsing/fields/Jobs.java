@@ -75,12 +75,15 @@ public final class Jobs {
             split(head, first, m.start(), m.end());
             return;
         }
-        if (head.parts.size() > 1 && head.parts.get(1).row() == first.row() && !first.text().contains("،")) return;
+        if (head.parts.size() > 1
+                && head.parts.get(1).row() == first.row()
+                && !first.text().contains("،")) return;
         int best = -1;
         int most = head.parts.size() == 1 ? 0 : 1;
         var text = first.text();
         for (int comma = comma(text, 0); comma > 0; comma = comma(text, comma + 1)) {
-            int contrast = Math.abs(score(first.with(text.substring(0, comma))) - score(first.with(text.substring(comma + 1))));
+            int contrast = Math.abs(
+                    score(first.with(text.substring(0, comma))) - score(first.with(text.substring(comma + 1))));
             if (contrast > most || best < 0 && contrast >= most && head.parts.size() == 1) {
                 best = comma;
                 most = contrast;
@@ -104,8 +107,7 @@ public final class Jobs {
     private static boolean titleFirst(List<Head> heads) {
         int votes = 0;
         for (var head : heads)
-            if (head.parts.size() > 1)
-                votes += Integer.signum(score(head.parts.get(0)) - score(head.parts.get(1)));
+            if (head.parts.size() > 1) votes += Integer.signum(score(head.parts.get(0)) - score(head.parts.get(1)));
         return votes >= 0;
     }
 

@@ -9,6 +9,8 @@ final class Lists {
     private static final Pattern END = Pattern.compile("^[\\s,;:|·•–—-]+|[\\s,;|·•–—-]+$|(?<=\\p{L}{3})\\.$");
     private static final Pattern AND = Pattern.compile("^(?:and|und|et|y|e|en|oraz|i|та)\\s+(?=\\S)");
 
+    private static final Pattern PAIR = Pattern.compile("(\\S+)\\s+(?:&|and|und|et|y|e|en)\\s+(\\S+)");
+
     private Lists() {}
 
     static List<String> items(String text) {
@@ -24,7 +26,18 @@ final class Lists {
             else open.append(c);
         }
         add(out, open);
+        lastPair(out);
         return out;
+    }
+
+    /** "Word, Excel & Outlook": the sign before the last of several parts as a comma does. */
+    private static void lastPair(List<String> items) {
+        if (items.size() < 2) return;
+        var pair = PAIR.matcher(items.getLast());
+        if (!pair.matches()) return;
+        items.removeLast();
+        items.add(pair.group(1));
+        items.add(pair.group(2));
     }
 
     private static boolean doubleSpace(String text, int i) {

@@ -55,6 +55,12 @@ public final class Person {
         return person.basics;
     }
 
+    /** Whether a row says nothing but how to reach the person. */
+    public static boolean isContact(Row row) {
+        return bits(row).stream().allMatch(bit -> Contacts.URL.matcher(bit.strip()).matches()
+                || Contacts.EMAIL.matcher(bit.strip()).matches());
+    }
+
     private void name(List<Row> where) {
         Row best = null;
         Piece cell = null;
@@ -74,7 +80,9 @@ public final class Person {
         // a large name may take two lines
         for (int next = at + 1; next < where.size() && next <= at + 1; next++) {
             var below = where.get(next).cells().getFirst();
-            boolean alike = Math.abs(below.style().size() - cell.style().size()) < 0.6 && below.style().size() > 14 && isName(below.text());
+            boolean alike = Math.abs(below.style().size() - cell.style().size()) < 0.6
+                    && below.style().size() > 14
+                    && isName(below.text());
             if (alike && where.get(next).cells().size() == 1 && name.split(" ").length < 3) {
                 name = name + " " + plainName(below.text());
                 rows.add(where.get(next));
@@ -86,9 +94,14 @@ public final class Person {
 
     private static boolean isName(String text) {
         var name = plainName(text);
-        if (name.length() < 2 || name.length() > 45 || name.contains("@") || name.chars().anyMatch(Character::isDigit)) return false;
+        if (name.length() < 2
+                || name.length() > 45
+                || name.contains("@")
+                || name.chars().anyMatch(Character::isDigit)) return false;
         if (name.split("\\s+").length > 6 || Titles.kind(name).isPresent() || name.contains(":")) return false;
-        return name.codePoints().filter(Character::isLetter).count() >= 2 && !Character.isLowerCase(name.codePointAt(0)) && !NOT_NAMES.contains(Fold.bare(name));
+        return name.codePoints().filter(Character::isLetter).count() >= 2
+                && !Character.isLowerCase(name.codePointAt(0))
+                && !NOT_NAMES.contains(Fold.bare(name));
     }
 
     /** Without the word "CV", titles and degrees before and behind. */
@@ -139,9 +152,12 @@ public final class Person {
         for (var some : List.of(rows, everything.subList(0, Math.min(everything.size(), 30))))
             for (var row : some)
                 for (var part : BETWEEN.split(row.text())) {
-                    if (basics.containsKey("phone") || part.matches(".*(?i)(?:orcid|\\d{4}-\\d{4}-\\d{4}-).*")) continue;
+                    if (basics.containsKey("phone") || part.matches(".*(?i)(?:orcid|\\d{4}-\\d{4}-\\d{4}-).*"))
+                        continue;
                     var found = Contacts.phone(part);
-                    if (found.isEmpty() || !Dates.in(part).isEmpty() && Dates.in(part).getFirst().range()) continue;
+                    if (found.isEmpty()
+                            || !Dates.in(part).isEmpty()
+                                    && Dates.in(part).getFirst().range()) continue;
                     basics.put("phone", found.get());
                     notes.add("basics.phone", 0.95, "the form of a telephone number", List.of(row));
                 }
@@ -153,7 +169,8 @@ public final class Person {
             var text = Contacts.EMAIL.matcher(row.text()).replaceAll(" ");
             var m = Contacts.URL.matcher(text);
             while (m.find()) url(m.group().replaceAll("[.,)]+$", ""), row, seen);
-            for (var word : row.words()) if (word.link() != null && word.link().matches("(?i)https?://.*")) linkedTo(word, row, seen);
+            for (var word : row.words())
+                if (word.link() != null && word.link().matches("(?i)https?://.*")) linkedTo(word, row, seen);
         }
     }
 
@@ -163,7 +180,10 @@ public final class Person {
     }
 
     private void url(String url, Row row, Set<String> seen) {
-        var key = Fold.of(url).replaceFirst("^https?://", "").replaceFirst("^www\\.", "").replaceAll("/$", "");
+        var key = Fold.of(url)
+                .replaceFirst("^https?://", "")
+                .replaceFirst("^www\\.", "")
+                .replaceAll("/$", "");
         if (!seen.add(key)) return;
         var account = Contacts.account(url);
         if (account.isPresent()) profile(account.get().network(), account.get().username(), url, row);
@@ -174,10 +194,11 @@ public final class Person {
     }
 
     private void profile(String network, @Nullable String username, @Nullable String url, Row row) {
-        for (var known : profiles) if (known.get("network").equals(network)) {
-            if (url != null) known.putIfAbsent("url", url);
-            return;
-        }
+        for (var known : profiles)
+            if (known.get("network").equals(network)) {
+                if (url != null) known.putIfAbsent("url", url);
+                return;
+            }
         var profile = new LinkedHashMap<String, Object>();
         profile.put("network", network);
         if (username != null) profile.put("username", username);
@@ -196,7 +217,8 @@ public final class Person {
                 var network = Contacts.network(colon > 0 ? text.substring(0, colon) : text);
                 if (network.isEmpty()) continue;
                 var user = colon > 0 ? text.substring(colon + 1).strip() : below(r, cell);
-                if (user != null && user.matches("@?[\\p{L}\\d._-]{2,40}")) profile(network.get(), user.replaceFirst("^@", ""), null, row);
+                if (user != null && user.matches("@?[\\p{L}\\d._-]{2,40}"))
+                    profile(network.get(), user.replaceFirst("^@", ""), null, row);
             }
         }
     }
@@ -204,7 +226,8 @@ public final class Person {
     private @Nullable String below(int row, Piece cell) {
         if (row + 1 >= rows.size()) return null;
         for (var other : rows.get(row + 1).cells())
-            if (Math.abs(other.box().left() - cell.box().left()) < 25 && Contacts.network(other.text()).isEmpty()) return other.text();
+            if (Math.abs(other.box().left() - cell.box().left()) < 25
+                    && Contacts.network(other.text()).isEmpty()) return other.text();
         return null;
     }
 
@@ -213,7 +236,8 @@ public final class Person {
             for (var part : bits(row)) {
                 if (basics.containsKey("location") || part.contains("@") || part.length() > 70) continue;
                 var bare = unlabelled(part);
-                if (!Places.isPlace(bare) && !bare.matches("(?:.*\\D)?\\d{4,6} \\p{Lu}\\p{L}+.*|.*[都道府県].*[市区町村].*")) continue;
+                if (!Places.isPlace(bare) && !bare.matches("(?:.*\\D)?\\d{4,6} \\p{Lu}\\p{L}+.*|.*[都道府県].*[市区町村].*"))
+                    continue;
                 if (Contacts.phone(bare).isPresent() && !bare.contains(",")) continue;
                 basics.put("location", Places.location(bare));
                 notes.add("basics.location", 0.85, "a place at the top", List.of(row));
@@ -228,16 +252,26 @@ public final class Person {
 
     private static String unlabelled(String text) {
         int colon = text.indexOf(':');
-        return colon > 0 && colon < 25 && LABELS.contains(Fold.bare(text.substring(0, colon))) ? text.substring(colon + 1).strip() : text;
+        return colon > 0 && colon < 25 && LABELS.contains(Fold.bare(text.substring(0, colon)))
+                ? text.substring(colon + 1).strip()
+                : text;
     }
 
     private void label(List<Row> top) {
         int at = -1;
-        for (int i = 0; i < top.size(); i++) if (basics.get("name") instanceof String name && Fold.of(top.get(i).text()).contains(Fold.of(name).split(" ")[0])) at = at < 0 ? i : at;
+        for (int i = 0; i < top.size(); i++)
+            if (basics.get("name") instanceof String name
+                    && Fold.of(top.get(i).text()).contains(Fold.of(name).split(" ")[0])) at = at < 0 ? i : at;
         for (int i = Math.max(0, at); i >= 0 && i < Math.min(top.size(), at + 4); i++) {
             var row = top.get(i);
             var text = row.text();
-            if (notes.isUsed(row) || text.length() > 90 || text.contains("@") || text.endsWith(".") || text.codePoints().anyMatch(Character::isDigit) || Places.isPlace(text) || row.isWhole() && text.length() > 60) continue;
+            if (notes.isUsed(row)
+                    || text.length() > 90
+                    || text.contains("@")
+                    || text.endsWith(".")
+                    || text.codePoints().anyMatch(Character::isDigit)
+                    || Places.isPlace(text)
+                    || row.isWhole() && text.length() > 60) continue;
             basics.put("label", text.replaceAll("\\s{2,}", " "));
             notes.add("basics.label", 0.7, "a short line under the name", List.of(row));
             return;
@@ -246,7 +280,9 @@ public final class Person {
 
     private static Set<String> labels() {
         var out = new TreeSet<String>();
-        for (var key : List.of("label.email", "label.phone", "label.address", "label.url", "label.other", "label.birth", "label.fax")) out.addAll(Vocabulary.words(key));
+        for (var key : List.of(
+                "label.email", "label.phone", "label.address", "label.url", "label.other", "label.birth", "label.fax"))
+            out.addAll(Vocabulary.words(key));
         return out;
     }
 }

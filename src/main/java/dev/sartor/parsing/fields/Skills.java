@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Skills {
     private static final Set<String> LEVELS = Vocabulary.words("level.words");
     private static final Pattern LABELLED = Pattern.compile("^([^:：,]{2,45})\\s*[:：]\\s*(.*)$");
-    private static final Pattern LEAD = Pattern.compile("^(?:proficien(?:t|cy)|experienced?|skilled|familiar(?:ity)?|fluent|expert(?:ise)?)\\s+(?:in|with|at)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:proficien(?:t|cy)|experienced?|skilled|familiar(?:ity)?|fluent|expert(?:ise)?)\\s+(?:in|with|at)\\s+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE_AND = Pattern.compile("\\s+and\\s+");
     private static final Pattern RATED = Pattern.compile("\\s+(?:\\d(?:\\.\\d)?(?:\\s*/\\s*\\d+)?|\\d{1,3}\\s?%)$");
     private static final int PROSE = 9;
@@ -49,13 +51,17 @@ public final class Skills {
         if (next.isBullet() || row.isWhole() || next.cells().size() > 1) return false;
         var text = row.text();
         boolean open = text.endsWith(",") || text.endsWith("،") || text.endsWith(" and") || text.endsWith("&");
-        boolean bold = next.style().bold() && !row.cells().getLast().words().getLast().style().bold();
+        boolean bold = next.style().bold()
+                && !row.cells().getLast().words().getLast().style().bold();
         boolean labelled = LABELLED.matcher(next.text()).matches();
         if (labelled || bold || next.page() != row.page()) return false;
         boolean full = row.box().right() + next.words().getFirst().box().width() + 4 >= right;
         boolean near = next.box().top() - row.box().bottom() < row.style().size() * 0.8;
         boolean enumerates = text.contains(",") || text.contains(";");
-        return near && (open || full && (enumerates || row.isBullet()) || Character.isLowerCase(next.text().codePointAt(0)) && enumerates);
+        return near
+                && (open
+                        || full && (enumerates || row.isBullet())
+                        || Character.isLowerCase(next.text().codePointAt(0)) && enumerates);
     }
 
     private void read(List<Row> rows, @Nullable Row next) {
@@ -65,7 +71,9 @@ public final class Skills {
             notes.spend(rows);
             return;
         }
-        var text = Lines.joined(rows);
+        var joined = Lines.joined(rows);
+        boolean tags = rows.stream().noneMatch(row -> row.text().matches(".*[,;،、|•·].*"));
+        var text = tags ? String.join("  ", rows.stream().map(Row::spacedText).toList()) : joined;
         var label = LABELLED.matcher(text);
         if (label.matches() && !label.group(1).contains("//")) {
             group(label.group(1), label.group(2), rows);
@@ -76,17 +84,24 @@ public final class Skills {
             group(bold, text.substring(Math.min(text.length(), bold.length())), rows);
             return;
         }
-        if (card != null && isUnder(first) && (text.contains(",") || !first.style().bold())) {
+        if (card != null
+                && isUnder(first)
+                && (text.contains(",") || !first.style().bold())) {
             keywords(card, text, rows);
             return;
         }
-        boolean heads = first.style().bold() && next != null && !next.style().bold() && first.cells().size() == 1 && !text.contains(",");
+        boolean heads = first.style().bold()
+                && next != null
+                && !next.style().bold()
+                && first.cells().size() == 1
+                && !text.contains(",");
         if (heads) {
             group(text, "", rows);
             return;
         }
         card = null;
-        for (var row : rows.size() == 1 ? first.cells().stream().map(Piece::text).toList() : List.of(text)) plain(row, rows);
+        for (var row :
+                rows.size() == 1 ? first.cells().stream().map(Piece::text).toList() : List.of(text)) plain(row, rows);
     }
 
     private static boolean isLevel(Row row) {
@@ -102,7 +117,8 @@ public final class Skills {
         var words = row.words();
         int n = 0;
         while (n < words.size() && words.get(n).style().bold()) n++;
-        if (n == 0 && row.cells().size() == 2 && coloured(row)) n = row.cells().getFirst().words().size();
+        if (n == 0 && row.cells().size() == 2 && coloured(row))
+            n = row.cells().getFirst().words().size();
         if (n == 0 || n == words.size() || n > 5) return null;
         return String.join(" ", words.subList(0, n).stream().map(Word::text).toList());
     }
@@ -110,7 +126,8 @@ public final class Skills {
     private static boolean coloured(Row row) {
         var a = row.cells().get(0);
         var b = row.cells().get(1);
-        return a.style().rgb() != b.style().rgb() || b.text().contains(",") && !a.text().contains(",");
+        return a.style().rgb() != b.style().rgb()
+                || b.text().contains(",") && !a.text().contains(",");
     }
 
     private void group(String name, String values, List<Row> rows) {

@@ -43,8 +43,16 @@ public final class Spoken {
             if (name != null) add(name, level(item, name), row);
             else if (!out.isEmpty() && !out.getLast().containsKey("fluency") && item.length() < 60) {
                 out.getLast().put("fluency", item.strip());
-                notes.add("languages[" + (from + out.size() - 1) + "].fluency", 0.8, "the text after a language", List.of(row));
-            } else if (out.isEmpty() || item.split(" ").length < 3 && Character.isUpperCase(item.codePointAt(0)) && item.equals(text) && !Lexicon.LEVELS.has(item)) add(item.strip(), "", row);
+                notes.add(
+                        "languages[" + (from + out.size() - 1) + "].fluency",
+                        0.8,
+                        "the text after a language",
+                        List.of(row));
+            } else if (out.isEmpty()
+                    || item.split(" ").length < 3
+                            && Character.isUpperCase(item.codePointAt(0))
+                            && item.equals(text)
+                            && !Lexicon.LEVELS.has(item)) add(item.strip(), "", row);
         }
     }
 
@@ -58,7 +66,9 @@ public final class Spoken {
 
     private static String level(String item, String name) {
         var rest = item.replaceFirst("^.*?" + java.util.regex.Pattern.quote(name), "");
-        return rest.replaceAll("^[\\s:：(（–—,/|·-]+|[\\s)）.,|·-]+$", "").replaceAll("^\\d(?:[.,]\\d)?$", "").strip();
+        return rest.replaceAll("^[\\s:：(（–—,/|·-]+|[\\s)）.,|·-]+$", "")
+                .replaceAll("^\\d(?:[.,]\\d)?$", "")
+                .strip();
     }
 
     /** The language that the text names, as it is written there. */
@@ -66,7 +76,8 @@ public final class Spoken {
         var words = text.strip().split("\\s+");
         for (int start = 0; start < Math.min(words.length, 4); start++)
             for (int end = Math.min(words.length, start + 3); end > start; end--) {
-                var phrase = String.join(" ", List.of(words).subList(start, end)).replaceAll("^[(（]|[,;:：.)）]+$", "");
+                var phrase =
+                        String.join(" ", List.of(words).subList(start, end)).replaceAll("^[(（]|[,;:：.)）]+$", "");
                 if (Lexicon.LANGUAGES.has(phrase)) return phrase;
                 int colon = phrase.indexOf(':');
                 if (colon < 0) colon = phrase.indexOf('：');

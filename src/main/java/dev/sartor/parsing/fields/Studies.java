@@ -1,6 +1,7 @@
 package dev.sartor.parsing.fields;
 
 import dev.sartor.parsing.entries.Entry;
+import dev.sartor.parsing.layout.Row;
 import dev.sartor.parsing.words.Fold;
 import dev.sartor.parsing.words.Lexicon;
 import dev.sartor.parsing.words.Vocabulary;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Education: school, degree, subject, marks. */
@@ -29,7 +31,7 @@ public final class Studies {
         var studies = new Studies(notes);
         var out = new ArrayList<Map<String, Object>>();
         @Nullable String school = null;
-        for (var entry : entries) {
+        for (var entry : entries.stream().flatMap(Studies::schools).toList()) {
             var item = new LinkedHashMap<String, Object>();
             var path = "education[" + (from + out.size()) + "].";
             var head = new Head(entry.head());
@@ -46,6 +48,31 @@ public final class Studies {
         return out;
     }
 
+    /** Whether a row names a school or a degree. */
+    public static boolean names(Row row) {
+        var text = row.text();
+        if (text.length() > 110 || text.contains(":")) return false;
+        boolean degree = Degrees.of(text).map(d -> text.startsWith(d.type() == null ? "" : d.type())).orElse(false);
+        return degree || Lexicon.SCHOOLS.count(text) > 0 && row.words().size() < 10;
+    }
+
+    /** Several schools in one head without dates are several courses of study. */
+    private static Stream<Entry> schools(Entry entry) {
+        var head = entry.head();
+        var at = new ArrayList<Integer>();
+        for (int i = 0; i < head.size(); i++) if (Lexicon.SCHOOLS.count(head.get(i).text()) > 0) at.add(i);
+        if (at.size() < 2 || at.size() * 3 < head.size() || new Head(head).date != null) return Stream.of(entry);
+        boolean first = at.getFirst() == 0;
+        var out = new ArrayList<Entry>();
+        int from = 0;
+        for (int k = 0; k < at.size(); k++) {
+            int to = k == at.size() - 1 ? head.size() : first ? at.get(k + 1) : at.get(k) + 1;
+            if (to > from) out.add(new Entry(head.subList(from, to), to == head.size() ? entry.body() : List.of()));
+            from = to;
+        }
+        return out.stream();
+    }
+
     private static int score(Part part) {
         return 2 * Lexicon.SCHOOLS.count(part.text()) - (Degrees.of(part.text()).isPresent() ? 1 : 0);
     }
@@ -54,17 +81,33 @@ public final class Studies {
         var parts = new ArrayList<Part>();
         for (var part : head.parts) parts.addAll(bits(part));
         parts.removeIf(part -> marks(part, item, path));
-        var school = parts.stream().filter(p -> Lexicon.SCHOOLS.count(p.text()) > 0).max((a, b) -> score(a) - score(b)).orElse(null);
-        if (school == null) school = parts.stream().filter(p -> Degrees.of(p.text()).isEmpty()).reduce((a, b) -> parts.size() > 2 || parts.indexOf(a) == 0 && Degrees.of(parts.get(parts.size() - 1).text()).isPresent() ? a : b).orElse(null);
+        var school = parts.stream()
+                .filter(p -> Lexicon.SCHOOLS.count(p.text()) > 0)
+                .max((a, b) -> score(a) - score(b))
+                .orElse(null);
+        if (school == null)
+            school = parts.stream()
+                    .filter(p -> Degrees.of(p.text()).isEmpty())
+                    .reduce((a, b) -> parts.size() > 2
+                                    || parts.indexOf(a) == 0
+                                            && Degrees.of(parts.get(parts.size() - 1)
+                                                            .text())
+                                                    .isPresent()
+                            ? a
+                            : b)
+                    .orElse(null);
         if (school != null) {
             parts.remove(school);
             put(item, path, "institution", school, 0.9);
         } else if (above != null && !parts.isEmpty()) item.put("institution", above);
         for (var part : parts) {
-            var degree = item.containsKey("studyType") ? null : Degrees.of(part.text()).orElse(null);
+            var degree = item.containsKey("studyType")
+                    ? null
+                    : Degrees.of(part.text()).orElse(null);
             if (degree != null) {
                 if (degree.type() != null) put(item, path, "studyType", part.with(degree.type()), 0.9);
-                if (degree.area() != null && !item.containsKey("area")) put(item, path, "area", part.with(degree.area()), 0.85);
+                if (degree.area() != null && !item.containsKey("area"))
+                    put(item, path, "area", part.with(degree.area()), 0.85);
             } else if (!item.containsKey("area")) put(item, path, "area", part, 0.7);
         }
     }
@@ -78,7 +121,9 @@ public final class Studies {
         if (!school && degree.isEmpty()) return List.of(part);
         if (!school) {
             var words = text.split("\\s*,\\s*", 3);
-            boolean last = words.length >= 2 && Lexicon.DEGREES.has(words[1]) && Degrees.of(words[0]).isEmpty();
+            boolean last = words.length >= 2
+                    && Lexicon.DEGREES.has(words[1])
+                    && Degrees.of(words[0]).isEmpty();
             if (!last) return List.of(part);
             var out = new ArrayList<Part>();
             for (var word : words) out.add(part.with(word));
@@ -88,7 +133,9 @@ public final class Studies {
         var out = new ArrayList<Part>();
         var open = "";
         for (var bit : text.split("\\s*[,،]\\s+")) {
-            boolean begins = open.isEmpty() || Lexicon.SCHOOLS.count(bit) > 0 || Lexicon.SCHOOLS.count(open) > 0 && Degrees.of(bit).isPresent();
+            boolean begins = open.isEmpty()
+                    || Lexicon.SCHOOLS.count(bit) > 0
+                    || Lexicon.SCHOOLS.count(open) > 0 && Degrees.of(bit).isPresent();
             if (begins && !open.isEmpty()) out.add(part.with(open));
             open = begins ? bit : open + ", " + bit;
         }

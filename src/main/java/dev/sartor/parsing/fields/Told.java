@@ -14,7 +14,8 @@ final class Told {
         var date = head.date;
         if (date == null || head.dateRow == null) return;
         boolean alone = endsAlone && !date.range();
-        if (date.start() != null && !alone) put(item, path, "startDate", date.start().toString(), head, notes);
+        if (date.start() != null && !alone)
+            put(item, path, "startDate", date.start().toString(), head, notes);
         if (date.end() != null) put(item, path, "endDate", date.end().toString(), head, notes);
         notes.spend(List.of(head.dateRow));
     }
@@ -35,7 +36,11 @@ final class Told {
         if (!lists.isEmpty()) {
             var texts = texts(item);
             for (var each : lists) {
-                notes.add(path + "highlights[" + texts.size() + "]", each.listed() ? 0.95 : 0.75, each.listed() ? "an item with a bullet" : "a line of its own", each.rows());
+                notes.add(
+                        path + "highlights[" + texts.size() + "]",
+                        each.listed() ? 0.95 : 0.75,
+                        each.listed() ? "an item with a bullet" : "a line of its own",
+                        each.rows());
                 texts.add(each.text());
             }
             item.put("highlights", texts);

@@ -17,14 +17,17 @@ public final class Undertakings {
             var head = new Head(entry.head());
             var path = "projects[" + (from + out.size()) + "].";
             if (head.parts.isEmpty()) {
-                if (!out.isEmpty()) Told.body(entry, out.getLast(), "projects[" + (from + out.size() - 1) + "].", notes, "description");
+                if (!out.isEmpty())
+                    Told.body(entry, out.getLast(), "projects[" + (from + out.size() - 1) + "].", notes, "description");
                 else for (var item : entry.body()) named(item, "projects", "name", from, notes, out);
                 continue;
             }
             var item = new LinkedHashMap<String, Object>();
             var parts = new ArrayList<>(head.parts);
             if (parts.size() == 1) commaRole(parts);
-            boolean roleFirst = parts.size() > 1 && Lexicon.JOBS.has(parts.getFirst().text()) && Lexicon.JOBS.count(parts.get(1).text()) == 0;
+            boolean roleFirst = parts.size() > 1
+                    && Lexicon.JOBS.has(parts.getFirst().text())
+                    && Lexicon.JOBS.count(parts.get(1).text()) == 0;
             var name = roleFirst ? parts.remove(1) : parts.removeFirst();
             put(item, path, "name", name, notes, 0.9);
             for (var part : parts) {
@@ -32,7 +35,9 @@ public final class Undertakings {
                 if (list && !item.containsKey("keywords")) {
                     item.put("keywords", Lists.items(part.text()));
                     notes.add(path + "keywords", 0.75, "an enumeration in the head", List.of(part.row()));
-                } else if (Lexicon.JOBS.count(part.text()) > 0 && part.text().length() < 50 && !item.containsKey("roles")) {
+                } else if (Lexicon.JOBS.count(part.text()) > 0
+                        && part.text().length() < 50
+                        && !item.containsKey("roles")) {
                     item.put("roles", List.of(part.text()));
                     notes.add(path + "roles", 0.75, "a title in the head", List.of(part.row()));
                 } else if (!item.containsKey("description")) put(item, path, "description", part, notes, 0.7);
@@ -56,7 +61,14 @@ public final class Undertakings {
 
     /** @param list the key in JSON Resume; @param second its key for who gave it */
     public static List<Map<String, Object>> named(
-            String list, String name, String second, String date, String text, List<Entry> entries, Notes notes, int from) {
+            String list,
+            String name,
+            String second,
+            String date,
+            String text,
+            List<Entry> entries,
+            Notes notes,
+            int from) {
         var out = new ArrayList<Map<String, Object>>();
         for (var entry : entries) {
             var head = new Head(entry.head());
@@ -69,12 +81,14 @@ public final class Undertakings {
             put(item, path, name, head.parts.getFirst(), notes, 0.85);
             if (head.parts.size() > 1) put(item, path, second, head.parts.get(1), notes, 0.7);
             when(head, item, path, date, notes);
-            if (list.equals("certificates") || list.equals("publications")) if (head.url != null) item.put("url", head.url);
-            if (!text.isEmpty()) for (var each : entry.body()) {
-                var before = item.get(text);
-                item.put(text, before == null ? each.text() : before + "\n" + each.text());
-                notes.add(path + text, 0.8, "told under it", each.rows());
-            }
+            if (list.equals("certificates") || list.equals("publications"))
+                if (head.url != null) item.put("url", head.url);
+            if (!text.isEmpty())
+                for (var each : entry.body()) {
+                    var before = item.get(text);
+                    item.put(text, before == null ? each.text() : before + "\n" + each.text());
+                    notes.add(path + text, 0.8, "told under it", each.rows());
+                }
             out.add(item);
         }
         return out;
@@ -88,7 +102,8 @@ public final class Undertakings {
         notes.add(path + key, 0.9, "a date in the head", List.of(head.dateRow));
     }
 
-    private static void named(Entry.Item each, String list, String key, int from, Notes notes, List<Map<String, Object>> out) {
+    private static void named(
+            Entry.Item each, String list, String key, int from, Notes notes, List<Map<String, Object>> out) {
         var item = new LinkedHashMap<String, Object>();
         item.put(key, each.text());
         notes.add(list + "[" + (from + out.size()) + "]." + key, 0.7, "an item of the section", each.rows());

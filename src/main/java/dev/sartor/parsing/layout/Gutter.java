@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param to behind its last
  */
 record Gutter(double x, int from, int to) {
-    private static final double NARROWEST = 7;
+    private static final double NARROWEST = 5;
     private static final int FEWEST_PIECES = 3;
 
     /** The gutter that parts most text into columns which are read one after the other; null when there is none. */
@@ -64,7 +64,10 @@ record Gutter(double x, int from, int to) {
     }
 
     private List<Piece> side(List<List<Piece>> rows, Predicate<Piece> where) {
-        return rows.subList(from, to).stream().flatMap(List::stream).filter(where).toList();
+        return rows.subList(from, to).stream()
+                .flatMap(List::stream)
+                .filter(where)
+                .toList();
     }
 
     /** Letters on the lesser side when the two sides are columns, else 0. */
@@ -80,6 +83,14 @@ record Gutter(double x, int from, int to) {
         return independent(left, right) ? lesser : 0;
     }
 
+    /** Whether both sides have titles, and set the same way. */
+    private static boolean titledAlike(List<Piece> left, List<Piece> right) {
+        return left.stream().filter(Gutter::isTitle).anyMatch(one -> right.stream()
+                .filter(Gutter::isTitle)
+                .anyMatch(other -> one.style().bold() == other.style().bold()
+                        && Math.abs(one.style().size() - other.style().size()) < 1.1));
+    }
+
     private static int letters(List<Piece> pieces) {
         return pieces.stream().mapToInt(piece -> piece.text().length()).sum();
     }
@@ -90,7 +101,7 @@ record Gutter(double x, int from, int to) {
         double titlesLeft = share(left, Gutter::isTitle);
         double titlesRight = share(right, Gutter::isTitle);
         if (titlesLeft >= 0.5 && titlesRight < 0.3 || titlesRight >= 0.5 && titlesLeft < 0.3) return false;
-        if (titlesLeft > 0 && titlesRight > 0) return true;
+        if (titledAlike(left, right)) return true;
         double leftBeside = share(left, piece -> beside(piece, right));
         double rightBeside = share(right, piece -> beside(piece, left));
         if (leftBeside >= 0.75 && rightBeside >= 0.75) return cards(left, right);
@@ -104,9 +115,11 @@ record Gutter(double x, int from, int to) {
         double edge = right.stream().mapToDouble(p -> p.box().left()).min().orElse(0);
         if (share(right, piece -> piece.box().left() - edge < 12) < 0.7) return false;
         long styles = left.stream().map(Piece::style).distinct().count();
-        double alike = share(right, piece -> left.stream()
-                .filter(other -> other.box().sharedHeight(piece.box()) > 0.6)
-                .anyMatch(other -> other.style().equals(piece.style())));
+        double alike = share(
+                right,
+                piece -> left.stream()
+                        .filter(other -> other.box().sharedHeight(piece.box()) > 0.6)
+                        .anyMatch(other -> other.style().equals(piece.style())));
         return styles > 1 && alike >= 0.7;
     }
 
@@ -116,7 +129,9 @@ record Gutter(double x, int from, int to) {
 
     private static boolean isDate(Piece piece) {
         var text = piece.text();
-        return Dates.first(text).map(d -> d.to() - d.from() >= 0.6 * text.length()).orElse(false);
+        return Dates.first(text)
+                .map(d -> d.to() - d.from() >= 0.6 * text.length())
+                .orElse(false);
     }
 
     private static boolean isTitle(Piece piece) {

@@ -1,7 +1,6 @@
 package dev.sartor.parsing.layout;
 
 import dev.sartor.extraction.Extracted;
-import dev.sartor.extraction.Page;
 import dev.sartor.extraction.Piece;
 import dev.sartor.parsing.layout.Columns.Band;
 import dev.sartor.parsing.words.Titles;
@@ -19,7 +18,7 @@ public final class ReadingOrder {
         boolean fromTheRight = isRightToLeft(text);
         var strands = new ArrayList<Strand>();
         for (var page : RunningHeads.without(text.pages()))
-            for (var band : Columns.bands(upright(page))) add(strands, band);
+            for (var band : Columns.bands(SideTitles.over(page))) add(strands, band);
         var out = new ArrayList<Column>();
         for (var strand : strands) {
             boolean first = out.isEmpty();
@@ -89,11 +88,6 @@ public final class ReadingOrder {
         return pages.stream()
                 .flatMap(pieces -> Columns.rows(pieces, fromTheRight, 1).stream())
                 .toList();
-    }
-
-    /** Turned text stands in its row by its seen place; upside down text is no text of a résumé's body. */
-    private static List<Piece> upright(Page page) {
-        return page.pieces().stream().filter(piece -> piece.turned() == 0).toList();
     }
 
     private static boolean isRightToLeft(Extracted text) {

@@ -57,7 +57,8 @@ public final class Row {
             }
             if (!run.isEmpty()) out.add(new Piece(run, piece.role(), piece.turned()));
         }
-        out.removeIf(cell -> cell.words().stream().allMatch(word -> SIGNS.matcher(word.text()).matches()));
+        out.removeIf(cell -> cell.words().stream()
+                .allMatch(word -> SIGNS.matcher(word.text()).matches()));
         return List.copyOf(out);
     }
 
@@ -77,6 +78,23 @@ public final class Row {
     /** The cells' words, two spaces between cells. */
     public String text() {
         return cells.stream().map(Piece::text).collect(Collectors.joining("  "));
+    }
+
+    /** The same with two spaces too where words stand visibly further apart than others of the row do, as tags do. */
+    public String spacedText() {
+        var words = words();
+        if (isWhole() || words.size() < 4) return text();
+        var gaps = new ArrayList<Double>();
+        for (int i = 1; i < words.size(); i++)
+            gaps.add(words.get(i).box().left() - words.get(i - 1).box().right());
+        var sorted = gaps.stream().sorted().toList();
+        double least = Math.max(0.5, sorted.getFirst());
+        double most = sorted.getLast();
+        boolean two = most > least * 1.8 && most > style().size() * 0.45;
+        var out = new StringBuilder(words.getFirst().text());
+        for (int i = 1; i < words.size(); i++)
+            out.append(two && gaps.get(i - 1) > (least + Math.min(most, least * 4)) / 2 ? "  " : " ").append(words.get(i).text());
+        return out.toString();
     }
 
     public Box box() {

@@ -24,12 +24,14 @@ final class Rows {
             if (beside) last.add(piece);
             else out.add(new ArrayList<>(List.of(piece)));
         }
-        out.forEach(row -> row.sort(Comparator.comparingDouble(piece -> piece.box().left())));
+        out.forEach(
+                row -> row.sort(Comparator.comparingDouble(piece -> piece.box().left())));
         return out;
     }
 
     private static boolean apart(Piece a, Piece b) {
-        return a.box().right() <= b.box().left() + 2 || b.box().right() <= a.box().left() + 2;
+        return a.box().right() <= b.box().left() + 2
+                || b.box().right() <= a.box().left() + 2;
     }
 
     static List<Row> of(List<Piece> pieces, boolean fromTheRight) {

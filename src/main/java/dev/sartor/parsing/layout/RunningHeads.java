@@ -16,7 +16,8 @@ final class RunningHeads {
     /** Part of a page's height that counts as its edge. */
     private static final double EDGE = 0.085;
 
-    private static final Pattern NUMBER = Pattern.compile("(?:\\p{L}{1,12}\\.?\\s*)?\\d{1,2}(?:\\s*(?:/|\\p{L}{1,4}|-)\\s*\\d{1,2})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:\\p{L}{1,12}\\.?\\s*)?\\d{1,2}(?:\\s*(?:/|\\p{L}{1,4}|-)\\s*\\d{1,2})?");
     private static final Set<String> WORDS = Vocabulary.words("running");
 
     private RunningHeads() {}

@@ -19,7 +19,8 @@ public record Look(double size, boolean bold, boolean italic, int rgb, boolean c
         Map<Look, Integer> letters = new HashMap<>();
         for (var column : columns)
             for (var row : column.rows())
-                for (var cell : row.cells()) letters.merge(of(cell).plain(), cell.text().length(), Integer::sum);
+                for (var cell : row.cells())
+                    letters.merge(of(cell).plain(), cell.text().length(), Integer::sum);
         return letters.entrySet().stream()
                 .max(Map.Entry.<Look, Integer>comparingByValue()
                         .thenComparing(e -> e.getKey().toString()))

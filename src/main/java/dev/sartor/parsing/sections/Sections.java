@@ -37,7 +37,8 @@ public final class Sections {
     public static List<Section> of(List<Column> columns) {
         var sections = new Sections(columns);
         var out = new ArrayList<Section>();
-        var everywhere = sections.titleLook(columns.stream().flatMap(c -> c.rows().stream()).toList());
+        var everywhere = sections.titleLook(
+                columns.stream().flatMap(c -> c.rows().stream()).toList());
         for (var column : columns) {
             var own = sections.titleLook(column.rows());
             sections.split(column, own == null ? everywhere : own, out);
@@ -103,7 +104,11 @@ public final class Sections {
      * @param rest what stands beside it, when it is set in the margin
      */
     private record Found(
-            SectionKind kind, String text, int rows, @Nullable Row rest, @Nullable Row nextRest) {}
+            SectionKind kind,
+            String text,
+            int rows,
+            @Nullable Row rest,
+            @Nullable Row nextRest) {}
 
     private @Nullable Found title(List<Row> column, int at, Look look, boolean owns) {
         var row = column.get(at);
@@ -112,7 +117,12 @@ public final class Sections {
         var own = Look.of(first);
         var level = row.headingLevel();
         boolean alike = own.equals(look) || own.plain().equals(look.plain());
-        boolean fits = alike || level != null || (own.size() >= look.size() * 0.98 && own.bold() == look.bold() && own.capitals() == look.capitals() && own.standsOutFrom(usual));
+        boolean fits = alike
+                || level != null
+                || (own.size() >= look.size() * 0.98
+                        && own.bold() == look.bold()
+                        && own.capitals() == look.capitals()
+                        && own.standsOutFrom(usual));
         if (!fits) return null;
         var kind = Titles.kind(first.text());
         boolean margin = row.cells().size() > 1;
@@ -144,7 +154,9 @@ public final class Sections {
         long known = 0;
         long all = 0;
         for (var row : column) {
-            if (row.isBullet() || row.cells().size() > 1 || !Look.of(row.cells().getFirst()).equals(look)) continue;
+            if (row.isBullet()
+                    || row.cells().size() > 1
+                    || !Look.of(row.cells().getFirst()).equals(look)) continue;
             all++;
             if (Titles.kind(row.text()).isPresent()) known++;
         }

@@ -28,6 +28,7 @@ public final class Lexicon {
 
     public boolean has(String text) {
         var bare = Fold.bare(text);
+        if (bare.startsWith("co-") && words.contains(bare.substring(3))) return true;
         return words.contains(bare) || words.contains(Fold.of(text)) || words.contains(bare.replaceAll("[.,]$", ""));
     }
 
@@ -49,6 +50,7 @@ public final class Lexicon {
             phrase.append(i == from ? "" : " ").append(tokens[i]);
             if (words.contains(phrase.toString()) || words.contains(trimmed(phrase))) return 1;
         }
+        if (tokens[from].startsWith("co-") && words.contains(tokens[from].substring(3))) return 1;
         // "Softwareentwickler", "Privatbank": the languages that join nouns put the head last
         var one = trimmed(new StringBuilder(tokens[from]));
         for (int k = 2; one.length() - k >= 5; k++) if (endsWithWord(one.substring(k))) return 1;

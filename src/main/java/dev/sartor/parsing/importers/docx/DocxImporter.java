@@ -25,7 +25,10 @@ public final class DocxImporter implements Importer {
     @Override
     public boolean recognises(byte[] bytes) {
         return isOld(bytes)
-                || bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && text(bytes).contains("word/document.xml");
+                || bytes.length > 4
+                        && bytes[0] == 'P'
+                        && bytes[1] == 'K'
+                        && text(bytes).contains("word/document.xml");
     }
 
     private static String text(byte[] bytes) {
