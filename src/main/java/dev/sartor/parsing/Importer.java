@@ -13,6 +13,11 @@ public interface Importer {
     /** Whether these bytes look like this kind; must not throw. */
     boolean recognises(byte[] bytes);
 
+    /** Whether it takes any text, so that it is asked only when no other knows the file. */
+    default boolean isLastResort() {
+        return false;
+    }
+
     /**
      * @throws dev.sartor.kernel.BadInput when the file is of this kind but cannot be read
      */

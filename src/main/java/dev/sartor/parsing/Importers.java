@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 public final class Importers {
     private Importers() {}
 
-    /** Every importer there is, by id. */
+    /** Every importer there is, by id; those that take any text come last. */
     public static List<Importer> all() {
         return ServiceLoader.load(Importer.class).stream()
                 .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparing(Importer::id))
+                .sorted(Comparator.comparing(Importer::isLastResort).thenComparing(Importer::id))
                 .toList();
     }
 

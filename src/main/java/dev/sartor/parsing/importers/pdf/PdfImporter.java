@@ -1,6 +1,7 @@
 package dev.sartor.parsing.importers.pdf;
 
 import com.google.auto.service.AutoService;
+import dev.sartor.extraction.ocr.Scan;
 import dev.sartor.extraction.pdf.PdfText;
 import dev.sartor.model.resume.Resume;
 import dev.sartor.parsing.Importer;
@@ -37,6 +38,7 @@ public final class PdfImporter implements Importer {
 
     @Override
     public Reading reading(byte[] bytes) {
-        return DocumentReader.read(PdfText.read(bytes));
+        var text = PdfText.read(bytes);
+        return DocumentReader.read(text.isEmpty() ? Scan.read(bytes) : text);
     }
 }
