@@ -14,6 +14,8 @@
             "generation :: *",
             "postings",
             "postings :: json",
+            "postings :: boards",
+            "fetching",
             "parsing",
             "parsing :: merging",
             "tailoring",

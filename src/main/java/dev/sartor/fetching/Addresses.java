@@ -22,7 +22,9 @@ final class Addresses {
         try {
             return checked(from.resolve(new URI(location.strip())));
         } catch (URISyntaxException | IllegalArgumentException e) {
-            throw new BadInput(from.getHost() + " sends to a page that has no proper address.", "Copy the posting's text instead.");
+            throw new BadInput(
+                    from.getHost() + " sends to a page that has no proper address.",
+                    "Copy the posting's text instead.");
         }
     }
 

@@ -60,7 +60,8 @@ public final class Fetching {
             try {
                 return followed(asked, deadline);
             } catch (TooLarge e) {
-                throw new BadInput(asked.getHost() + " answers with more than 5 MB.", "Copy the posting's text instead.");
+                throw new BadInput(
+                        asked.getHost() + " answers with more than 5 MB.", "Copy the posting's text instead.");
             } catch (IOException e) {
                 var how = deadline.isOver() ? " does not answer in time." : " cannot be reached.";
                 throw new BadInput(asked.getHost() + how, "Try later, or copy the posting's text instead.");
@@ -79,7 +80,8 @@ public final class Fetching {
             if (!reply.isRedirect()) return page(here, reply);
             here = Addresses.checked(here, reply.header("location").orElse(""));
         }
-        throw new BadInput(asked.getHost() + " sends from page to page without end.", "Open it in a browser and copy the text.");
+        throw new BadInput(
+                asked.getHost() + " sends from page to page without end.", "Open it in a browser and copy the text.");
     }
 
     private static Page page(URI here, Reply reply) {
@@ -94,7 +96,9 @@ public final class Fetching {
 
     /** The name is looked up once; what is connected to is what was checked. */
     private InetAddress pinned(URI uri) throws IOException {
-        var host = uri.getHost().startsWith("[") ? uri.getHost().substring(1, uri.getHost().length() - 1) : uri.getHost();
+        var host = uri.getHost().startsWith("[")
+                ? uri.getHost().substring(1, uri.getHost().length() - 1)
+                : uri.getHost();
         var all = network.resolve(host);
         if (all.isEmpty()) throw new IOException("no address");
         for (var each : all)
@@ -109,7 +113,8 @@ public final class Fetching {
         var known = robots.get(site);
         if (known != null) return known;
         var reply = http.get(URI.create(site + "/robots.txt"), address, deadline);
-        // RFC 9309, 2.3.1: without one everything is allowed, while the site is ill nothing is; redirects are not followed
+        // RFC 9309, 2.3.1: without one everything is allowed, while the site is ill nothing is; redirects are not
+        // followed
         var text = reply.status() == 200
                 ? new String(reply.body(), StandardCharsets.UTF_8)
                 : reply.status() >= 500 ? "User-agent: *\nDisallow: /" : "";

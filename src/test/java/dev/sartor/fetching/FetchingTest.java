@@ -55,13 +55,37 @@ class FetchingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "http://127.0.0.1/", "http://[::1]/", "http://0/", "http://2130706433/", "http://10.1.2.3/", "http://[fc00::1]/",
-        "http://[fd00:ec2::254]/", "http://[64:ff9b::7f00:1]/", "http://[2002:7f00:1::]/", "http://[::127.0.0.1]/",
-        "http://[::ffff:127.0.0.1]/", "http://100.64.0.1/", "http://192.0.0.192/", "http://198.18.0.1/", "http://240.0.0.1/",
-        "http://169.254.169.254/", "http://ok@127.0.0.1/", "http://127.0.0.1%2523@ok/", "file:///etc/passwd",
-        "jar:http://good.example/a!/b", "gopher://good.example/", "http://good.example:5432/", "http://good.example:8080/",
-        "https://www.linkedin.com/jobs/view/1", "https://lnkd.in/x", "not an address", "//good.example/", "http:///x"})
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1/",
+                "http://[::1]/",
+                "http://0/",
+                "http://2130706433/",
+                "http://10.1.2.3/",
+                "http://[fc00::1]/",
+                "http://[fd00:ec2::254]/",
+                "http://[64:ff9b::7f00:1]/",
+                "http://[2002:7f00:1::]/",
+                "http://[::127.0.0.1]/",
+                "http://[::ffff:127.0.0.1]/",
+                "http://100.64.0.1/",
+                "http://192.0.0.192/",
+                "http://198.18.0.1/",
+                "http://240.0.0.1/",
+                "http://169.254.169.254/",
+                "http://ok@127.0.0.1/",
+                "http://127.0.0.1%2523@ok/",
+                "file:///etc/passwd",
+                "jar:http://good.example/a!/b",
+                "gopher://good.example/",
+                "http://good.example:5432/",
+                "http://good.example:8080/",
+                "https://www.linkedin.com/jobs/view/1",
+                "https://lnkd.in/x",
+                "not an address",
+                "//good.example/",
+                "http:///x"
+            })
     void whatMayNotBeFetchedIsNeverConnectedTo(String address) {
         assertThatThrownBy(() -> fetching().get(address)).isInstanceOf(BadInput.class);
         assertThat(site.connected).isEmpty();
@@ -70,13 +94,21 @@ class FetchingTest {
     @Test
     void aNameWithOnePrivateAddressAmongPublicOnesIsRefused() {
         site.named("mixed.example", Site.PUBLIC, "10.0.0.1");
-        assertThatThrownBy(() -> fetching().get("http://mixed.example/")).hasMessageContaining("not on the public internet");
+        assertThatThrownBy(() -> fetching().get("http://mixed.example/"))
+                .hasMessageContaining("not on the public internet");
         assertThat(site.connected).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.0.0.1/latest", "http://169.254.169.254/latest/meta-data", "file:///etc/passwd",
-        "http://good.example:22/", "https://uk.linkedin.com/in/x", "http://[::1]/"})
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1/latest",
+                "http://169.254.169.254/latest/meta-data",
+                "file:///etc/passwd",
+                "http://good.example:22/",
+                "https://uk.linkedin.com/in/x",
+                "http://[::1]/"
+            })
     void aRedirectIsCheckedAnew(String target) {
         site.page("/job", Site.redirect(target));
         assertThatThrownBy(() -> fetching().get("http://good.example/job")).isInstanceOf(BadInput.class);
@@ -87,7 +119,8 @@ class FetchingTest {
     void aNameThatChangesItsAddressIsCheckedEachTime() {
         site.named("rebind.example", Site.PUBLIC).named("rebind.example", "127.0.0.1");
         site.page("/job", Site.redirect("http://rebind.example/again"));
-        assertThatThrownBy(() -> fetching().get("http://rebind.example/job")).hasMessageContaining("not on the public internet");
+        assertThatThrownBy(() -> fetching().get("http://rebind.example/job"))
+                .hasMessageContaining("not on the public internet");
         assertThat(site.connected).containsOnly(Site.PUBLIC + ":80");
     }
 
@@ -157,11 +190,15 @@ class FetchingTest {
                 """));
         site.page("/", exchange -> Site.send(exchange, 200, "page"));
         assertThat(text(fetching().get("http://good.example/private/jobs/1"))).isEqualTo("page");
-        assertThatThrownBy(() -> fetching().get("http://good.example/private/x")).hasMessageContaining("does not let programs");
-        assertThatThrownBy(() -> fetching().get("http://good.example/a.pdf")).hasMessageContaining("does not let programs");
+        assertThatThrownBy(() -> fetching().get("http://good.example/private/x"))
+                .hasMessageContaining("does not let programs");
+        assertThatThrownBy(() -> fetching().get("http://good.example/a.pdf"))
+                .hasMessageContaining("does not let programs");
         site.page("/robots.txt", exchange -> Site.send(exchange, 503, ""));
         assertThatThrownBy(() -> fetching().get("http://good.example/x")).hasMessageContaining("does not let programs");
-        site.page("/robots.txt", exchange -> Site.send(exchange, 200, "User-agent: sartor\nDisallow:\n\nUser-agent: *\nDisallow: /"));
+        site.page(
+                "/robots.txt",
+                exchange -> Site.send(exchange, 200, "User-agent: sartor\nDisallow:\n\nUser-agent: *\nDisallow: /"));
         assertThat(text(fetching().get("http://good.example/x"))).isEqualTo("page");
     }
 
@@ -191,6 +228,8 @@ class FetchingTest {
     @Test
     void ordinaryAddressesArePublic() {
         for (var each : new String[] {"8.8.8.8", "93.184.216.34", "2606:4700::1111", "2a00:1450:4001::1"})
-            assertThat(PublicAddresses.contain(InetAddress.ofLiteral(each))).as(each).isTrue();
+            assertThat(PublicAddresses.contain(InetAddress.ofLiteral(each)))
+                    .as(each)
+                    .isTrue();
     }
 }

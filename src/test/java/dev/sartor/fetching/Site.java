@@ -33,7 +33,8 @@ final class Site implements Network, AutoCloseable {
 
     Site() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setExecutor(Executors.newCachedThreadPool(work -> Thread.ofPlatform().daemon().unstarted(work)));
+        server.setExecutor(Executors.newCachedThreadPool(
+                work -> Thread.ofPlatform().daemon().unstarted(work)));
         server.start();
         named("good.example", PUBLIC);
         page("/robots.txt", exchange -> send(exchange, 404, ""));

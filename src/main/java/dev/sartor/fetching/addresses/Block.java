@@ -16,7 +16,8 @@ final class Block {
     static Block of(String cidr) {
         int slash = cidr.indexOf('/');
         return new Block(
-                InetAddress.ofLiteral(cidr.substring(0, slash)).getAddress(), Integer.parseInt(cidr.substring(slash + 1)));
+                InetAddress.ofLiteral(cidr.substring(0, slash)).getAddress(),
+                Integer.parseInt(cidr.substring(slash + 1)));
     }
 
     boolean holds(byte[] address) {

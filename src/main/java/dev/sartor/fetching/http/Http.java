@@ -74,7 +74,8 @@ public final class Http {
 
     private Reply reply(InputStream in) throws IOException {
         var line = line(in, HEADERS).split(" ", 3);
-        if (line.length < 2 || !line[0].startsWith("HTTP/1.") || !line[1].matches("\\d{3}")) throw new IOException("no HTTP");
+        if (line.length < 2 || !line[0].startsWith("HTTP/1.") || !line[1].matches("\\d{3}"))
+            throw new IOException("no HTTP");
         var headers = headers(in);
         var body = body(in, headers);
         var packed = headers.getOrDefault("content-encoding", "").toLowerCase(Locale.ROOT);
@@ -87,13 +88,18 @@ public final class Http {
         for (var line = line(in, left); !line.isEmpty(); line = line(in, left)) {
             left -= line.length();
             int colon = line.indexOf(':');
-            if (colon > 0) headers.putIfAbsent(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+            if (colon > 0)
+                headers.putIfAbsent(
+                        line.substring(0, colon).strip().toLowerCase(Locale.ROOT),
+                        line.substring(colon + 1).strip());
         }
         return headers;
     }
 
     private byte[] body(InputStream in, Map<String, String> headers) throws IOException {
-        if (headers.getOrDefault("transfer-encoding", "").toLowerCase(Locale.ROOT).contains("chunked")) return chunks(in);
+        if (headers.getOrDefault("transfer-encoding", "")
+                .toLowerCase(Locale.ROOT)
+                .contains("chunked")) return chunks(in);
         var length = headers.get("content-length");
         if (length == null) return bounded(in, largest);
         if (!length.matches("\\d{1,18}")) throw new IOException("no length");

@@ -70,8 +70,10 @@ public final class Robots {
         var parts = body.replaceAll("\\*+", "*").split("\\*", -1);
         if (parts.length > 10) return true;
         var pattern = new StringBuilder();
-        for (int i = 0; i < parts.length; i++) pattern.append(i == 0 ? "" : ".*?").append(Pattern.quote(parts[i]));
-        var matcher = Pattern.compile(pattern.toString()).matcher(path.length() > 2_000 ? path.substring(0, 2_000) : path);
+        for (int i = 0; i < parts.length; i++)
+            pattern.append(i == 0 ? "" : ".*?").append(Pattern.quote(parts[i]));
+        var matcher =
+                Pattern.compile(pattern.toString()).matcher(path.length() > 2_000 ? path.substring(0, 2_000) : path);
         return whole ? matcher.matches() : matcher.lookingAt();
     }
 }

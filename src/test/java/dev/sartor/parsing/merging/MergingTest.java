@@ -39,7 +39,9 @@ class MergingTest {
                 """);
         assertThat(merged.resume().work()).hasSize(2);
         assertThat(merged.resume().work().getFirst().location()).isEqualTo("Graz");
-        assertThat(merged.resume().work().getFirst().period().start()).as("the more exact date stays").hasToString("2021-03");
+        assertThat(merged.resume().work().getFirst().period().start())
+                .as("the more exact date stays")
+                .hasToString("2021-03");
         assertThat(merged.resume().education()).hasSize(1);
         assertThat(merged.resume().education().getFirst().period().start()).hasToString("2014-10");
     }
@@ -62,15 +64,20 @@ class MergingTest {
                  "work": [{"name": "Nordwind Luft", "position": "Senior Software Engineer", "startDate": "2021-03",
                    "endDate": "2024-05", "highlights": ["Cut the boarding time by 15% with a new queue", "Wrote the manual"]}]}
                 """);
-        assertThat(merged.conflicts()).extracting(c -> c.field() + ": " + c.mine() + " | " + c.theirs())
+        assertThat(merged.conflicts())
+                .extracting(c -> c.field() + ": " + c.mine() + " | " + c.theirs())
                 .containsExactlyInAnyOrder(
                         "phone: +43 660 1 | +43 660 2",
                         "position: Sr. Software Engineer | Senior Software Engineer",
                         "endDate: present | 2024-05",
                         "highlights: Cut boarding time by 12% with a new queue | Cut the boarding time by 15% with a new queue");
-        assertThat(merged.conflicts()).allMatch(c -> c.open() && c.mineFrom().equals("master") && c.theirsFrom().equals("other1"));
+        assertThat(merged.conflicts())
+                .allMatch(c -> c.open()
+                        && c.mineFrom().equals("master")
+                        && c.theirsFrom().equals("other1"));
         assertThat(merged.isOpen()).isTrue();
-        assertThat(merged.resume().work().getFirst().highlights()).extracting(h -> h.text())
+        assertThat(merged.resume().work().getFirst().highlights())
+                .extracting(h -> h.text())
                 .containsExactly("Cut boarding time by 12% with a new queue", "Led 4 people", "Wrote the manual");
     }
 
@@ -94,7 +101,8 @@ class MergingTest {
                  "x-sartor": {"sections": [{"title": "Talks", "entries": [{"title": "Queues", "startDate": "2020"}]}]}}
                 """;
         var once = merge(Policy.MINE, other);
-        assertThat(ResumeJson.write(merge(Policy.MINE, other, other).resume())).isEqualTo(ResumeJson.write(once.resume()));
+        assertThat(ResumeJson.write(merge(Policy.MINE, other, other).resume()))
+                .isEqualTo(ResumeJson.write(once.resume()));
         var again = Merging.merge(new Source("master", once.resume()), List.of(source("again", other)), Policy.ASK);
         assertThat(ResumeJson.write(again.resume())).isEqualTo(ResumeJson.write(once.resume()));
         assertThat(again.additions()).isEmpty();
@@ -119,7 +127,8 @@ class MergingTest {
                 """).resume();
         var job = merged.work().getFirst();
         assertThat(job.id()).isEqualTo(master.work().getFirst().id());
-        assertThat(job.highlights().get(1).id()).isEqualTo(master.work().getFirst().highlights().get(1).id());
+        assertThat(job.highlights().get(1).id())
+                .isEqualTo(master.work().getFirst().highlights().get(1).id());
         assertThat(job.highlights().get(1).evidence()).extracting(e -> e.url()).containsExactly("https://b.example");
         assertThat(job.highlights().get(2).evidence()).extracting(e -> e.url()).containsExactly("https://a.example");
     }
@@ -127,7 +136,8 @@ class MergingTest {
     @Test
     void aSecondSourceIsToldApartFromTheMaster() {
         var merged = merge(Policy.MINE, "{\"basics\": {\"label\": \"Pilot\"}}", "{\"basics\": {\"label\": \"Baker\"}}");
-        assertThat(merged.conflicts()).singleElement()
+        assertThat(merged.conflicts())
+                .singleElement()
                 .matches(c -> c.mineFrom().equals("other1") && c.theirsFrom().equals("other2"));
     }
 
