@@ -49,8 +49,12 @@ public final class PostingPages {
         var question = question(address);
         if (question.isEmpty()) return read(fetching.get(address).bytes(), address).getFirst();
         var answer = fetching.get(question.get().address().toString());
-        var found = Answers.read(answer.bytes());
-        var job = question.get().job();
+        return chosen(answer.bytes(), question.get().job(), address);
+    }
+
+    /** Of all that a board answers, the posting that was asked for. */
+    static JobPosting chosen(byte[] answer, String job, String address) {
+        var found = Answers.read(answer);
         var meant = found.stream().filter(each -> each.isTracedBy(job)).findFirst();
         if (meant.isPresent()) return meant.get().read();
         if (found.size() == 1) return found.getFirst().read();

@@ -44,6 +44,7 @@ final class Feeds {
                 null,
                 type == null ? null : JobObject.type(type),
                 null,
+                null,
                 years(said(job, "yearsOfExperience")),
                 String.join("\n\n", text),
                 "");

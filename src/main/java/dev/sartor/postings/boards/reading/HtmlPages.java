@@ -40,14 +40,14 @@ final class HtmlPages {
 
     private static Posted with(Posted p, String more) {
         return new Posted(p.traces(), p.title(), p.company(), p.location(), p.country(), p.workMode(), p.employmentType(),
-                p.salary(), p.years(), p.text(), more);
+                p.salary(), p.seniority(), p.years(), p.text(), more);
     }
 
     private static Posted plain(Document page, String main) {
         var title = first(page, "h1", "[class*=jobTitle]", "[class*=job-title]", "h2");
         var company = first(page, "[class*=companyName]", "[class*=company-name]", "[itemprop=hiringOrganization]");
         var location = first(page, "[class*=companyLocation]", "[class*=job-location]", "[itemprop=jobLocation]");
-        return new Posted(List.of(), title, company, location, null, null, null, null, null, main, "");
+        return new Posted(List.of(), title, company, location, null, null, null, null, null, null, main, "");
     }
 
     private static @Nullable String first(Document page, String... selectors) {

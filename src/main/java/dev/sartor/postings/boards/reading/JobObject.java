@@ -1,5 +1,6 @@
 package dev.sartor.postings.boards.reading;
 
+import dev.sartor.model.posting.JobPosting;
 import dev.sartor.model.posting.JobPosting.EmploymentType;
 import dev.sartor.model.posting.JobPosting.WorkMode;
 import java.util.List;
@@ -31,6 +32,7 @@ final class JobObject {
                 mode(l, location),
                 type(l),
                 SalaryFields.read(l, country),
+                rung(l),
                 null,
                 Sections.text(map, l),
                 "");
@@ -85,6 +87,11 @@ final class JobObject {
         if (List.of("true", "fulltime", "full", "yes", "fully").contains(remote)) return WorkMode.REMOTE;
         if (List.of("partial", "hybrid").contains(remote)) return WorkMode.HYBRID;
         return "remote".equalsIgnoreCase(location) ? WorkMode.REMOTE : null;
+    }
+
+    private static JobPosting.@Nullable Seniority rung(Lookup l) {
+        var said = l.text("seniority", "senioritylevel", "experiencelevel");
+        return said == null ? null : Rungs.of(said.replace('_', ' '));
     }
 
     static @Nullable EmploymentType type(Lookup l) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Values of a map by any of their names, wherever they stand in it, the outermost first; names without case and signs. */
+/** Values of a map by any of their names, wherever they stand in it (of a list in its first), the outermost first; names without case and signs. */
 final class Lookup {
     private static final int DEEPEST = 4;
 
@@ -39,8 +39,10 @@ final class Lookup {
                 if (it && entry.getValue() != null && !"".equals(entry.getValue())) return entry.getValue();
             }
             if (here.depth() < DEEPEST)
-                for (var value : here.map().values())
-                    if (value instanceof Map<?, ?> map) queue.add(new Inside(map, here.depth() + 1));
+                for (var value : here.map().values()) {
+                    var one = value instanceof List<?> list && !list.isEmpty() ? list.getFirst() : value;
+                    if (one instanceof Map<?, ?> map) queue.add(new Inside(map, here.depth() + 1));
+                }
         }
         return null;
     }

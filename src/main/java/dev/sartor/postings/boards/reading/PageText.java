@@ -36,12 +36,19 @@ final class PageText {
             var name = element.normalName();
             if (name.equals("br") || element.isBlock()) end();
             if (name.equals("li")) before = "- ";
-            if (name.matches("h[1-6]") && !out.isEmpty()) out.append('\n');
+            if ((name.matches("h[1-6]") || isBold(element)) && !out.isEmpty()) out.append('\n');
         }
 
         @Override
         public void tail(Node node, int depth) {
             if (node instanceof Element element && (element.isBlock() || element.normalName().equals("li"))) end();
+        }
+
+        /** A paragraph that is bold from end to end is meant as a heading. */
+        private static boolean isBold(Element element) {
+            if (!element.normalName().equals("p") || element.parents().is("li")) return false;
+            var bold = element.selectFirst("strong, b");
+            return bold != null && !bold.text().isBlank() && bold.text().equals(element.text());
         }
 
         private void end() {

@@ -6,6 +6,7 @@ import dev.sartor.model.posting.Salary;
 import dev.sartor.model.posting.Years;
 import dev.sartor.postings.Postings;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,11 +28,15 @@ public record Posted(
         JobPosting.@Nullable WorkMode workMode,
         JobPosting.@Nullable EmploymentType employmentType,
         @Nullable Salary salary,
+        JobPosting.@Nullable Seniority seniority,
         @Nullable Years years,
         String text,
         String more) {
     public Posted {
         traces = List.copyOf(traces);
+        // boards without a field for it write it where the place would stand
+        if (workMode == null && location != null && location.toLowerCase(Locale.ROOT).contains("remote"))
+            workMode = JobPosting.WorkMode.REMOTE;
     }
 
     public boolean isTracedBy(String job) {
@@ -72,7 +77,7 @@ public record Posted(
                 workMode == null ? p.workMode() : workMode,
                 employmentType == null ? p.employmentType() : employmentType,
                 salary == null ? p.salary() : salary,
-                p.seniority(),
+                p.seniority() == null ? seniority : p.seniority(),
                 p.years() == null ? years : p.years(),
                 p.requirements(),
                 p.companySpans());
@@ -80,9 +85,11 @@ public record Posted(
 
     /** A posting that asks for nothing in words: only its fields are known. */
     private JobPosting bare() {
-        var seniority = title == null ? null : Rungs.of(title);
+        var rung = title == null ? null : Rungs.of(title);
+        // so short a text says little else than the terms
+        var type = employmentType == null && text.length() < 200 ? JobObject.type(text) : employmentType;
         return new JobPosting(
-                whole(text), "en", title, company, location, country, workMode, employmentType, salary, seniority, years,
+                whole(text), "en", title, company, location, country, workMode, type, salary, rung == null ? seniority : rung, years,
                 List.of(), List.of());
     }
 }
