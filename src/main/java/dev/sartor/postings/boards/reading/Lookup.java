@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Values of a map by any of their names, wherever they stand in it (of a list in its first), the outermost first; names without case and signs. */
+/** Values of a map by any of their names, wherever they stand in it (of several places in the first), the outermost first; names without case and signs. */
 final class Lookup {
     private static final int DEEPEST = 4;
 
@@ -38,13 +38,18 @@ final class Lookup {
                 boolean it = folded(String.valueOf(entry.getKey())).equals(name);
                 if (it && entry.getValue() != null && !"".equals(entry.getValue())) return entry.getValue();
             }
+            int depth = here.depth() + 1;
             if (here.depth() < DEEPEST)
-                for (var value : here.map().values()) {
-                    var one = value instanceof List<?> list && !list.isEmpty() ? list.getFirst() : value;
-                    if (one instanceof Map<?, ?> map) queue.add(new Inside(map, here.depth() + 1));
-                }
+                here.map().forEach((key, value) -> {
+                    var one = isPlaces(key) && value instanceof List<?> list && !list.isEmpty() ? list.getFirst() : value;
+                    if (one instanceof Map<?, ?> map) queue.add(new Inside(map, depth));
+                });
         }
         return null;
+    }
+
+    private static boolean isPlaces(Object key) {
+        return folded(String.valueOf(key)).contains("location");
     }
 
     /** Of the outermost map alone. */
