@@ -19,7 +19,9 @@ const FEATURES = [
   "ccmp", "locl", "kern", "liga", "mark", "mkmk", "rlig", "calt", "init", "medi", "fina", "isol",
   "smcp", "c2sc", "case", "tnum", "pnum", "lnum", "onum",
 ];
-const SOURCES = ["package-lock.json", "families.json", "characters.mjs", "hyphenation.mjs", "build.mjs"];
+/** Arabic goes without its ornamental ligatures: readers of PDF turn their letters round. */
+const features = (script) => FEATURES.filter((tag) => script !== "arabic" || tag !== "liga");
+const SOURCES = ["package-lock.json", "families.json", "characters.mjs", "coverage.mjs", "hyphenation.mjs", "build.mjs"];
 
 const digest = createHash("sha256");
 for (const name of SOURCES) digest.update(readFileSync(join(here, name)));
@@ -47,18 +49,23 @@ async function make(folder) {
 async function makeFonts(folder) {
   const { default: subset } = await import("subset-font");
   const { characters } = await import("./characters.mjs");
+  const { covered, ranges } = await import("./coverage.mjs");
   const families = JSON.parse(readFileSync(join(here, "families.json"), "utf8"));
-  for (const [family, faces] of Object.entries(families)) {
+  const index = [];
+  const coverage = [];
+  for (const [family, { characters: script = "latin", ...faces }] of Object.entries(families)) {
     const from = join(here, "node_modules/@expo-google-fonts", family);
     mkdirSync(join(folder, family), { recursive: true });
     cpSync(join(from, "LICENSE_FONT"), join(folder, family, "OFL.txt"));
     for (const [style, file] of Object.entries(faces)) {
-      const options = { targetFormat: "truetype", noHinting: true, keepFeatures: FEATURES, dropTables: ["STAT", "gasp"] };
-      const bytes = await subset(readFileSync(join(from, file)), characters, options);
+      const options = { targetFormat: "truetype", noHinting: true, keepFeatures: features(script), dropTables: ["STAT", "gasp"] };
+      const bytes = await subset(readFileSync(join(from, file)), characters[script], options);
       writeFileSync(join(folder, family, `${style}.ttf`), bytes);
+      if (style === "regular") coverage.push(`${family} = ${ranges(covered(bytes))}`);
     }
+    index.push(`${family} = ${Object.keys(faces).join(" ")}`);
   }
-  const index = Object.entries(families).map(([family, faces]) => `${family} = ${Object.keys(faces).join(" ")}`);
+  writeFileSync(join(folder, "coverage.properties"), coverage.join("\n") + "\n");
   writeFileSync(join(folder, "families.properties"), index.join("\n") + "\n");
 }
 

@@ -49,7 +49,7 @@ public final class ReadBacks {
                         "Give a file of one of these kinds."));
         var asked = fields.stream().filter(field -> !field.text().isBlank()).toList();
         var bare = kind == FileKind.PDF ? Attachments.removed(file, name) : file;
-        return extractors.stream()
+        return extractors.parallelStream()
                 .filter(extractor -> extractor.reads(kind))
                 .map(extractor -> new ReadBack(name, extractor.id(), asked.size(), lost(extractor, bare, asked)))
                 .toList();

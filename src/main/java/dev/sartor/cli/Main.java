@@ -12,6 +12,9 @@ import dev.sartor.cli.commands.Tailor;
 import dev.sartor.cli.commands.TemplatesCommand;
 import dev.sartor.cli.doctor.Doctor;
 import dev.sartor.kernel.BadInput;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -22,22 +25,28 @@ import picocli.CommandLine.HelpCommand;
         description = "Tailors CVs and cover letters in which every line is true.",
         mixinStandardHelpOptions = true,
         version = "sartor 0.1.0",
-        subcommands = {
-            Tailor.class,
-            Read.class,
-            Job.class,
-            Merge.class,
-            Check.class,
-            Render.class,
-            GateCommand.class,
-            TemplatesCommand.class,
-            Eval.class,
-            Doctor.class,
-            HelpCommand.class
-        })
+        subcommands = HelpCommand.class)
 public final class Main {
+    /** In the order in which help lists them. */
+    private static final Map<String, Supplier<Object>> COMMANDS = commands();
+
     /** For {@code CommandLine}; subcommands do the work. */
     public Main() {}
+
+    private static Map<String, Supplier<Object>> commands() {
+        var commands = new LinkedHashMap<String, Supplier<Object>>();
+        commands.put("tailor", Tailor::new);
+        commands.put("read", Read::new);
+        commands.put("job", Job::new);
+        commands.put("merge", Merge::new);
+        commands.put("check", Check::new);
+        commands.put("render", Render::new);
+        commands.put("gate", GateCommand::new);
+        commands.put("templates", TemplatesCommand::new);
+        commands.put("eval", Eval::new);
+        commands.put("doctor", Doctor::new);
+        return commands;
+    }
 
     public static void main(String[] args) {
         System.exit(run(args));
@@ -45,9 +54,18 @@ public final class Main {
 
     /** @return the exit code; see {@link Exit} */
     static int run(String... args) {
-        return new CommandLine(new Main())
+        return commands(args)
                 .setExecutionExceptionHandler((failure, command, result) -> told(failure))
                 .execute(args);
+    }
+
+    /** Looking at a command's options takes tens of milliseconds, so only the one asked for is looked at where that is clear. */
+    private static CommandLine commands(String... args) {
+        var line = new CommandLine(new Main());
+        var asked = COMMANDS.get(args.length == 0 ? "" : args[0]);
+        if (asked == null) COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.get()));
+        else line.addSubcommand(args[0], asked.get());
+        return line;
     }
 
     /** One plain sentence; the trace only for who asks for it by SARTOR_DEBUG. */

@@ -29,13 +29,16 @@ public final class Typesetter {
         var laid = pages.laid();
         var findings = new ArrayList<Finding>();
         int before = laid.pages().size();
+        var setting = template;
         boolean tooMany = wishes.pages() > 0 && before > wishes.pages();
         boolean fewLines = before > 1 && laid.lastFilled() < FEW_LINES;
         for (int step = 1; step <= STEPS && (tooMany || fewLines); step++) {
-            var tighter = new Pages(draft, template.tightened((double) step / STEPS), paper);
+            var drawnIn = template.tightened((double) step / STEPS);
+            var tighter = new Pages(draft, drawnIn, paper);
             var tried = tighter.laid();
             if (tried.pages().size() >= before) continue;
             findings.add(tightened(before, tried.pages().size()));
+            setting = drawnIn;
             pages = tighter;
             laid = tried;
             break;
@@ -50,7 +53,8 @@ public final class Typesetter {
                 pages.tags(),
                 laid.bookmarks(),
                 findings,
-                wishes.shownJson());
+                wishes.shownJson(),
+                setting);
     }
 
     /** The height of each piece of a CV, nothing laid out. */

@@ -1,12 +1,10 @@
 package dev.sartor.skills;
 
-import dev.sartor.skills.lexicon.Name;
+import dev.sartor.skills.table.Table;
 import dev.sartor.skills.text.Folding;
 import dev.sartor.skills.text.Token;
 import dev.sartor.skills.text.Tokens;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -67,15 +65,10 @@ final class Resolver {
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z0-9+#]{1,5}");
     private static final Pattern BRACKET = Pattern.compile("\\s*\\(([^)]*)\\)");
 
-    private final Map<String, String> ids = new HashMap<>(65_536);
+    private final Table ids;
 
-    Resolver(List<Name> names) {
-        for (var name : names) if (!name.contextual()) put(name);
-        for (var name : names) if (name.contextual()) put(name);
-    }
-
-    private void put(Name name) {
-        ids.putIfAbsent(Folding.key(name.text()), name.id());
+    Resolver(Table ids) {
+        this.ids = ids;
     }
 
     Optional<String> resolve(String name) {
@@ -97,7 +90,7 @@ final class Resolver {
     private Optional<String> exact(List<Token> words) {
         var name = new StringBuilder();
         for (var word : words) name.append(word.raw());
-        return Optional.ofNullable(ids.get(Folding.key(name.toString())));
+        return ids.rows(Folding.key(name.toString())).stream().findFirst().map(cells -> cells[0]);
     }
 
     private Optional<String> withoutVersion(List<Token> words) {

@@ -10,20 +10,15 @@ import dev.sartor.skills.text.Stem;
 import dev.sartor.skills.text.Token;
 import dev.sartor.skills.text.Tokens;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the skills that a running text names, longest names first; safe for many threads. */
 public final class SkillFinder {
-    private final NameIndex everywhere = new NameIndex(Stem.EN);
-    private final Map<String, List<Name>> names = new HashMap<>();
-    private final Map<String, NameIndex> local = new ConcurrentHashMap<>();
-    private final Set<String> soft = new HashSet<>();
+    private final Taxonomy taxonomy;
+    private final Map<String, NameIndex> indexes = new ConcurrentHashMap<>();
     private final Map<String, NameIndex> shields = new ConcurrentHashMap<>();
 
     private static final class Standard {
@@ -31,12 +26,7 @@ public final class SkillFinder {
     }
 
     public SkillFinder(Taxonomy taxonomy) {
-        for (var skill : taxonomy.skills()) if (skill.category().equals("soft")) soft.add(skill.id());
-        for (var name : taxonomy.names()) {
-            if (name.language().isEmpty() || name.language().equals("en")) everywhere.add(name);
-            else
-                names.computeIfAbsent(name.language(), tag -> new ArrayList<>()).add(name);
-        }
+        this.taxonomy = taxonomy;
     }
 
     /** The finder over the taxonomy that comes with the program. */
@@ -64,13 +54,13 @@ public final class SkillFinder {
     }
 
     private List<Hit> longest(List<Token> words, String language) {
-        var indexes = new ArrayList<NameIndex>();
-        if (names.containsKey(language)) indexes.add(local.computeIfAbsent(language, this::index));
-        indexes.add(everywhere);
-        indexes.add(shields.computeIfAbsent(language, SkillFinder::shields));
+        var searched = new ArrayList<NameIndex>();
+        if (!language.equals("en")) searched.add(indexes.computeIfAbsent(language, this::index));
+        searched.add(indexes.computeIfAbsent("en", this::index));
+        searched.add(shields.computeIfAbsent(language, SkillFinder::shields));
         var found = new ArrayList<Hit>();
         for (int i = 0; i < words.size(); ) {
-            var best = best(indexes, words, i);
+            var best = best(searched, words, i);
             if (best == null) i++;
             else {
                 if (!best.name().id().isEmpty()) found.add(best);
@@ -92,17 +82,15 @@ public final class SkillFinder {
         return than.name().contextual() && !hit.name().contextual();
     }
 
-    /** Built when a text of the language is first read. */
     private NameIndex index(String language) {
-        var index = new NameIndex(Stem.forLanguage(language));
-        for (var name : names.getOrDefault(language, List.of())) index.add(name);
-        return index;
+        return new NameIndex(Stem.forLanguage(language), first -> taxonomy.names(language, first));
     }
 
     private static NameIndex shields(String language) {
-        var index = new NameIndex(Stem.forLanguage(language));
-        for (var phrase : Cues.of(language).shields()) index.add(new Name("", phrase, language, false, false));
-        return index;
+        var names = Cues.of(language).shields().stream()
+                .map(phrase -> new Name("", phrase, language, false, false))
+                .toList();
+        return NameIndex.of(Stem.forLanguage(language), names);
     }
 
     /** Which hits stand: the sure ones, then, in rounds, those whose context speaks for them. */
@@ -126,8 +114,14 @@ public final class SkillFinder {
     /** Soft skills stand beside anything and vouch for nothing. */
     private void stand(int i, List<Hit> hits, boolean[] standing, boolean[] taken) {
         standing[i] = true;
-        if (soft.contains(hits.get(i).name().id())) return;
+        if (soft(hits.get(i).name().id())) return;
         for (int w = hits.get(i).from(); w < hits.get(i).to(); w++) taken[w] = true;
+    }
+
+    private boolean soft(String id) {
+        return taxonomy.find(id)
+                .filter(skill -> skill.category().equals("soft"))
+                .isPresent();
     }
 
     /** A list of three or more names, each filling its item, is a list of skills; so are two that fill a line. */

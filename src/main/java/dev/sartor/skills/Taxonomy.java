@@ -1,38 +1,38 @@
 package dev.sartor.skills;
 
-import dev.sartor.skills.lexicon.Entry;
 import dev.sartor.skills.lexicon.Name;
-import dev.sartor.skills.lexicon.TaxonomyFile;
-import dev.sartor.skills.lexicon.TaxonomyFiles;
+import dev.sartor.skills.lexicon.NameIndex;
+import dev.sartor.skills.table.Tables;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Every skill we know, its names and what it is a kind of. Does not change once read; safe for many threads. */
 public final class Taxonomy {
-    private final Map<String, TaxonomySkill> skills = new LinkedHashMap<>();
-    private final List<Category> categories = new ArrayList<>();
-    private final List<Name> names = new ArrayList<>();
+    private final Tables tables;
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
     private final Resolver resolver;
 
+    /** A skill with what others say of it. */
+    private record Known(int number, TaxonomySkill skill, Set<String> neighbours, int kinds) {}
+
     private static final class Standard {
-        static final Taxonomy READ = new Taxonomy(TaxonomyFiles.read());
+        static final Taxonomy READ = new Taxonomy(Tables.standard());
     }
 
-    Taxonomy(List<TaxonomyFile> files) {
-        for (var file : files) {
-            categories.add(new Category(file.category(), file.title()));
-            for (var entry : file.entries()) add(entry);
-        }
-        resolver = new Resolver(names);
+    Taxonomy(Tables tables) {
+        this.tables = tables;
+        resolver = new Resolver(tables.keys());
     }
 
     /** The taxonomy that comes with the program, read once. */
@@ -40,35 +40,45 @@ public final class Taxonomy {
         return Standard.READ;
     }
 
-    private void add(Entry entry) {
-        var labels = new HashMap<String, String>();
-        for (var name : entry.names()) if (!name.language().isEmpty()) labels.putIfAbsent(name.language(), name.text());
-        var aliases = new LinkedHashSet<String>();
-        for (var name : entry.names()) if (!name.text().equals(entry.label())) aliases.add(name.text());
-        var skill = new TaxonomySkill(
-                entry.id(),
-                entry.label(),
-                entry.category(),
-                labels,
-                List.copyOf(aliases),
-                entry.parents(),
-                entry.related());
-        if (skills.putIfAbsent(entry.id(), skill) != null)
-            throw new IllegalStateException("the taxonomy has two skills '" + entry.id() + "'");
-        names.addAll(entry.names());
-    }
-
     /** Every skill, in the files' order. */
     public Collection<TaxonomySkill> skills() {
-        return Collections.unmodifiableCollection(skills.values());
+        return tables.skills().all().stream()
+                .map(row -> known(row[0], Arrays.copyOfRange(row, 1, row.length)))
+                .sorted(Comparator.comparingInt(Known::number))
+                .map(Known::skill)
+                .toList();
     }
 
     public List<Category> categories() {
-        return List.copyOf(categories);
+        return tables.categories().all().stream()
+                .map(row -> new Category(row[1], row[2]))
+                .toList();
     }
 
     public Optional<TaxonomySkill> find(String id) {
-        return Optional.ofNullable(skills.get(id));
+        return Optional.ofNullable(known(id)).map(Known::skill);
+    }
+
+    /** What is not known leaves no trace, so that strangers' words do not fill the memory. */
+    private @Nullable Known known(String id) {
+        var read = known.get(id);
+        if (read != null) return read;
+        var rows = tables.skills().rows(id);
+        if (rows.isEmpty()) return null;
+        var fresh = known(id, rows.getFirst());
+        known.put(id, fresh);
+        return fresh;
+    }
+
+    private static Known known(String id, String[] row) {
+        var labels = new LinkedHashMap<String, String>();
+        for (var label : list(row[3])) labels.put(label.substring(0, 2), label.substring(3));
+        var skill = new TaxonomySkill(id, row[1], row[2], labels, list(row[4]), list(row[5]), list(row[6]));
+        return new Known(Integer.parseInt(row[0]), skill, new LinkedHashSet<>(list(row[7])), Integer.parseInt(row[8]));
+    }
+
+    private static List<String> list(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split(";"));
     }
 
     /**
@@ -99,14 +109,28 @@ public final class Taxonomy {
         return child.equals(ancestor) || ancestors(child).contains(ancestor);
     }
 
-    /** Ids of neighbours that either of the two names. */
-    public Set<String> related(String id) {
-        var found = new LinkedHashSet<>(find(id).map(TaxonomySkill::related).orElse(List.of()));
-        for (var skill : skills.values()) if (skill.related().contains(id)) found.add(skill.id());
-        return found;
+    /** How many skills are directly of this kind. */
+    public int kinds(String id) {
+        var read = known(id);
+        return read == null ? 0 : read.kinds();
     }
 
-    List<Name> names() {
-        return names;
+    /** Ids of neighbours that either of the two names. */
+    public Set<String> related(String id) {
+        var read = known(id);
+        return read == null ? Set.of() : Collections.unmodifiableSet(read.neighbours());
+    }
+
+    /** Names of a language (and, with "en", of all) that begin with a word; see {@link NameIndex#firsts}. */
+    List<Name> names(String language, String first) {
+        var table = tables.names().get(language);
+        if (table == null) return List.of();
+        return table.rows(first).stream().map(Taxonomy::name).toList();
+    }
+
+    private static Name name(String[] row) {
+        var marks = row[2];
+        boolean own = !marks.isEmpty() && Character.isLetter(marks.charAt(0));
+        return new Name(row[0], row[1], own ? marks.substring(0, 2) : "", marks.contains("="), marks.contains("?"));
     }
 }

@@ -1,14 +1,13 @@
 package dev.sartor.tailoring;
 
 import dev.sartor.ats.ReadBacks;
+import dev.sartor.ats.files.FileKind;
 import dev.sartor.ats.recovery.FieldAsked;
 import dev.sartor.model.report.ReadBack;
-import dev.sartor.rendering.typeset.Mark;
 import dev.sartor.rendering.typeset.Typeset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.concurrent.CompletableFuture;
 
 /** Reads the finished files back before they are handed out. */
 final class ReadingBack {
@@ -16,33 +15,30 @@ final class ReadingBack {
 
     /** By the extractors of this process. */
     static List<ReadBack> of(Map<String, byte[]> files, Typeset cv, Typeset letter) {
-        var out = new ArrayList<ReadBack>();
-        files.forEach((name, bytes) -> {
-            if (!name.endsWith(".pdf")) return;
-            var fields = fields(name.startsWith("cv.") ? cv : letter);
-            out.addAll(ReadBacks.inProcess(bytes, name, fields));
-        });
-        return out;
+        return each(files, cv, letter, ReadBacks::inProcess);
     }
 
-    /** By the extractors that this machine has besides. */
-    static List<ReadBack> installed(Map<String, byte[]> files, Typeset cv, Typeset letter) {
-        return files.entrySet().parallelStream()
-                .filter(file -> file.getKey().endsWith(".pdf"))
-                .flatMap(file -> {
-                    var fields = fields(file.getKey().startsWith("cv.") ? cv : letter);
-                    return ReadBacks.installed(file.getValue(), file.getKey(), fields).stream();
-                })
+    /** By the extractors that this machine has besides; they start at once, on a thread that no pool misses. */
+    static CompletableFuture<List<ReadBack>> installed(Map<String, byte[]> files, Typeset cv, Typeset letter) {
+        return CompletableFuture.supplyAsync(
+                () -> each(files, cv, letter, ReadBacks::installed), Thread::startVirtualThread);
+    }
+
+    private interface Reader {
+        List<ReadBack> read(byte[] file, String name, List<FieldAsked> fields);
+    }
+
+    private static List<ReadBack> each(Map<String, byte[]> files, Typeset cv, Typeset letter, Reader reader) {
+        var readable = files.entrySet().stream()
+                .filter(file -> FileKind.of(file.getValue()).isPresent())
                 .toList();
-    }
-
-    /** What was set, in the order in which the template set it. */
-    private static List<FieldAsked> fields(Typeset typeset) {
-        var set = typeset.pages().stream()
-                .flatMap(page -> page.marks().stream())
-                .filter(mark -> mark.tag() != Mark.ARTIFACT)
-                .map(mark -> mark instanceof Mark.Glyphs glyphs ? glyphs.text() : "")
-                .collect(Collectors.joining("\n"));
-        return FieldAsked.asSet(FieldAsked.all(typeset.draft()), set);
+        var read = SideBySide.map(readable, file -> {
+            var name = file.getKey();
+            var typeset = name.startsWith("cv.") ? cv : letter;
+            boolean paged = name.endsWith(".pdf");
+            var fields = paged ? AsSet.onPages(typeset) : AsSet.inOneGo(typeset);
+            return reader.read(file.getValue(), name, fields);
+        });
+        return read.stream().flatMap(List::stream).toList();
     }
 }

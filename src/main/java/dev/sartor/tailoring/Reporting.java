@@ -57,6 +57,13 @@ record Reporting(Brief brief, Gatekeeper keeper, Options options, Stopwatch watc
                     "The CV needs %s pages, not %s: every position stays, and so do the must-haves. Allow more pages, or shorten the résumé."
                             .formatted(cv.pages().size(), options.pages()),
                     "cv"));
+        if (!letter.language().equals(cv.language()))
+            out.add(new Finding(
+                    Severity.WARNING,
+                    "letter.language",
+                    "The letter is written in English: there are no sentences for letters in the CV's language (%s) yet."
+                            .formatted(cv.language()),
+                    "letter"));
         if (letter.pages().size() > 1)
             out.add(new Finding(Severity.WARNING, "letter.over", "The letter needs more than one page.", "letter"));
         for (var met : brief.match().met())

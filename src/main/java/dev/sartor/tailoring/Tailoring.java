@@ -1,5 +1,6 @@
 package dev.sartor.tailoring;
 
+import dev.sartor.exports.ExportFormat;
 import dev.sartor.exports.Exports;
 import dev.sartor.generation.Brief;
 import dev.sartor.generation.Composer;
@@ -11,6 +12,7 @@ import dev.sartor.kernel.language.Language;
 import dev.sartor.kernel.language.Languages;
 import dev.sartor.matching.Matching;
 import dev.sartor.model.draft.Draft;
+import dev.sartor.model.fact.Fact;
 import dev.sartor.model.fact.Facts;
 import dev.sartor.model.json.ResumeJson;
 import dev.sartor.model.posting.JobPosting;
@@ -30,7 +32,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /** The whole pipeline as one call: a résumé and a posting in, documents and a report out; nothing is kept. */
 public final class Tailoring {
@@ -66,12 +71,15 @@ public final class Tailoring {
     }
 
     private Tailored run() {
-        var brief = brief();
-        var keeper = keeper(brief);
+        var facts = Facts.of(resume);
+        var keeping = CompletableFuture.supplyAsync(() -> keeper(facts));
+        var brief = brief(facts);
+        watch.begin(Stage.GATE);
+        var keeper = joined(keeping);
         var refusals = new ArrayList<Refusal>();
         var cv = fitted(brief, keeper, refusals);
         watch.begin(Stage.COMPOSE);
-        var draft = composer.letter(brief);
+        var draft = composer.letter(forLetter(brief));
         watch.begin(Stage.GATE);
         var letter = keeper.keep(draft, "letter");
         refusals.addAll(letter.refusals());
@@ -80,9 +88,10 @@ public final class Tailoring {
         watch.begin(Stage.EXPORT);
         var files = files(cv, setLetter);
         watch.begin(Stage.READ_BACK);
+        var programs = options.installed() ? ReadingBack.installed(files, cv, setLetter) : null;
         var readBack = new ArrayList<>(ReadingBack.of(files, cv, setLetter));
         watch.stop();
-        if (options.installed()) readBack.addAll(ReadingBack.installed(files, cv, setLetter));
+        if (programs != null) readBack.addAll(programs.join());
         var writer = new Reporting(brief, keeper, options, watch);
         return new Tailored(
                 (Draft.Cv) cv.draft(),
@@ -91,9 +100,22 @@ public final class Tailoring {
                 writer.report(cv, setLetter, refusals, readBack));
     }
 
-    private Brief brief() {
+    /** The same in English where the language has no sentences for letters; the report says so. */
+    private Brief forLetter(Brief brief) {
+        if (language.find("letter.open.1").isPresent()) return brief;
+        return new Brief(
+                resume,
+                brief.facts(),
+                posting,
+                brief.match(),
+                Languages.orEnglish("en"),
+                brief.pages(),
+                brief.date(),
+                brief.ruler());
+    }
+
+    private Brief brief(List<Fact> facts) {
         watch.begin(Stage.MATCH);
-        var facts = Facts.of(resume);
         var match = Matching.match(facts, posting, language.tag(), YearMonth.from(options.date()));
         return new Brief(
                 resume,
@@ -106,10 +128,20 @@ public final class Tailoring {
                 cv -> Typesetter.measure(cv, options.template(), paper));
     }
 
-    private Gatekeeper keeper(Brief brief) {
-        watch.begin(Stage.GATE);
+    /** Needs nothing of the match, so it is made beside it. */
+    private Gatekeeper keeper(List<Fact> facts) {
         var whole = WholeCv.of(resume, language);
-        return Gatekeeper.of(brief.facts(), posting.text(), whole, YearMonth.from(options.date()));
+        return Gatekeeper.of(facts, posting.text(), whole, YearMonth.from(options.date()));
+    }
+
+    /** What failed there fails here, as it would have without the other thread. */
+    private static <T> T joined(CompletableFuture<T> work) {
+        try {
+            return work.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException failure) throw failure;
+            throw e;
+        }
     }
 
     /** The CV set on as many pages as it may have; where page breaks cost more than thought, fewer lines are chosen. */
@@ -121,8 +153,9 @@ public final class Tailoring {
             watch.begin(Stage.GATE);
             var kept = keeper.keep(draft, "cv");
             watch.begin(Stage.SET);
-            var shown = ResumeJson.writeShown(AsShown.of((Draft.Cv) kept.draft(), resume));
-            var set = Typesetter.set(kept.draft(), options.template(), paper, new Wishes(options.pages(), shown));
+            var arranged = options.template().arrangement().of((Draft.Cv) kept.draft());
+            var shown = ResumeJson.writeShown(AsShown.of(arranged, resume));
+            var set = Typesetter.set(arranged, options.template(), paper, new Wishes(options.pages(), shown));
             if (set.pages().size() <= options.pages() || tries == TRIES) {
                 refusals.addAll(kept.refusals());
                 return set;
@@ -132,20 +165,27 @@ public final class Tailoring {
     }
 
     private Map<String, byte[]> files(Typeset cv, Typeset letter) {
+        record Wanted(ExportFormat format, Typeset typeset) {}
+        var wanted = options.formats().stream()
+                .map(Exports::find)
+                .flatMap(format -> Stream.of(new Wanted(format, cv), new Wanted(format, letter)))
+                .toList();
+        var written = SideBySide.map(wanted, each -> bytes(each.format(), each.typeset()));
         var files = new LinkedHashMap<String, byte[]>();
-        for (var id : options.formats()) {
-            var format = Exports.find(id);
-            for (var document : List.of(cv, letter)) {
-                var name = document == cv ? "cv." : "letter.";
-                var out = new ByteArrayOutputStream();
-                try {
-                    format.write(document, out);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-                files.put(name + format.extension(), out.toByteArray());
-            }
+        for (int i = 0; i < wanted.size(); i++) {
+            var name = wanted.get(i).typeset() == cv ? "cv." : "letter.";
+            files.put(name + wanted.get(i).format().extension(), written.get(i));
         }
         return files;
+    }
+
+    private static byte[] bytes(ExportFormat format, Typeset typeset) {
+        var out = new ByteArrayOutputStream();
+        try {
+            format.write(typeset, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 }

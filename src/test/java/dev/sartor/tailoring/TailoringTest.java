@@ -3,6 +3,7 @@ package dev.sartor.tailoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sartor.exports.formats.pdf.Verdicts;
 import dev.sartor.kernel.BadInput;
 import dev.sartor.model.draft.Draft;
 import dev.sartor.model.draft.Lines;
@@ -13,11 +14,13 @@ import dev.sartor.rendering.template.Templates;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class TailoringTest {
     static Stream<String[]> pairs() {
@@ -49,6 +52,17 @@ class TailoringTest {
                 .extracting(Section.Entry::itemId)
                 .containsExactlyElementsOf(held.stream().map(w -> w.id()).toList());
         assertThat(shown).filteredOn(e -> e.bullets().isEmpty()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void itsPdfsConformToPdfUa1AndPdfA3a(String person, String job) throws Exception {
+        var files = Examples.tailored(person, job).files();
+        for (var name : List.of("cv.pdf", "letter.pdf"))
+            for (var flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A))
+                assertThat(Verdicts.broken(Objects.requireNonNull(files.get(name)), flavour))
+                        .as(name + " as " + flavour)
+                        .isEmpty();
     }
 
     @Test

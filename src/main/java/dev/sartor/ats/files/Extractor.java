@@ -13,6 +13,11 @@ public interface Extractor {
     /** True for one that runs inside this program, false for one that starts a program of the machine. */
     boolean inProcess();
 
+    /** False for one too slow to read every file that is made; it takes part in evaluations only. */
+    default boolean everyTime() {
+        return true;
+    }
+
     /** Whether it can be used on this machine; must be quick and start nothing. */
     default boolean available() {
         return true;

@@ -14,15 +14,25 @@ public final class Extractors {
 
     private Extractors() {}
 
-    /** Those that run in this process. */
+    /** Those that run in this process and read every file. */
     public static List<Extractor> inProcess() {
-        return ALL.stream().filter(Extractor::inProcess).toList();
+        return ALL.stream().filter(e -> e.everyTime() && e.inProcess()).toList();
     }
 
-    /** Those that start a program, of which this machine has the program. */
+    /** Those that start a program and read every file, of which this machine has the program. */
     public static List<Extractor> installed() {
         return ALL.stream()
-                .filter(extractor -> !extractor.inProcess() && extractor.available())
+                .filter(extractor -> extractor.everyTime() && !extractor.inProcess() && extractor.available())
                 .toList();
+    }
+
+    /** All that this machine can use, however slow. */
+    public static List<Extractor> available() {
+        return ALL.stream().filter(Extractor::available).toList();
+    }
+
+    /** All that there are. */
+    public static List<Extractor> all() {
+        return ALL;
     }
 }

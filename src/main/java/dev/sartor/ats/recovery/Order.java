@@ -2,6 +2,7 @@ package dev.sartor.ats.recovery;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses occurrences so that the fields' order is the text's order, none overlaps another, and as few fields as possible
@@ -25,8 +26,9 @@ final class Order {
         Arrays.fill(tree, NONE);
     }
 
-    /** @return for each of {@code fields} fields whether it has a place */
-    boolean[] placed(int fields) {
+    /** @return for each of {@code fields} fields its place, or null where it has none */
+    @Nullable
+    Occurrence[] placed(int fields) {
         int next = 0;
         while (next < occurrences.size()) {
             int first = next;
@@ -34,9 +36,9 @@ final class Order {
                     && occurrences.get(next).field() == occurrences.get(first).field()) weigh(next++);
             for (int i = first; i < next; i++) enter(i);
         }
-        var placed = new boolean[fields];
+        var placed = new @Nullable Occurrence[fields];
         for (int i = best(tree.length - 2); i != NONE; i = before[i])
-            placed[occurrences.get(i).field()] = true;
+            placed[occurrences.get(i).field()] = occurrences.get(i);
         return placed;
     }
 

@@ -18,6 +18,9 @@ import java.util.List;
  * no two fields share a character. Short texts repeat ("2021", "Python"), so the cursor is not greedy: of all ways to place
  * the fields, one is taken that loses the fewest, and of these one that keeps the most text. So one lost or misplaced
  * field does not carry its neighbours with it, and of two blocks that changed places the one with fewer fields is named.
+ *
+ * <p><b>In its entry</b>: a machine that reads a page in columns tells what stands at the right edge, such as an entry's
+ * dates, when the entry is over. That is in order as long as it comes before anything of the next entry.
  */
 public final class Recovery {
     private Recovery() {}
@@ -37,7 +40,9 @@ public final class Recovery {
         }
         var placed = new Order(occurrences, text.length()).placed(fields.size());
         var lost = new ArrayList<FieldAsked>();
-        for (int i = 0; i < placed.length; i++) if (!placed[i]) lost.add(fields.get(i));
+        var entries = new Entries(fields, placed, text.length());
+        for (int i = 0; i < placed.length; i++)
+            if (placed[i] == null && !entries.hold(i, occurrences)) lost.add(fields.get(i));
         return List.copyOf(lost);
     }
 

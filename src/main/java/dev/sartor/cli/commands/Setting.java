@@ -1,11 +1,12 @@
 package dev.sartor.cli.commands;
 
-import dev.sartor.kernel.BadInput;
-import dev.sartor.kernel.language.Languages;
+import dev.sartor.kernel.language.Language;
+import dev.sartor.model.resume.Resume;
 import dev.sartor.rendering.template.Template;
 import dev.sartor.rendering.template.Templates;
 import dev.sartor.rendering.typeset.Paper;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,10 +15,19 @@ import picocli.CommandLine.Option;
 final class Setting {
     @Option(
             names = "--template",
-            paramLabel = "ID",
+            paramLabel = "ID|FILE",
             defaultValue = "classic",
-            description = "how the pages look (default: ${DEFAULT-VALUE})")
+            description = "how the pages look: a template's name, or a template file or folder of your own "
+                    + "(default: ${DEFAULT-VALUE})")
     private String template = "classic";
+
+    @Option(
+            names = "--set",
+            paramLabel = "TOKEN=VALUE",
+            description = "changes the template; may be repeated: accent=#0a5, font=lora, margins=18, density=tight, "
+                    + "order=work,skills, leave-out=interests, title.work=Career, head={name}, letter.layout=din-5008, "
+                    + "styles.text.size=10 or any other of its tokens")
+    private List<String> settings = List.of();
 
     @Option(names = "--paper", paramLabel = "a4|letter", description = "paper size (default: by the posting's country)")
     private @Nullable String paper;
@@ -25,14 +35,11 @@ final class Setting {
     @Mixin
     private Today today = new Today();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "TAG",
-            description = "language of headings and dates (default: the résumé's)")
-    private @Nullable String language;
+    @Mixin
+    private Tongue tongue = new Tongue();
 
     Template template() {
-        return Templates.find(template);
+        return Templates.wanted(template, settings);
     }
 
     @Nullable
@@ -40,11 +47,17 @@ final class Setting {
         return paper == null ? null : Paper.of(paper);
     }
 
-    @Nullable
-    String language() {
-        if (language != null && Languages.find(language).isEmpty())
-            throw new BadInput("There is no language \"" + language + "\".", "These are there: de, en, es, fr.");
-        return language;
+    /** @throws dev.sartor.kernel.BadInput when the wished language is not there */
+    Language language(Resume resume) {
+        return tongue.of(resume);
+    }
+
+    /** Refuses a wrong wish before anything is read. */
+    void check() {
+        tongue.check();
+        template();
+        paper();
+        date();
     }
 
     LocalDate date() {

@@ -52,7 +52,7 @@ public final class Tailor implements Callable<Integer> {
             names = "--formats",
             paramLabel = "LIST",
             split = ",",
-            defaultValue = "pdf,json,txt",
+            defaultValue = "pdf,docx,md,txt,json",
             description = "file formats, with commas between (default: ${DEFAULT-VALUE})")
     private List<String> formats = List.of();
 
@@ -70,13 +70,15 @@ public final class Tailor implements Callable<Integer> {
         if (pages < 1 || pages > Options.MOST_PAGES)
             throw new BadInput(
                     pages + " pages cannot be made.", "Give --pages a number from 1 to " + Options.MOST_PAGES + ".");
-        var options = new Options(
-                setting.template(), setting.paper(), pages, setting.language(), setting.date(), known(formats), true);
+        setting.check();
+        var wanted = known(formats);
         var person = InputFile.read(resume);
         var asked = InputFile.read(job);
         var read = Importers.read(person.bytes(), person.name());
         var posting = Postings.read(asked.text());
         var folder = OutputFolder.of(out);
+        var language = setting.language(read).tag();
+        var options = new Options(setting.template(), setting.paper(), pages, language, setting.date(), wanted, true);
 
         var tailored = Tailoring.tailor(read, posting, options, Console.progress(), System::nanoTime);
         folder.write(files(tailored));

@@ -39,9 +39,15 @@ public record Language(String tag, Map<String, String> entries) {
                 .toList();
     }
 
+    /** True when it is written from right to left. */
+    public boolean rightToLeft() {
+        return find("direction").orElse("ltr").equals("rtl");
+    }
+
     /** The date as CVs of this language write it: "Mar 2021", "03/2021", "2021". */
     public String date(PartialDate date) {
-        if (date.month() == null) return Integer.toString(date.year());
+        if (date.month() == null)
+            return find("date.year").orElse("{year}").replace("{year}", Integer.toString(date.year()));
         return text("date.month")
                 .replace("{month}", list("months.short").get(date.month() - 1))
                 .replace("{mm}", String.format(Locale.ROOT, "%02d", date.month()))

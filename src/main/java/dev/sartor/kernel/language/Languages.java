@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,14 @@ public final class Languages {
     /** The language of this tag, English where we have none. */
     public static Language orEnglish(String tag) {
         return find(tag).or(() -> find("en")).orElseThrow();
+    }
+
+    /** The tags of all languages that have a data file, ascending. */
+    public static List<String> all() {
+        return Arrays.stream(Locale.getISOLanguages())
+                .filter(tag -> Languages.class.getResource("/languages/" + tag + "/language.properties") != null)
+                .sorted()
+                .toList();
     }
 
     private static Optional<Language> read(String tag) {

@@ -88,13 +88,7 @@ public final class SkillStanding implements StandingRule {
     private boolean siblings(String one, String other) {
         var parents = taxonomy.find(one).map(TaxonomySkill::parents).orElse(List.of());
         var others = taxonomy.find(other).map(TaxonomySkill::parents).orElse(List.of());
-        return parents.stream().anyMatch(p -> others.contains(p) && children(p) <= NARROW);
-    }
-
-    private long children(String parent) {
-        return taxonomy.skills().stream()
-                .filter(s -> s.parents().contains(parent))
-                .count();
+        return parents.stream().anyMatch(p -> others.contains(p) && taxonomy.kinds(p) <= NARROW);
     }
 
     private String label(String id) {

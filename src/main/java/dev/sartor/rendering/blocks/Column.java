@@ -44,12 +44,12 @@ public record Column(double x, double width, double measure, double asideX, doub
         return new Column(x + by, width - by, measure - by, asideX, asideWidth);
     }
 
-    boolean hasAside() {
+    public boolean hasAside() {
         return asideWidth > 0;
     }
 
     /** The whole breadth, the column aside included. */
-    double breadth() {
+    public double breadth() {
         return x + width - asideX;
     }
 }

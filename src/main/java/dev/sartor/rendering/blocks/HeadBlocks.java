@@ -77,7 +77,7 @@ final class HeadBlocks {
             if (parent < 0 || way == Contacts.LINES) parent = tags.add(Role.P, Tags.DOCUMENT);
             if (!spans.isEmpty()) spans.add(new Span(template.head().separator(), look, parent, Span.Breaking.BETWEEN));
             int tag = tags.link(parent, contact.uri());
-            spans.add(new Span(contact.text().text(), look, tag, Span.Breaking.WHOLE));
+            spans.add(new Span(contact.text().text(), look, tag, Span.Breaking.APART));
             if (way == Contacts.LINE) continue;
             out.add(block(contact.text().field(), spans, column));
             spans.clear();

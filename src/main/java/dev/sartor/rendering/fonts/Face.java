@@ -1,6 +1,7 @@
 package dev.sartor.rendering.fonts;
 
 import java.awt.Shape;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ public final class Face {
     private final FontFile file;
     private final Set<Feature> features;
     private final Map<String, Shaped> shapes = new ConcurrentHashMap<>();
+    private final Map<String, Shaped> leftward = new ConcurrentHashMap<>();
     private final Map<Integer, Shape> outlines = new ConcurrentHashMap<>();
     private volatile Shaper shaper = Shaper.NONE;
 
@@ -26,6 +28,11 @@ public final class Face {
 
     public FontFile file() {
         return file;
+    }
+
+    /** The features put on. */
+    public Set<Feature> features() {
+        return Collections.unmodifiableSet(features);
     }
 
     /** True when the font can put the feature on. */
@@ -40,12 +47,21 @@ public final class Face {
 
     /** The glyphs of a word or a space, kerned and ligated (OpenType kern, liga). */
     public Shaped shape(String word) {
-        var known = shapes.get(word);
+        return shape(word, false);
+    }
+
+    /**
+     * The glyphs of a word that stands in text of one direction, from left to right as they are painted; brackets are
+     * mirrored in text from right to left.
+     */
+    public Shaped shape(String word, boolean rightToLeft) {
+        var kept = rightToLeft ? leftward : shapes;
+        var known = kept.get(word);
         if (known != null) return known;
-        var shaped = shaper().shape(word);
+        var shaped = shaper().shape(word, rightToLeft);
         if (word.length() <= LONGEST_KEPT) {
-            if (shapes.size() >= KEPT) shapes.clear();
-            shapes.put(word, shaped);
+            if (kept.size() >= KEPT) kept.clear();
+            kept.put(word, shaped);
         }
         return shaped;
     }

@@ -1,5 +1,6 @@
 package dev.sartor.rendering.fonts;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -43,14 +44,19 @@ public final class Families {
     }
 
     private static SortedMap<String, List<String>> known() {
-        try (var in = new InputStreamReader(
-                new java.io.ByteArrayInputStream(read("families.properties")), StandardCharsets.UTF_8)) {
+        var known = new TreeMap<String, List<String>>();
+        properties("families.properties").forEach((family, styles) -> known.put(family, List.of(styles.split(" "))));
+        return Collections.unmodifiableSortedMap(known);
+    }
+
+    /** A file of keys and values that the build wrote beside the fonts. */
+    static SortedMap<String, String> properties(String name) {
+        try (var in = new InputStreamReader(new ByteArrayInputStream(read(name)), StandardCharsets.UTF_8)) {
             var properties = new Properties();
             properties.load(in);
-            var known = new TreeMap<String, List<String>>();
-            for (var family : properties.stringPropertyNames())
-                known.put(family, List.of(properties.getProperty(family).split(" ")));
-            return Collections.unmodifiableSortedMap(known);
+            var values = new TreeMap<String, String>();
+            for (var key : properties.stringPropertyNames()) values.put(key, properties.getProperty(key));
+            return values;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -42,9 +42,9 @@ final class Shaper {
         }
     }
 
-    Shaped shape(String word) {
+    Shaped shape(String word, boolean rightToLeft) {
         if (font == null) throw new IllegalStateException("no font");
-        var direction = rightToLeft(word) ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
+        var direction = rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
         return shaped(word, font.layoutGlyphVector(EXACT, word.toCharArray(), 0, word.length(), direction));
     }
 
@@ -54,40 +54,33 @@ final class Shaper {
         return font.createGlyphVector(EXACT, new int[] {glyph}).getOutline();
     }
 
-    private static boolean rightToLeft(String word) {
-        return word.codePoints().anyMatch(c -> switch (Character.getDirectionality(c)) {
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
-            default -> false;
-        });
-    }
-
     private static Shaped shaped(String word, GlyphVector vector) {
         int count = vector.getNumGlyphs();
         var at = vector.getGlyphPositions(0, count + 1, null);
         var of = vector.getGlyphCharIndices(0, count, null);
-        int[] glyphs = new int[count], advances = new int[count], rises = new int[count], clusters = new int[count];
+        int[] glyphs = new int[count], lefts = new int[count], rises = new int[count], clusters = new int[count];
         var missing = new StringBuilder();
         int n = 0;
-        int width = 0;
+        float gone = 0;
         for (int i = 0; i < count; i++) {
             int glyph = vector.getGlyphCode(i);
             if (glyph <= 0 || glyph >= 0xfffe) {
                 int codePoint = word.codePointAt(of[i]);
                 if (!Invisible.is(codePoint)) missing.appendCodePoint(codePoint);
+                gone += at[2 * i + 2] - at[2 * i];
                 continue;
             }
             glyphs[n] = glyph;
             clusters[n] = of[i];
-            advances[n] = Math.round(at[2 * i + 2] - at[2 * i]);
-            rises[n] = -Math.round(at[2 * i + 1]);
-            width += advances[n++];
+            lefts[n] = Math.round(at[2 * i] - gone);
+            rises[n++] = -Math.round(at[2 * i + 1]);
         }
         return new Shaped(
                 Arrays.copyOf(glyphs, n),
-                Arrays.copyOf(advances, n),
+                Arrays.copyOf(lefts, n),
                 level(rises, n) ? new int[0] : Arrays.copyOf(rises, n),
                 Arrays.copyOf(clusters, n),
-                width,
+                Math.round(at[2 * count] - gone),
                 missing.toString());
     }
 

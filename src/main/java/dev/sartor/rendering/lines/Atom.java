@@ -9,8 +9,10 @@ import dev.sartor.rendering.template.Look;
  *
  * @param text what it says
  * @param shown what is painted for it, of the same length: capitals for small letters, curled quotation marks
+ * @param level of embedding: even from left to right, odd from right to left
  */
-record Atom(Style style, String text, String shown, Shaped shaped, double width, boolean divisible, Gap after) {
+record Atom(
+        Style style, String text, String shown, Shaped shaped, double width, boolean divisible, Gap after, int level) {
     /** Look, face and tag of an atom; the face is another than the look's where that lacks a character. */
     record Style(Look look, Face face, int tag) {
         double width(Shaped shaped) {
@@ -18,12 +20,12 @@ record Atom(Style style, String text, String shown, Shaped shaped, double width,
         }
 
         /** @param shown the text as it is painted */
-        Shaped shape(String shown) {
-            return face.shape(shown);
+        Shaped shape(String shown, int level) {
+            return face.shape(shown, level % 2 == 1);
         }
     }
 
     Atom before(Gap gap) {
-        return new Atom(style, text, shown, shaped, width, divisible, gap);
+        return new Atom(style, text, shown, shaped, width, divisible, gap, level);
     }
 }

@@ -15,7 +15,10 @@ sealed interface Gap {
     }
 
     /** A space, or something else that vanishes at a line's end. */
-    record Glue(Atom.Style style, String text, Shaped shaped, double width, double penalty) implements Gap {}
+    record Glue(Atom.Style style, String text, Shaped shaped, double width, double penalty, int level) implements Gap {}
+
+    /** A place between two signs of East Asia, where a line may end without a mark. */
+    record Sign(double penalty) implements Gap {}
 
     static boolean isGlue(Gap gap) {
         return gap instanceof Glue;

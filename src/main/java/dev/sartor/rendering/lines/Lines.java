@@ -1,6 +1,7 @@
 package dev.sartor.rendering.lines;
 
 import dev.sartor.rendering.blocks.Cell;
+import dev.sartor.rendering.lines.words.Hyphenator;
 import dev.sartor.rendering.template.Template.Align;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The second stage: sets paragraphs of one language and remembers the characters that no font had. */
 public final class Lines {
-    private final String language;
+    private final Tongue tongue;
     private final @Nullable Hyphenator hyphenator;
     private final SortedSet<Integer> missing = new TreeSet<>();
 
     /** @param language BCP 47 */
     public Lines(String language) {
-        this.language = language;
+        tongue = Tongue.of(language);
         hyphenator = Hyphenator.of(language).orElse(null);
     }
 
@@ -27,7 +28,8 @@ public final class Lines {
 
     /** The lines of a paragraph; none where it says nothing. */
     public List<SetLine> of(Cell cell) {
-        var atoms = Atoms.of(cell.spans(), language, missing);
+        var worded = Worded.of(cell.spans(), tongue.rightToLeft());
+        var atoms = Atoms.of(worded, tongue, missing);
         if (atoms.isEmpty()) return List.of();
         double natural = 0;
         for (var atom : atoms) natural += atom.width() + (atom.after() instanceof Gap.Glue glue ? glue.width() : 0);
@@ -35,7 +37,7 @@ public final class Lines {
         var points = fits ? whole(atoms) : Places.of(atoms, cell.width(), hyphenator);
         var cost = cost(cell, atoms);
         var chosen = fits ? new int[] {1} : Breaker.best(points, cost);
-        return set(atoms, points, chosen, cost);
+        return set(new LineSetter(atoms, points, worded.levels()), points, chosen, cost);
     }
 
     private static Breakpoints whole(List<Atom> atoms) {
@@ -48,12 +50,11 @@ public final class Lines {
 
     private static LineCost cost(Cell cell, List<Atom> atoms) {
         var style = atoms.getFirst().style();
-        double space = style.width(style.shape(" "));
+        double space = style.width(style.shape(" ", 0));
         return new LineCost(cell.width(), style.look().size(), space, cell.align() == Align.JUSTIFIED);
     }
 
-    private static List<SetLine> set(List<Atom> atoms, Breakpoints points, int[] chosen, LineCost cost) {
-        var setter = new LineSetter(atoms, points);
+    private static List<SetLine> set(LineSetter setter, Breakpoints points, int[] chosen, LineCost cost) {
         var lines = new ArrayList<SetLine>(chosen.length);
         int from = 0;
         for (int to : chosen) {

@@ -1,11 +1,16 @@
 package dev.sartor.rendering.lines;
 
+import dev.sartor.rendering.lines.words.Clinging;
+import dev.sartor.rendering.lines.words.Hyphenator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the places where lines of a paragraph may end. */
 final class Places {
     private static final double SEAM = 6;
+    /** A hyphen of the word's own at a line's end is taken for a division by some readers, who drop it. */
+    private static final double OWN_HYPHEN = 1500;
+
     private static final double EMERGENCY = 5_000;
 
     private final List<Atom> atoms;
@@ -37,7 +42,8 @@ final class Places {
         int all = atom.text().length();
         switch (atom.after()) {
             case Gap.Mark.NONE -> {}
-            case Gap.Mark.SEAM -> points.add(i, all, at, at, 0, SEAM, spaces);
+            case Gap.Mark.SEAM -> points.add(i, all, at, at, 0, atom.text().endsWith("-") ? OWN_HYPHEN : SEAM, spaces);
+            case Gap.Sign sign -> points.add(i, all, at, at, 0, sign.penalty(), spaces);
             case Gap.Mark.END -> points.add(i, all, at, at, 0, 0, spaces);
             case Gap.Glue glue -> {
                 double edge = at;
@@ -58,7 +64,7 @@ final class Places {
     private void divisions(int i, Atom atom, Hyphenator by) {
         var divisions = by.divisions(atom.text());
         if (divisions.length == 0) return;
-        double hyphen = atom.style().width(atom.style().shape("-"));
+        double hyphen = atom.style().width(atom.style().shape("-", atom.level()));
         for (int cut : divisions) {
             double x = at + offset(atom, cut);
             if (x > at) points.add(i, cut, x, x, hyphen, LineCost.HYPHEN, spaces);
@@ -81,7 +87,7 @@ final class Places {
         for (int g = 0; g < shaped.size(); g++) {
             if (shaped.clusters()[g] == cut) clean = true;
             if (shaped.clusters()[g] < cut)
-                width += shaped.advances()[g] + atom.style().look().tracking();
+                width += shaped.advance(g) + atom.style().look().tracking();
         }
         return clean ? atom.style().look().points(width) : 0;
     }

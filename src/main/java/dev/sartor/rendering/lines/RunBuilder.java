@@ -12,6 +12,7 @@ final class RunBuilder {
     private final List<Run> runs = new ArrayList<>(4);
     private final StringBuilder text = new StringBuilder(96);
     private Atom.@Nullable Style style;
+    private int level;
     private int[] glyphs = new int[96];
     private float[] xs = new float[96];
     private float[] rises = new float[96];
@@ -21,24 +22,37 @@ final class RunBuilder {
     private double start;
     private double pen;
 
-    /** @param stretch points added after its last glyph */
-    void add(Atom.Style next, String said, Shaped shaped, double stretch) {
-        if (!next.equals(style)) {
+    /** @param begin where the first glyph stands, in points right of the line's left edge */
+    RunBuilder(double begin) {
+        start = begin;
+        pen = begin;
+    }
+
+    /**
+     * @param stretch points added after its last glyph
+     * @param depth level of embedding; what goes from right to left comes last word first
+     */
+    void add(Atom.Style next, String said, Shaped shaped, double stretch, int depth) {
+        if (!next.equals(style) || depth != level) {
             finish();
             style = next;
+            level = depth;
         }
-        int base = text.length();
-        text.append(said);
+        boolean leftward = depth % 2 == 1;
+        if (leftward) for (int i = 0; i < count; i++) clusters[i] += said.length();
+        int base = leftward ? 0 : text.length();
+        text.insert(base, said);
         for (int i = 0; i < shaped.size(); i++) {
             if (count == glyphs.length) grow();
             glyphs[count] = shaped.glyphs()[i];
             clusters[count] = base + shaped.clusters()[i];
-            xs[count] = (float) (pen - start);
+            xs[count] = (float) (pen
+                    - start
+                    + next.look().points(shaped.lefts()[i] + i * next.look().tracking()));
             rises[count] = rise(next, shaped, i);
             count++;
-            pen += next.look().points(shaped.advances()[i] + next.look().tracking());
         }
-        pen += stretch;
+        pen += next.width(shaped) + stretch;
     }
 
     private float rise(Atom.Style of, Shaped shaped, int i) {

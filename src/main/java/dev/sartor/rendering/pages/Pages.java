@@ -1,5 +1,6 @@
 package dev.sartor.rendering.pages;
 
+import dev.sartor.kernel.language.Languages;
 import dev.sartor.model.draft.Draft;
 import dev.sartor.rendering.blocks.Block;
 import dev.sartor.rendering.blocks.Blocks;
@@ -23,15 +24,17 @@ public final class Pages {
     private final Template template;
     private final Paper paper;
     private final Lines lines;
+    private final Way way;
     private final Content content;
     private final List<Stacked> main;
     private final List<Stacked> side;
 
-    public Pages(Draft draft, Template template, Paper paper) {
+    public Pages(Draft draft, Template given, Paper paper) {
         this.draft = draft;
-        this.template = template;
+        this.template = Languages.find(draft.language()).map(given::in).orElse(given);
         this.paper = paper;
         this.lines = new Lines(draft.language());
+        this.way = Way.of(draft.language(), paper.width());
         this.content = Blocks.of(draft, template, paper);
         this.main = stack(content.main());
         this.side = stack(content.side());
@@ -80,11 +83,11 @@ public final class Pages {
         var sideEnds = PageBreaks.of(sideUnits, height);
         int count = Math.max(1, Math.max(mainEnds.size(), sideEnds.size()));
         var running =
-                new RunningHead(template, paper, lines, draft.head().name().text());
+                new RunningHead(template, paper, lines, way, draft.head().name().text());
         var pages = new ArrayList<Page>();
         var outline = new ArrayList<Bookmark>();
         for (int p = 0; p < count; p++) {
-            var painter = new Painter(p, outline);
+            var painter = new Painter(p, way, outline);
             tint(painter);
             columns(painter, on(mainUnits, mainEnds, p), on(sideUnits, sideEnds, p));
             if (p > 0) painter.marks().addAll(running.of(p + 1, count));
@@ -140,7 +143,7 @@ public final class Pages {
         painter.marks()
                 .add(new Mark.Fill(
                         Mark.ARTIFACT,
-                        (float) from,
+                        (float) way.left(from, width),
                         0,
                         (float) width,
                         (float) paper.height(),

@@ -12,11 +12,13 @@ import java.util.List;
 /** Puts the units of one page at their places. */
 final class Painter {
     private final int page;
+    private final Way way;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Bookmark> outline;
 
-    Painter(int page, List<Bookmark> outline) {
+    Painter(int page, Way way, List<Bookmark> outline) {
         this.page = page;
+        this.way = way;
         this.outline = outline;
     }
 
@@ -66,7 +68,8 @@ final class Painter {
                     case CENTRE -> free / 2;
                     case RIGHT -> free;
                 };
-        for (var run : line.runs()) marks.add(glyphs(run, x, baseline));
+        double left = way.left(x, line.width());
+        for (var run : line.runs()) marks.add(glyphs(run, left, baseline));
     }
 
     static Mark.Glyphs glyphs(Run run, double x, double baseline) {
@@ -97,7 +100,7 @@ final class Painter {
         double height = through ? unit.height() + before : stroke.thickness();
         marks.add(new Mark.Fill(
                 Mark.ARTIFACT,
-                (float) stroke.x(),
+                (float) way.left(stroke.x(), stroke.width()),
                 (float) (at + stroke.offset()),
                 (float) stroke.width(),
                 (float) height,

@@ -15,12 +15,14 @@ import java.util.List;
 final class RunningHead {
     private final Template template;
     private final Lines lines;
+    private final Way way;
     private final double width;
     private final String name;
 
-    RunningHead(Template template, Paper paper, Lines lines, String name) {
+    RunningHead(Template template, Paper paper, Lines lines, Way way, String name) {
         this.template = template;
         this.lines = lines;
+        this.way = way;
         this.width = paper.width() - template.sheet().left() - template.sheet().right();
         this.name = name;
     }
@@ -40,8 +42,9 @@ final class RunningHead {
         var marks = new ArrayList<Mark>();
         for (var line : lines.of(new Cell(x, width, align, look.leading(), List.of(span)))) {
             double shift = align == Align.RIGHT ? width - line.width() : 0;
+            double left = way.left(x + shift, line.width());
             for (var run : line.runs())
-                marks.add(Painter.glyphs(run, x + shift, template.running().top()));
+                marks.add(Painter.glyphs(run, left, template.running().top()));
             break;
         }
         return marks;

@@ -1,6 +1,8 @@
 package dev.sartor.rendering.template;
 
 import dev.sartor.rendering.fonts.Face;
+import dev.sartor.rendering.fonts.Fallbacks;
+import java.text.Bidi;
 import java.util.Locale;
 
 /**
@@ -16,6 +18,10 @@ public record Look(Face face, double size, double leading, int colour, int track
     /** The same in another colour. */
     public Look coloured(int rgb) {
         return new Look(face, size, leading, rgb, tracking, upper);
+    }
+
+    Look leaded(double factor) {
+        return new Look(face, size, leading * factor, colour, tracking, upper);
     }
 
     Look scaled(double factor) {
@@ -37,13 +43,38 @@ public record Look(Face face, double size, double leading, int colour, int track
     /** The width of a text set on one line, in points. */
     public double width(String text) {
         int width = 0;
+        var by = face;
         for (int at = 0; at < text.length(); ) {
             int space = text.indexOf(' ', at);
             int end = space == at ? at + 1 : space < 0 ? text.length() : space;
-            var shaped = face.shape(shown(text.substring(at, end)));
-            width += shaped.width() + tracking * shaped.size();
+            var word = shown(text.substring(at, end));
+            if (space != at) by = by(word);
+            width += width(space == at ? by : face, word);
             at = end;
         }
         return points(width);
+    }
+
+    /** The face of the spaces behind a word: its own where it goes from right to left. */
+    private Face by(String word) {
+        return leftward(word) ? Fallbacks.split(word, face, "").getLast().face() : face;
+    }
+
+    private int width(Face by, String word) {
+        var shaped = by.shape(word);
+        if (shaped.missing().isEmpty()) return shaped.width() + tracking * shaped.size();
+        int width = 0;
+        for (var piece : Fallbacks.split(word, by, ""))
+            width += piece.face().shape(piece.text(), leftward(piece.text())).width();
+        return width;
+    }
+
+    private static boolean leftward(String word) {
+        return Bidi.requiresBidi(word.toCharArray(), 0, word.length());
+    }
+
+    /** The same without space between letters: scripts whose letters join would come apart. */
+    public Look joined() {
+        return tracking == 0 ? this : new Look(face, size, leading, colour, 0, upper);
     }
 }

@@ -1,5 +1,6 @@
 package dev.sartor.rendering.template;
 
+import dev.sartor.kernel.language.Language;
 import dev.sartor.model.draft.Section;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,7 +31,8 @@ public record Template(
         RunningTokens running,
         SideTokens side,
         FitTokens fit,
-        LetterTokens letter) {
+        LetterTokens letter,
+        Arrangement arrangement) {
     public Template {
         colours = Map.copyOf(colours);
         looks = Map.copyOf(looks);
@@ -145,6 +147,57 @@ public record Template(
 
     public int colour(Ink ink) {
         return Optional.ofNullable(colours.get(ink)).orElseThrow();
+    }
+
+    /** The template as a language wants it. */
+    public Template in(Language language) {
+        return Localised.of(this, language);
+    }
+
+    Template with(Map<Part, Look> others) {
+        return new Template(
+                id,
+                version,
+                name,
+                summary,
+                sheet,
+                colours,
+                others,
+                head,
+                heading,
+                entry,
+                note,
+                group,
+                bullet,
+                paragraph,
+                running,
+                side,
+                fit,
+                letter,
+                arrangement);
+    }
+
+    Template with(RowTokens entries, RowTokens notes, RowTokens groups) {
+        return new Template(
+                id,
+                version,
+                name,
+                summary,
+                sheet,
+                colours,
+                looks,
+                head,
+                heading,
+                entries,
+                notes,
+                groups,
+                bullet,
+                paragraph,
+                running,
+                side,
+                fit,
+                letter,
+                arrangement);
     }
 
     /**

@@ -16,9 +16,11 @@ import dev.sartor.rendering.template.Template.Rule;
 import dev.sartor.rendering.template.Template.RunningTokens;
 import dev.sartor.rendering.template.Template.Sheet;
 import dev.sartor.rendering.template.Template.SideTokens;
-import dev.sartor.rendering.typeset.Millimetres;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -29,6 +31,11 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads a template file into a checked template. Lengths on the page are millimetres in the file, all others points. */
 final class TemplateReader {
     private static final int LONGEST = 64 * 1024;
+
+    /** Millimetres from the sheet's edge to the first line of the address in a window (45 to 90 mm), the sender's above. */
+    private static final double WINDOW = 51;
+
+    private static final String TITLE = "Give 1 to 60 characters.";
     private static final List<String> KEYS = List.of(
             "id",
             "version",
@@ -48,7 +55,9 @@ final class TemplateReader {
             "running",
             "side",
             "fit",
-            "letter");
+            "letter",
+            "density",
+            "sections");
     private static final List<String> ENTRY = List.of("title", "organisation", "place", "dates");
     private static final List<String> NOTE = List.of("text", "detail", "date");
     private static final List<String> GROUP = List.of("label", "items");
@@ -61,10 +70,14 @@ final class TemplateReader {
 
     /**
      * @param file how complaints name it
+     * @param settings tokens set over the file's, as "accent=#0a5"
      * @throws BadInput naming file, line and what is allowed
      */
-    static Template read(String file, String yaml) {
-        return new TemplateReader(Tokens.of(file, "", root(file, yaml), KEYS)).template();
+    static Template read(String file, String yaml, List<String> settings) {
+        var root = root(file, yaml);
+        Overrides.set(root, settings);
+        var top = Tokens.of(file, "", root, KEYS);
+        return Density.of(new TemplateReader(top).template(), top);
     }
 
     private static Node root(String file, String yaml) {
@@ -103,7 +116,8 @@ final class TemplateReader {
                 running(),
                 side(),
                 fit(),
-                letter());
+                letter(),
+                arrangement());
     }
 
     private static Optional<String> id(String text) {
@@ -111,7 +125,7 @@ final class TemplateReader {
     }
 
     private static double mm(Tokens t, String key, double from, double to, double otherwise) {
-        return new Millimetres(t.number(key, from, to, otherwise)).toPoints();
+        return t.number(key, from, to, otherwise) * 72 / 25.4;
     }
 
     private Sheet sheet() {
@@ -202,12 +216,52 @@ final class TemplateReader {
         return new FitTokens(t.number("sizes", 0.8, 1, 1), t.number("spaces", 0.3, 1, 1));
     }
 
+    private Arrangement arrangement() {
+        if (!top.has("sections")) return Arrangement.NONE;
+        var t = top.map("sections", List.of("order", "leave-out", "titles"));
+        var kinds = Arrays.stream(Section.Kind.values())
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .toList();
+        var under = t.map("titles", kinds);
+        var titles = new EnumMap<Section.Kind, String>(Section.Kind.class);
+        for (var key : under.keys())
+            titles.put(under.choice(key, key, Section.Kind.class), under.parsed(key, TemplateReader::title, TITLE));
+        return new Arrangement(kinds(t, "order"), kinds(t, "leave-out"), titles);
+    }
+
+    private static Optional<String> title(String text) {
+        return Optional.of(text.strip()).filter(title -> !title.isEmpty() && title.length() <= 60);
+    }
+
+    private static List<Section.Kind> kinds(Tokens t, String key) {
+        return t.texts(key).stream()
+                .map(name -> t.choice(key, name, Section.Kind.class))
+                .toList();
+    }
+
+    /** Letters for window envelopes after DIN 5008 (form B), and as they are written in the United States. */
+    private enum Custom {
+        OWN,
+        DIN_5008,
+        US
+    }
+
     private LetterTokens letter() {
-        var t = top.map("letter", List.of("measure", "date", "recipient", "before", "paragraph", "signature"));
+        var t = top.map(
+                "letter", List.of("layout", "measure", "date", "recipient", "before", "paragraph", "signature"));
+        var custom = t.choice("layout", Custom.class, Custom.OWN);
         return new LetterTokens(
                 mm(t, "measure", 60, 200, 140),
-                t.choice("date", Align.class, Align.LEFT),
-                mm(t, "recipient", 0, 120, 0),
+                switch (custom) {
+                    case OWN -> t.choice("date", Align.class, Align.LEFT);
+                    case DIN_5008 -> Align.RIGHT;
+                    case US -> Align.LEFT;
+                },
+                switch (custom) {
+                    case OWN -> mm(t, "recipient", 0, 120, 0);
+                    case DIN_5008 -> new Millimetres(WINDOW).toPoints();
+                    case US -> 0;
+                },
                 t.number("before", 0, 80, 24),
                 t.number("paragraph", 0, 30, 7),
                 t.number("signature", 10, 80, 34));

@@ -31,7 +31,8 @@ final class Tighter {
                 t.running(),
                 t.side(),
                 t.fit(),
-                letter(t.letter(), k));
+                letter(t.letter(), k),
+                t.arrangement());
     }
 
     private static HeadTokens head(HeadTokens h, double k) {

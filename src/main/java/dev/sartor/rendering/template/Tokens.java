@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -46,6 +47,11 @@ final class Tokens {
             tokens.values.put(key, pair.getValueNode());
         }
         return tokens;
+    }
+
+    /** The keys that are there, as they stand. */
+    Collection<String> keys() {
+        return values.keySet();
     }
 
     boolean has(String key) {
@@ -100,7 +106,7 @@ final class Tokens {
     <E extends Enum<E>> E choice(String key, String said, Class<E> kind) {
         for (var each : kind.getEnumConstants()) if (word(each).equals(said)) return each;
         var allowed = Arrays.stream(kind.getEnumConstants()).map(Tokens::word).collect(Collectors.joining(", "));
-        throw refuse(key, "Use one of " + allowed + ".");
+        throw refuse(key, "'" + said + "'", "Use one of " + allowed + ".");
     }
 
     <T> T parsed(String key, Function<String, Optional<T>> parse, String remedy) {
@@ -110,6 +116,11 @@ final class Tokens {
     BadInput refuse(String key, String remedy) {
         var value = values.get(key);
         var said = value instanceof ScalarNode scalar ? "'" + scalar.getValue() + "'" : "a list or map";
+        return refuse(key, said, remedy);
+    }
+
+    private BadInput refuse(String key, String said, String remedy) {
+        var value = values.get(key);
         return wrong(value == null ? node : value, "'" + path(key) + "' is " + said + ".", remedy);
     }
 
@@ -124,9 +135,10 @@ final class Tokens {
     }
 
     private BadInput wrong(@Nullable Node where, String what, String remedy) {
-        int line =
-                where == null ? 0 : where.getStartMark().map(m -> m.getLine()).orElse(0);
-        return new BadInput(file + ", line " + (line + 1) + ": " + what, remedy);
+        var mark = Optional.ofNullable(where).flatMap(Node::getStartMark);
+        var name = mark.map(Mark::getName).orElse("");
+        if (name.startsWith(Overrides.PLACE)) return new BadInput(name + ": " + what, remedy);
+        return new BadInput(file + ", line " + (mark.map(Mark::getLine).orElse(0) + 1) + ": " + what, remedy);
     }
 
     private static String word(Enum<?> constant) {

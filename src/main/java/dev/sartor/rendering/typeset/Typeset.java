@@ -2,6 +2,7 @@ package dev.sartor.rendering.typeset;
 
 import dev.sartor.model.draft.Draft;
 import dev.sartor.model.report.Finding;
+import dev.sartor.rendering.template.Template;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags the structure tree; the first is the document, every other comes after its parent
  * @param findings what a person should know about the setting: characters no font has, sizes shrunk
  * @param shownJson the résumé exactly as shown, as JSON Resume, for the file to carry; null when there is none
+ * @param setting the template as it was set, sizes and spaces drawn in where that saved a page
  */
 public record Typeset(
         Draft draft,
@@ -21,7 +23,8 @@ public record Typeset(
         List<Tag> tags,
         List<Bookmark> bookmarks,
         List<Finding> findings,
-        @Nullable String shownJson) {
+        @Nullable String shownJson,
+        Template setting) {
     public Typeset {
         pages = List.copyOf(pages);
         tags = List.copyOf(tags);

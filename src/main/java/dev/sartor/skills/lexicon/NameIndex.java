@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Names by the stem of their first word, so that a text is searched for all of them at once. */
 public final class NameIndex {
@@ -28,32 +30,65 @@ public final class NameIndex {
     /** A name and the stems of the words behind its first. */
     private record Tail(Name name, List<String> stems) {}
 
-    private final Map<String, List<Tail>> tails = new HashMap<>();
+    private final Map<String, List<Tail>> tails = new ConcurrentHashMap<>();
     private final Stem stem;
+    private final Function<String, List<Name>> names;
 
-    public NameIndex(Stem stem) {
+    /** @param names those that begin with a word, by {@link #firsts} */
+    public NameIndex(Stem stem, Function<String, List<Name>> names) {
         this.stem = stem;
+        this.names = names;
     }
 
-    public void add(Name name) {
-        var words = Tokens.of(name.text());
-        if (!words.isEmpty()) put(words, 0, new ArrayList<>(words.size()), name);
+    /** An index of few names. */
+    public static NameIndex of(Stem stem, List<Name> few) {
+        var byFirst = new HashMap<String, List<Name>>();
+        for (var name : few)
+            for (var first : firsts(name, stem))
+                byFirst.computeIfAbsent(first, any -> new ArrayList<>()).add(name);
+        return new NameIndex(stem, first -> byFirst.getOrDefault(first, List.of()));
     }
 
-    /** Puts the name in as it is written, and with its hyphens closed ("front-end", "frontend"). */
-    private void put(List<Token> words, int at, List<String> stems, Name name) {
-        if (at == words.size()) {
-            var tail = new Tail(name, List.copyOf(stems.subList(1, stems.size())));
-            tails.computeIfAbsent(stems.getFirst(), any -> new ArrayList<>(2)).add(tail);
-            return;
-        }
-        stems.add(stem.of(words.get(at).folded()));
-        put(words, at + 1, stems, name);
-        stems.removeLast();
-        if (!joins(words, at)) return;
-        stems.add(joined(words, at));
-        put(words, at + 2, stems, name);
-        stems.removeLast();
+    /** The stems under which a text's word finds the name: its first word's, and with a hyphen behind it closed. */
+    public static List<String> firsts(Name name, Stem stem) {
+        var words = Tokens.first(name.text(), 2);
+        if (words.isEmpty()) return List.of();
+        var single = stem.of(words.getFirst().folded());
+        if (!joins(words, 0)) return List.of(single);
+        var both = joined(words, 0, stem);
+        return both.equals(single) ? List.of(single) : List.of(single, both);
+    }
+
+    /** Cut into words only when a text has the first, for most never do; a word that begins no name leaves no trace. */
+    private List<Tail> tails(String first) {
+        var known = tails.get(first);
+        if (known != null) return known;
+        var found = names.apply(first);
+        if (found.isEmpty()) return List.of();
+        var spelt = new ArrayList<Tail>(found.size());
+        for (var name : found)
+            for (var stems : spellings(Tokens.of(name.text()), 0))
+                if (stems.getFirst().equals(first))
+                    spelt.add(new Tail(name, List.copyOf(stems.subList(1, stems.size()))));
+        tails.put(first, List.copyOf(spelt));
+        return spelt;
+    }
+
+    /** The words as they are written, and with their hyphens closed ("front-end", "frontend"). */
+    private List<List<String>> spellings(List<Token> words, int at) {
+        if (at == words.size()) return List.of(List.of());
+        var out = new ArrayList<List<String>>();
+        for (var rest : spellings(words, at + 1))
+            out.add(with(stem.of(words.get(at).folded()), rest));
+        if (joins(words, at)) for (var rest : spellings(words, at + 2)) out.add(with(joined(words, at, stem), rest));
+        return out;
+    }
+
+    private static List<String> with(String first, List<String> rest) {
+        var all = new ArrayList<String>(rest.size() + 1);
+        all.add(first);
+        all.addAll(rest);
+        return all;
     }
 
     /** Every name that begins with this word, longest first. */
@@ -61,15 +96,13 @@ public final class NameIndex {
         var hits = new ArrayList<Hit>(2);
         find(words, from, from + 1, stem.of(words.get(from).folded()), hits);
         if (joins(words, from) && words.get(from + 1).gap().insideName())
-            find(words, from, from + 2, joined(words, from), hits);
+            find(words, from, from + 2, joined(words, from, stem), hits);
         hits.sort((a, b) -> Integer.compare(b.to, a.to));
         return hits;
     }
 
     private void find(List<Token> words, int from, int at, String first, List<Hit> hits) {
-        var found = tails.get(first);
-        if (found == null) return;
-        for (var tail : found) {
+        for (var tail : tails(first)) {
             int to = follow(words, at, tail.stems, 0);
             if (to > 0 && tail.name.fits(words.subList(from, to))) hits.add(new Hit(tail.name, from, to));
         }
@@ -80,7 +113,7 @@ public final class NameIndex {
         if (done == stems.size()) return at;
         if (at >= words.size() || !words.get(at).gap().insideName()) return 0;
         int end = stem.of(words.get(at).folded()).equals(stems.get(done)) ? follow(words, at + 1, stems, done + 1) : 0;
-        if (end > 0 || !joins(words, at) || !joined(words, at).equals(stems.get(done))) return end;
+        if (end > 0 || !joins(words, at) || !joined(words, at, stem).equals(stems.get(done))) return end;
         return follow(words, at + 2, stems, done + 1);
     }
 
@@ -92,7 +125,7 @@ public final class NameIndex {
                 || (gap == Gap.SPACE && HALVES.contains(words.get(at).folded()));
     }
 
-    private String joined(List<Token> words, int at) {
+    private static String joined(List<Token> words, int at, Stem stem) {
         return stem.of(words.get(at).folded() + words.get(at + 1).folded());
     }
 }

@@ -16,6 +16,8 @@ public final class TaxonomyFiles {
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList()
+                .parallelStream()
                 .map(file -> TaxonomyFile.parse(file, text(file)))
                 .toList();
     }

@@ -18,11 +18,16 @@ public final class Tokens {
     }
 
     public static List<Token> of(String text) {
-        return new Tokens(text).cut();
+        return new Tokens(text).cut(Integer.MAX_VALUE);
     }
 
-    private List<Token> cut() {
-        for (int i = 0; i < text.length(); ) {
+    /** The words that the text begins with, so many or one more. */
+    public static List<Token> first(String text, int count) {
+        return new Tokens(text).cut(count);
+    }
+
+    private List<Token> cut(int enough) {
+        for (int i = 0; i < text.length() && out.size() < enough; ) {
             int end = wordEnd(i);
             if (end > i) add(i, end);
             i = Math.max(end, i + 1);

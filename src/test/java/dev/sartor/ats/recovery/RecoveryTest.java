@@ -127,6 +127,32 @@ class RecoveryTest {
         assertThat(lost("Senior Welder", "Senior Welder", "Welder")).containsExactly("Welder");
     }
 
+    private static final List<FieldAsked> TWO_ENTRIES = List.of(
+            new FieldAsked("work/a/position", "Baker", false),
+            new FieldAsked("work/a/dates", "2019", false),
+            new FieldAsked("work/a/name", "Crumb", false),
+            new FieldAsked("work/a/highlights/1", "Baked bread", true),
+            new FieldAsked("work/b/position", "Miller", false),
+            new FieldAsked("work/b/dates", "2015", false));
+
+    private static List<String> lostOfTwo(String text) {
+        return Recovery.lost(TWO_ENTRIES, List.of(text)).stream()
+                .map(FieldAsked::name)
+                .toList();
+    }
+
+    @Test
+    void aDateReadAtTheEndOfItsEntryIsInItsPlace() {
+        assertThat(lostOfTwo("Baker Crumb Baked bread 2019 Miller 2015")).isEmpty();
+    }
+
+    @Test
+    void aDateReadInAnotherEntryIsLost() {
+        assertThat(lostOfTwo("Baker Crumb Baked bread Miller 2015 2019")).containsExactly("work/a/dates");
+        assertThat(lostOfTwo("2019 Baker Crumb Baked bread Miller 2015")).containsExactly("work/a/dates");
+        assertThat(lostOfTwo("Baker Crumb Baked bread Miller 2015")).containsExactly("work/a/dates");
+    }
+
     @Test
     void caseAndPunctuationCount() {
         assertThat(lost("EXPERIENCE", "Experience")).hasSize(1);

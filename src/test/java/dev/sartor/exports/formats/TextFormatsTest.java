@@ -6,6 +6,7 @@ import dev.sartor.exports.ExportFormat;
 import dev.sartor.exports.Exports;
 import dev.sartor.model.draft.Draft;
 import dev.sartor.rendering.Drafts;
+import dev.sartor.rendering.template.Templates;
 import dev.sartor.rendering.typeset.Paper;
 import dev.sartor.rendering.typeset.Typeset;
 import java.io.ByteArrayOutputStream;
@@ -19,7 +20,17 @@ class TextFormatsTest {
         var out = new ByteArrayOutputStream();
         Exports.find(format)
                 .write(
-                        new Typeset(draft, "classic", 1, Paper.A4, List.of(), List.of(), List.of(), List.of(), "{}"),
+                        new Typeset(
+                                draft,
+                                "classic",
+                                1,
+                                Paper.A4,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                "{}",
+                                Templates.find("classic")),
                         out);
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.sartor.rendering.blocks.Span;
 import dev.sartor.rendering.fonts.Families;
+import dev.sartor.rendering.lines.words.Hyphenator;
 import dev.sartor.rendering.template.Look;
 import java.util.List;
 import java.util.Random;
@@ -68,7 +69,10 @@ class BreakerTest {
 
     private static Breakpoints points(String text, double width) {
         var look = new Look(Families.face("source-serif-4", "regular", Set.of()), 10, 13.5, 0, 0, false);
-        var atoms = Atoms.of(List.of(new Span(text, look, 0, Span.Breaking.FLOWING)), "en", new TreeSet<>());
+        var atoms = Atoms.of(
+                Worded.of(List.of(new Span(text, look, 0, Span.Breaking.FLOWING)), false),
+                Tongue.of("en"),
+                new TreeSet<>());
         return Places.of(atoms, width, Hyphenator.of("en").orElseThrow());
     }
 

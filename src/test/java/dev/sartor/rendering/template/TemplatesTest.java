@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sartor.kernel.BadInput;
+import dev.sartor.model.draft.Section;
+import dev.sartor.rendering.Drafts;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +60,63 @@ class TemplatesTest {
                 .hasMessageContaining("mine.yaml, line " + line + ":")
                 .hasMessageContaining(token)
                 .hasMessageContaining(allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "accent=blueish | colours.accent | #rgb",
+                "acent=#0a5 | acent | colours",
+                "margins=99 | page.top | from 5 to 60",
+                "order=skills,works | works | summary, work",
+                "density=loose | density | tight, normal, airy",
+                "letter.layout=din | letter.layout | own, din-5008, us",
+                "title.hobbies=Fun | sections.titles.hobbies | interests",
+                "title.work= | sections.titles.work | 1 to 60 characters",
+                "nonsense | nonsense | accent=#0a5",
+            })
+    void aWrongSettingIsRefusedWithWhatIsAllowed(String setting, String token, String allowed) {
+        assertThatThrownBy(() -> Templates.wanted("modern", List.of(setting)))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("--set " + setting)
+                .hasMessageContaining(token)
+                .hasMessageContaining(allowed);
+    }
+
+    @Test
+    void tokensAreSetOverThoseOfATemplate() {
+        var settings = List.of("accent=#0a5", "font=lora", "margins=25.4", "styles.text.size=9", "density=tight");
+        var template = Templates.wanted("modern", settings);
+        assertThat(template.colour(Ink.ACCENT)).isEqualTo(0x00aa55);
+        assertThat(template.look(Part.TEXT).face().file().family()).isEqualTo("lora");
+        assertThat(template.look(Part.TEXT).size()).isEqualTo(9);
+        assertThat(template.sheet().left()).isEqualTo(72);
+        assertThat(template.entry().before())
+                .isLessThan(Templates.find("modern").entry().before());
+        assertThat(Templates.find("modern").colour(Ink.ACCENT)).isEqualTo(0x2457c5);
+    }
+
+    @Test
+    void sectionsAreOrderedRenamedAndLeftOut() {
+        var settings = List.of("order=skills,work", "leave-out=languages", "title.work=Career");
+        var arranged = Templates.wanted("classic", settings).arrangement().of(Drafts.cv("marisol"));
+        assertThat(arranged.sections().getFirst().kind()).isEqualTo(Section.Kind.SKILLS);
+        assertThat(arranged.sections().get(1).heading().text()).isEqualTo("Career");
+        assertThat(arranged.sections()).noneMatch(section -> section.kind() == Section.Kind.LANGUAGES);
+    }
+
+    @Test
+    void aTemplateOfOnesOwnIsAFileOrAFolder() throws Exception {
+        var text = Files.readString(Path.of("templates/plain/template.yaml")).replace("id: plain", "id: mine");
+        Files.writeString(folder.resolve("template.yaml"), text);
+        assertThat(Templates.wanted(folder + "/", List.of()).id()).isEqualTo("mine");
+        assertThat(Templates.wanted(folder + "/template.yaml", List.of("ink=#111"))
+                        .id())
+                .isEqualTo("mine");
+        assertThatThrownBy(() -> Templates.wanted(folder + "/none.yaml", List.of()))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("none.yaml");
     }
 
     @ParameterizedTest

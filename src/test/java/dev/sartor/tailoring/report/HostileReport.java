@@ -52,7 +52,6 @@ public final class HostileReport {
             "Fscore",
             "Fformula",
             "Fnote",
-            "Fstage",
             "Fdocument",
             "Fposting",
             "Fdate");

@@ -2,6 +2,7 @@ package dev.sartor.exports.formats.pdf;
 
 import dev.sartor.rendering.typeset.Mark;
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /** What each glyph of a run says, so that what is painted reads back letter by letter. */
 final class Clusters {
@@ -11,6 +12,14 @@ final class Clusters {
         for (int c = 0; c < LATIN.length; c++) LATIN[c] = Character.toString(c);
         LATIN[0xa0] = " ";
     }
+
+    private static final char LAM = 'ل';
+    private static final String ALEFS = "آأإا";
+
+    /** Lam and alef share a glyph. Said as one character no reader can turn the two round; NFKC gives both back. */
+    private static final String LAM_ALEFS = "\ufef5\ufef7\ufef9\ufefb";
+
+    private static final String JOINER = "\u200d";
 
     private Clusters() {}
 
@@ -48,6 +57,10 @@ final class Clusters {
 
     private static String text(String text, int from, int to) {
         if (to == from + 1 && text.charAt(from) < LATIN.length) return LATIN[text.charAt(from)];
+        if (to == from + 2 && text.charAt(from) == LAM) {
+            int alef = ALEFS.indexOf(text.charAt(to - 1));
+            if (alef >= 0) return LAM_ALEFS.substring(alef, alef + 1);
+        }
         return text.substring(from, to).replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 
@@ -58,6 +71,12 @@ final class Clusters {
             return;
         }
         var apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+        if (apart.length() < to - from) {
+            // more glyphs than characters: a letter and its dots; PDF/A wants a character for each
+            Arrays.fill(says, from, to, JOINER);
+            says[from] = text;
+            return;
+        }
         int each = Math.max(1, apart.length() / (to - from));
         for (int i = from; i < to; i++) {
             int start = Math.min((i - from) * each, apart.length() - 1);

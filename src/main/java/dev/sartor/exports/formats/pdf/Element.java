@@ -1,5 +1,7 @@
 package dev.sartor.exports.formats.pdf;
 
+import dev.sartor.exports.formats.pdf.file.Bytes;
+import dev.sartor.exports.formats.pdf.file.PdfObjects;
 import dev.sartor.rendering.typeset.Tag;
 import java.util.ArrayList;
 import java.util.List;

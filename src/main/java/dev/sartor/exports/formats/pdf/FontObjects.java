@@ -1,5 +1,7 @@
 package dev.sartor.exports.formats.pdf;
 
+import dev.sartor.exports.formats.pdf.file.Bytes;
+import dev.sartor.exports.formats.pdf.file.PdfObjects;
 import dev.sartor.rendering.fonts.FontFile;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package dev.sartor.exports.formats.pdf;
 
+import dev.sartor.exports.formats.pdf.file.Bytes;
 import dev.sartor.rendering.fonts.FontFile;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;

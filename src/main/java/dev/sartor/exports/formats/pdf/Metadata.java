@@ -1,5 +1,7 @@
 package dev.sartor.exports.formats.pdf;
 
+import dev.sartor.exports.formats.pdf.file.Bytes;
+import dev.sartor.exports.formats.pdf.file.PdfText;
 import dev.sartor.rendering.typeset.Typeset;
 import java.nio.charset.StandardCharsets;
 

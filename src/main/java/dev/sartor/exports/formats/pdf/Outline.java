@@ -1,5 +1,8 @@
 package dev.sartor.exports.formats.pdf;
 
+import dev.sartor.exports.formats.pdf.file.Bytes;
+import dev.sartor.exports.formats.pdf.file.PdfObjects;
+import dev.sartor.exports.formats.pdf.file.PdfText;
 import dev.sartor.rendering.typeset.Bookmark;
 import dev.sartor.rendering.typeset.Typeset;
 import java.util.ArrayList;

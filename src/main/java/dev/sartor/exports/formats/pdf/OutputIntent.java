@@ -1,5 +1,7 @@
 package dev.sartor.exports.formats.pdf;
 
+import dev.sartor.exports.formats.pdf.file.Bytes;
+import dev.sartor.exports.formats.pdf.file.PdfObjects;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 

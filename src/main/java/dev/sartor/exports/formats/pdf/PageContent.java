@@ -1,5 +1,6 @@
 package dev.sartor.exports.formats.pdf;
 
+import dev.sartor.exports.formats.pdf.file.Bytes;
 import dev.sartor.rendering.typeset.Mark;
 import dev.sartor.rendering.typeset.Page;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,8 @@ final class PageContent {
                 .number(page.height() - run.y(), 3)
                 .put(" Tm\n");
         structure.paint(run, page);
+        boolean leftward = leftward(run);
+        if (leftward) out.put("/ReversedChars BMC\n");
         boolean risen = run.rises().length > 0;
         double perPoint = 1000 / run.size();
         boolean open = false;
@@ -112,6 +115,13 @@ final class PageContent {
         }
         out.put(">]TJ\n");
         if (risen) out.put("0 Ts\n");
+        if (leftward) out.put("EMC\n");
+    }
+
+    /** Painted last letter first, as readers of PDF expect it (ISO 32000-1:2008, 14.8.2.3.3). */
+    private static boolean leftward(Mark.Glyphs run) {
+        int[] clusters = run.clusters();
+        return clusters.length > 1 && clusters[0] > clusters[clusters.length - 1];
     }
 
     /** Sets font, size and rise for the glyphs to come. */

@@ -1,5 +1,6 @@
 package dev.sartor.exports.formats.pdf;
 
+import dev.sartor.exports.formats.pdf.file.PdfObjects;
 import dev.sartor.rendering.typeset.Mark;
 import dev.sartor.rendering.typeset.Page;
 import dev.sartor.rendering.typeset.Tag;

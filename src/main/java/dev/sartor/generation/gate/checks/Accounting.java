@@ -44,7 +44,7 @@ final class Accounting implements Check {
     private static boolean isName(Trial trial, int i) {
         var words = trial.claim().line().words();
         if (words.token(i).isTechnical() || !words.token(i).isWord()) return true;
-        boolean opens = i == 0 || words.lower(i - 1).matches("[.:;!?•]");
+        boolean opens = i == 0 || words.isMark(i - 1, ".:;!?•");
         return words.token(i).isCapital() && !opens;
     }
 }

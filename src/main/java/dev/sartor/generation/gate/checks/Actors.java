@@ -17,6 +17,7 @@ final class Actors implements Check {
     public List<Problem> check(Trial trial, Set<Rule> rules) {
         var anchor = trial.anchor();
         if (!rules.contains(Rule.ACTOR) || anchor == null) return List.of();
+        if (Bindings.isStatus(trial)) return List.of();
         int other = actor(trial.fact().text(), anchor);
         if (other < 0 || isNamed(trial, other)) return List.of();
         return List.of(new Problem(
@@ -40,10 +41,17 @@ final class Actors implements Check {
         for (int i = from; i < clause.end(); i++) {
             boolean given = words.in(Group.OUTSOURCED, i - 1);
             if (!given && (!words.in(Group.BY, i) || clause.verbs().contains(i + 1))) continue;
+            if (isParticiple(text, clause, i - 1)) continue;
             int person = person(text, i + 1, clause.end());
             if (person >= 0) return person;
         }
         return -1;
+    }
+
+    /** "Wrote modules used by two teams": what stands before "by" belongs to the object of one's own deed. */
+    private static boolean isParticiple(Reading text, Segment clause, int i) {
+        boolean own = !clause.verbs().isEmpty() && clause.verbs().getFirst() == clause.first();
+        return own && !clause.verbs().contains(i) && text.words().lower(i).endsWith("ed");
     }
 
     /** The last person of the phrase that begins here: the partner of "a university partner". */
@@ -100,6 +108,7 @@ final class Actors implements Check {
     private static boolean isActing(Claim claim, int token) {
         var words = claim.line().words();
         if (claim.verbs().isEmpty() || token < claim.verbs().getFirst()) return true;
+        if (claim.verbs().stream().allMatch(v -> words.in(Group.OUTSOURCED, v))) return true;
         for (int i = token; i >= claim.tokens().nextSetBit(0) && token - i < 6; i--)
             if (words.in(Group.BY, i) || words.in(Group.OF, i) || words.in(Group.FROM, i)) return true;
         return false;

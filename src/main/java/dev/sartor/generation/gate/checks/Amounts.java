@@ -19,7 +19,8 @@ final class Amounts implements Check {
     @Override
     public List<Problem> check(Trial trial, Set<Rule> rules) {
         var out = new ArrayList<Problem>();
-        for (var said : trial.claim().quantities()) out.addAll(best(said, trial, rules));
+        for (var said : trial.claim().quantities())
+            if (!Differences.tell(said, trial)) out.addAll(best(said, trial, rules));
         return out;
     }
 
@@ -86,7 +87,7 @@ final class Amounts implements Check {
 
     /** A rate stands somewhere in the claim where the fact has one, and none where it has none. */
     private static boolean ratesAgree(Quantity said, Quantity known, Trial trial) {
-        if (said.per().equals(known.per())) return true;
+        if (said.per().equals(known.per()) || (said.per().isEmpty() && known.isKindOfDays())) return true;
         boolean kept =
                 known.per().isEmpty() || Rates.of(trial.claim().line().words()).contains(known.per());
         boolean told = said.per().isEmpty()

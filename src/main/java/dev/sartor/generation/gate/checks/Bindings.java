@@ -23,7 +23,7 @@ final class Bindings implements Check {
     }
 
     /** Licences, exams and courses are told in fragments; what is said of their state is said of all of it. */
-    private static boolean isStatus(Trial trial) {
+    static boolean isStatus(Trial trial) {
         return trial.fact().text().reserves().stream()
                 .anyMatch(h -> h.reserve() == Reserve.UNFINISHED || h.reserve() == Reserve.LAPSED);
     }

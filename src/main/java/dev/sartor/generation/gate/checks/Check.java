@@ -18,6 +18,7 @@ public interface Check {
             new Titles(),
             new Heads(),
             new Bindings(),
+            new Reaches(),
             new Ways(),
             new Causes(),
             new Walls(),

@@ -4,6 +4,7 @@ import dev.sartor.generation.gate.claims.Claim;
 import dev.sartor.generation.gate.claims.Trial;
 import dev.sartor.generation.gate.findings.Problem;
 import dev.sartor.generation.gate.findings.Rule;
+import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.periods.DateMention;
 import dev.sartor.kernel.PartialDate;
 import java.util.ArrayList;
@@ -31,11 +32,20 @@ final class Dates implements Check {
     private static boolean inPeriod(DateMention said, Trial trial) {
         var period = trial.fact().period();
         return switch (said.role()) {
-            case START -> period.start() != null && covers(said.date(), period.start());
+            case START ->
+                period.start() != null
+                        && covers(said.date(), period.start())
+                        && (period.isCurrent() || !saysOngoing(said, trial.claim()));
             case END ->
                 said.date() == null ? period.isCurrent() : period.end() != null && covers(said.date(), period.end());
             case POINT -> isPoint(said, trial.claim(), period.start(), period.end());
         };
+    }
+
+    /** "Since 2016" says that it still goes on, unless the claim names the end too. */
+    private static boolean saysOngoing(DateMention said, Claim claim) {
+        return claim.line().words().in(Group.ONGOING, said.first() - 1)
+                && claim.dates().stream().noneMatch(d -> d.role() == DateMention.Role.END);
     }
 
     /** A bare date beside an entry may be either end; a deed is dated by its period only when that is one year. */
@@ -43,7 +53,7 @@ final class Dates implements Check {
             DateMention said, Claim claim, @Nullable PartialDate start, @Nullable PartialDate end) {
         boolean first = start != null && covers(said.date(), start);
         boolean last = end != null && covers(said.date(), end);
-        return claim.verbs().isEmpty() ? first || last : first && last;
+        return claim.verbs().isEmpty() ? (first || last) : (first && last);
     }
 
     /** True when what is said is the known date, or less of it. */

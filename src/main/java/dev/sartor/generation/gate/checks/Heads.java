@@ -40,7 +40,7 @@ final class Heads implements Check {
         return places.entrySet().stream()
                 .filter(e -> isLast(trial, e.getKey()) && !isName(trial, e.getKey()))
                 .filter(e -> Objects.equals(in, trial.fact().header()) || !isNamedAbove(trial, e.getKey()))
-                .filter(e -> IntStream.of(e.getValue()).allMatch(p -> isInside(in, p, places)))
+                .filter(e -> IntStream.of(e.getValue()).allMatch(p -> isInside(in, p, places) && !isTold(trial, in, p)))
                 .mapToInt(Map.Entry::getKey)
                 .sorted();
     }
@@ -49,6 +49,12 @@ final class Heads implements Check {
     private static boolean isNamedAbove(Trial trial, int i) {
         return trial.alignment().header().containsKey(i)
                 && trial.claim().line().words().token(i).isCapital();
+    }
+
+    /** The noun that follows in the fact stands elsewhere in the line: "Secure boot: concept prepared". */
+    private static boolean isTold(Trial trial, Reading in, int p) {
+        var line = trial.claim().line();
+        return line.keys().contains(in.keys().get(p + 1));
     }
 
     private static boolean isLast(Trial trial, int i) {
@@ -70,10 +76,18 @@ final class Heads implements Check {
     private static boolean isInside(Reading in, int p, Map<Integer, int[]> places) {
         var words = in.words();
         if (!words.isContent(p + 1) || in.isVerb(p) || in.isVerb(p + 1)) return false;
+        if (words.in(Group.UNIVERSAL, p + 1) || words.in(Group.EVERY_WORD, p + 1) || isHelped(in, p)) return false;
         if (words.in(Group.WEAK_HEAD, p + 1)
                 || words.lower(p + 1).endsWith("ed")
                 || words.lower(p + 1).endsWith("ly")) return false;
         return places.values().stream().noneMatch(at -> IntStream.of(at).anyMatch(q -> q == p + 1));
+    }
+
+    /** "Helped the team examine records": the verb behind those who were helped. */
+    private static boolean isHelped(Reading in, int p) {
+        var words = in.words();
+        boolean help = in.segment(p).verbs().stream().anyMatch(v -> words.in(Group.STEP, v));
+        return help && words.in(Group.PERSON, p) && words.lexicon().verb(words.key(p + 1)) != null;
     }
 
     private static Problem problem(Trial trial, int i) {

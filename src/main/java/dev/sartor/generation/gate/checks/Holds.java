@@ -39,6 +39,7 @@ final class Holds implements Check {
         boolean said = claim.line().reserves().stream()
                 .filter(h -> h.reserve().tells(held.reserve()))
                 .anyMatch(h -> held.reserve() == Reserve.PLANNED
+                        || (held.reserve() == Reserve.UNFINISHED && h.reserve() != Reserve.NEGATION)
                         || claim.tokens().stream().anyMatch(h::holds));
         if (said) return true;
         return switch (held.reserve()) {
@@ -81,7 +82,17 @@ final class Holds implements Check {
         if (held.reserve() != Reserve.NEGATION) return false;
         if (trial.claim().tokens().stream().noneMatch(held::holds)) return false;
         return trial.fact().text().reserves().stream()
-                .noneMatch(h -> h.reserve() == Reserve.NEGATION && touches(h, trial));
+                        .noneMatch(h -> h.reserve() == Reserve.NEGATION && touches(h, trial))
+                && !isState(held, trial);
+    }
+
+    /** "Still without a degree": part of words for a state that the fact has too. */
+    private static boolean isState(Held held, Trial trial) {
+        return trial.claim().line().reserves().stream()
+                .filter(h -> h.reserve() == Reserve.UNFINISHED || h.reserve() == Reserve.PLANNED)
+                .filter(h -> h.first() <= held.first() && held.last() <= h.last())
+                .anyMatch(h -> trial.fact().text().reserves().stream()
+                        .anyMatch(k -> h.reserve().tells(k.reserve())));
     }
 
     private static Problem dropped(Held held, Trial trial) {

@@ -62,6 +62,6 @@ final class Subjects {
 
     private static boolean splits(Reading in, int i) {
         if (in.quantities().stream().anyMatch(q -> q.covers(i))) return false;
-        return in.words().lower(i).matches("[,;(–—]") || in.words().in(Group.AND, i);
+        return in.words().isMark(i, ",;(–—") || in.words().in(Group.AND, i);
     }
 }

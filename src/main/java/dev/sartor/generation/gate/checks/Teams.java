@@ -33,7 +33,7 @@ final class Teams {
     }
 
     private static boolean isOthers(Quantity quantity, Words words) {
-        return quantity.head() >= 0 && words.in(Group.OTHERS, quantity.head())
+        return (quantity.head() >= 0 && words.in(Group.OTHERS, quantity.head()))
                 || words.lower(quantity.last() + 1).equals("other");
     }
 

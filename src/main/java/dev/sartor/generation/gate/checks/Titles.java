@@ -54,7 +54,8 @@ final class Titles implements Check {
             if (head == i || !words.isContent(head) || isTitle(trial, head)) continue;
             boolean noun = IntStream.of(trial.alignment().at(head))
                     .anyMatch(p -> !fact.isVerb(p) && fact.words().lower(p).equals(words.lower(head)));
-            if (noun || trial.alignment().at(head).length == 0) continue;
+            boolean verb = IntStream.of(trial.alignment().at(head)).anyMatch(fact::isVerb);
+            if (noun || !verb) continue;
             out.add(new Problem(
                     Rule.TITLE,
                     false,
@@ -103,8 +104,8 @@ final class Titles implements Check {
 
     /** One of the two stands in the title alone. */
     private static boolean isTitleOnly(Trial trial, int a, int b) {
-        return isTitle(trial, a) && trial.alignment().at(a).length == 0
-                || isTitle(trial, b) && trial.alignment().at(b).length == 0;
+        return (isTitle(trial, a) && trial.alignment().at(a).length == 0)
+                || (isTitle(trial, b) && trial.alignment().at(b).length == 0);
     }
 
     private static boolean isTitle(Trial trial, int i) {
@@ -139,7 +140,7 @@ final class Titles implements Check {
         boolean named = in.segment(position).verbs().isEmpty();
         for (int p = position - 1; p >= 0 && position - p <= 3 && words.isContent(p); p--) {
             if (hit.contains(p)) continue;
-            if (words.in(Group.LESSER_THING, p) || named && words.in(Group.LESSER, p)) return p;
+            if (words.in(Group.LESSER_THING, p) || (named && words.in(Group.LESSER, p))) return p;
         }
         return -1;
     }

@@ -41,13 +41,32 @@ public final class Claims {
         return items(claim, new BitSet(), -1);
     }
 
+    /** The same, cut at prepositions too: "Gameplay programming in Unity with C#". */
+    public static List<Claim> parts(Claim claim) {
+        var words = claim.line().words();
+        var out = new ArrayList<Claim>();
+        for (var item : names(claim)) {
+            var part = new BitSet();
+            for (int i = item.tokens().nextSetBit(0); i >= 0; i = item.tokens().nextSetBit(i + 1)) {
+                boolean cut = words.in(Group.PREPOSITION, i) && !words.in(Group.OF, i);
+                if (cut) {
+                    add(out, claim, part, new BitSet());
+                    part = new BitSet();
+                } else part.set(i);
+            }
+            add(out, claim, part, new BitSet());
+        }
+        return List.copyOf(out);
+    }
+
     private static List<Claim> items(Claim claim, BitSet verbs, int lead) {
         var words = claim.line().words();
         var out = new ArrayList<Claim>();
         var item = new BitSet();
         for (int i = claim.tokens().nextSetBit(0); i >= 0; i = claim.tokens().nextSetBit(i + 1)) {
-            boolean between = words.lower(i).matches("[,/|·:()–—]") || words.in(Group.AND, i);
-            boolean having = claim.isHaving() && (words.in(Group.HAVING, i) || words.in(Group.WITH, i));
+            boolean between = words.isMark(i, ",/|·:()–—") || words.in(Group.AND, i);
+            boolean having = (claim.isHaving() || (lead < 0 && claim.isNaming()))
+                    && (words.in(Group.HAVING, i) || words.in(Group.WITH, i));
             if (i > lead && (between || having)) {
                 if (!isHeading(words, item) || !isBeforeColon(claim, i)) add(out, claim, item, verbs);
                 item = new BitSet();

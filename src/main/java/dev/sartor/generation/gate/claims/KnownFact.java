@@ -1,6 +1,7 @@
 package dev.sartor.generation.gate.claims;
 
 import dev.sartor.generation.gate.lexicon.Lexicon;
+import dev.sartor.generation.gate.lexicon.SpelledSpans;
 import dev.sartor.generation.gate.names.SkillNames;
 import dev.sartor.generation.gate.reading.Reading;
 import dev.sartor.generation.gate.text.Tokens;
@@ -28,7 +29,7 @@ public record KnownFact(Fact fact, Reading text, Reading header, List<SkillNames
                 fact,
                 Reading.of(fact.text(), lexicon),
                 Reading.of(title + " . " + organisation, lexicon),
-                names.in(Tokens.fold(fact.text())));
+                names.in(Tokens.fold(SpelledSpans.apart(fact.text(), lexicon))));
     }
 
     public Period period() {

@@ -1,5 +1,6 @@
 package dev.sartor.generation.gate.claims;
 
+import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.reading.Segment;
 import java.util.Comparator;
 import java.util.List;
@@ -29,8 +30,28 @@ public record Trial(
         return alignment.text().keySet().stream()
                 .mapToInt(Integer::intValue)
                 .filter(i -> IntStream.of(alignment.at(i)).noneMatch(p -> belongs(p, clause)))
+                .filter(i ->
+                        !isBehindPreposition(i) || IntStream.of(alignment.at(i)).noneMatch(this::isOthers))
                 .sorted()
                 .toArray();
+    }
+
+    /** "40 prototypes of the board": behind a preposition that stands behind the claim's verb. */
+    private boolean isBehindPreposition(int token) {
+        var words = claim.line().words();
+        int verb = claim.verbs().isEmpty() ? -1 : claim.verbs().getLast();
+        for (int i = token - 1; verb >= 0 && i > verb; i--) if (words.in(Group.PREPOSITION, i)) return true;
+        return false;
+    }
+
+    /** In another statement of the fact, of what others did: the thing one's own deed is about. */
+    private boolean isOthers(int position) {
+        var clause = anchor;
+        var segment = fact.text().segment(position);
+        return clause != null
+                && segment.sentence() != clause.sentence()
+                && IntStream.range(segment.first(), segment.end())
+                        .anyMatch(i -> fact.text().words().in(Group.PERSON, i));
     }
 
     /** True when a position of the fact is in the clause, under it, over it, or what its "it" or "the" points back to. */

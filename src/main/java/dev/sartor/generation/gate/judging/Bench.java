@@ -5,6 +5,7 @@ import dev.sartor.generation.gate.findings.Judgement;
 import dev.sartor.generation.gate.findings.Problem;
 import dev.sartor.generation.gate.findings.Rule;
 import dev.sartor.generation.gate.findings.Verdict;
+import dev.sartor.generation.gate.lexicon.SpelledSpans;
 import dev.sartor.generation.gate.reading.Reading;
 import dev.sartor.generation.gate.text.Tokens;
 import java.util.ArrayList;
@@ -33,7 +34,11 @@ public final class Bench {
         var candidates = dossier.candidates(cited);
         if (candidates.stream().anyMatch(f -> Verbatim.says(f, line))) return Judgement.PROVEN;
         var read = Reading.of(line, dossier.lexicon());
-        var court = new Court(dossier, rules, candidates, dossier.names().in(Tokens.fold(line)));
+        var court = new Court(
+                dossier,
+                rules,
+                candidates,
+                dossier.names().in(Tokens.fold(SpelledSpans.apart(line, dossier.lexicon()))));
         var proofs = new ArrayList<Proof>();
         var problems = new ArrayList<Problem>();
         var posting = new Posting(dossier.posting(), rules);

@@ -5,15 +5,20 @@ import dev.sartor.generation.gate.claims.Aligner;
 import dev.sartor.generation.gate.claims.Alignment;
 import dev.sartor.generation.gate.claims.Claim;
 import dev.sartor.generation.gate.claims.Claims;
+import dev.sartor.generation.gate.claims.ClosedNames;
 import dev.sartor.generation.gate.claims.KnownFact;
 import dev.sartor.generation.gate.claims.Trial;
 import dev.sartor.generation.gate.findings.Problem;
 import dev.sartor.generation.gate.findings.Rule;
+import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.names.SkillNames;
+import dev.sartor.model.fact.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tries one claim against every fact that may prove it. */
 final class Court {
@@ -35,37 +40,70 @@ final class Court {
 
     /** Proven whole, or item by item; else with the problems of the fact that came nearest. */
     Proof tried(Claim claim) {
-        var whole = whole(claim);
-        if (whole.isProven()) return whole;
-        var items = joined(claim, Claims.items(claim), whole);
-        if (items.isProven()) return items;
-        var names = joined(claim, Claims.names(claim), whole);
-        return names.isProven() && names.isEverywhere() ? names : whole;
+        return whole(claim)
+                .or(() -> joined(claim, Claims.items(claim)))
+                .or(() -> named(claim))
+                .or(() -> listed(claim))
+                .orElseGet(() -> new Proof(claim, List.of(), problems(claim)));
     }
 
-    private Proof joined(Claim claim, List<Claim> items, Proof whole) {
-        if (items.isEmpty() || items.size() == 1 && items.getFirst().tokens().equals(claim.tokens())) return whole;
+    private Optional<Proof> named(Claim claim) {
+        var items = Claims.names(claim);
+        return joined(claim, items)
+                .filter(p ->
+                        p.isEverywhere() || claim.isNaming() || items.stream().allMatch(this::isSettled));
+    }
+
+    private Optional<Proof> listed(Claim claim) {
+        var parts = Claims.parts(claim);
+        return parts.stream().allMatch(this::isListed) ? joined(claim, parts) : Optional.empty();
+    }
+
+    /** It is a listed skill, word for word. */
+    private boolean isListed(Claim part) {
+        return whole(part).stream()
+                .flatMap(p -> p.provers().stream())
+                .filter(f -> f.fact().kind() == Fact.Kind.SKILL)
+                .anyMatch(f -> f.text().contents() == part.content().length);
+    }
+
+    /** Nothing in it could be a verb of the entry's, or it holds everywhere. */
+    private boolean isSettled(Claim item) {
+        boolean deed =
+                item.tokens().stream().anyMatch(i -> item.segment().verbs().contains(i));
+        return !deed || whole(item).map(Proof::isEverywhere).orElse(false);
+    }
+
+    /** Each item proven, all of one entry or of what holds everywhere; empty where one is not. */
+    private Optional<Proof> joined(Claim claim, List<Claim> items) {
+        if (items.isEmpty() || (items.size() == 1 && items.getFirst().tokens().equals(claim.tokens())))
+            return Optional.empty();
         var provers = new ArrayList<KnownFact>();
         for (var item : items) {
-            var proof = whole(item);
-            if (!proof.isProven()) return whole;
+            var found = whole(item);
+            if (found.isEmpty()) return Optional.empty();
+            var proof = found.get();
             if (provers.isEmpty()) provers.addAll(proof.provers());
             else if (!proof.isEverywhere()) provers.removeIf(f -> !f.isEverywhere() && !proof.isProvenIn(f.entry()));
-            if (provers.isEmpty() && !proof.isEverywhere()) return whole;
+            if (provers.isEmpty() && !proof.isEverywhere()) return Optional.empty();
         }
-        return new Proof(claim, provers, List.of());
+        return Optional.of(new Proof(claim, provers, List.of()));
     }
 
-    private Proof whole(Claim claim) {
+    /** By the facts that each prove all of it; empty where none does. */
+    private Optional<Proof> whole(Claim claim) {
         if (claim.content().length == 0
                 && claim.quantities().isEmpty()
-                && claim.dates().isEmpty()) return new Proof(claim, List.of(), List.of());
-        var heard = candidates.stream()
-                .map(f -> new Heard(f, Aligner.align(claim, f, dossier.names(), mentions)))
-                .toList();
+                && claim.dates().isEmpty()) return Optional.of(new Proof(claim, List.of(), List.of()));
+        var closed = new ClosedNames(claim, mentions);
+        boolean strict = rules.contains(Rule.WORDS) && rules.contains(Rule.NAMES);
         var provers = new ArrayList<KnownFact>();
-        for (var each : heard) if (isProven(claim, each)) provers.add(each.fact());
-        return new Proof(claim, provers, provers.isEmpty() ? problems(claim, heard) : List.of());
+        for (var fact : candidates) {
+            var aligner = new Aligner(claim, closed, fact, dossier.names(), mentions);
+            if (strict && aligner.lacks()) continue;
+            if (isProven(claim, new Heard(fact, aligner.align()))) provers.add(fact);
+        }
+        return provers.isEmpty() ? Optional.empty() : Optional.of(new Proof(claim, provers, List.of()));
     }
 
     private boolean isProven(Claim claim, Heard heard) {
@@ -80,8 +118,14 @@ final class Court {
 
     /** Nothing but framing words: fine where no number or date is at stake. */
     private boolean isFramed(Claim claim, Heard heard) {
-        boolean bare = claim.quantities().isEmpty() && claim.dates().isEmpty();
+        boolean bare = claim.quantities().isEmpty() && claim.dates().isEmpty() && !isDeedAlone(claim);
         return bare || check(claim, heard).isEmpty();
+    }
+
+    /** "(completed)": a verb that says only that it was done, with nothing it was done to. */
+    private static boolean isDeedAlone(Claim claim) {
+        var words = claim.line().words();
+        return IntStream.of(claim.content()).allMatch(i -> words.in(Group.LIGHT, i) && !words.in(Group.HAVING, i));
     }
 
     private List<Problem> check(Claim claim, Heard heard) {
@@ -91,7 +135,11 @@ final class Court {
         return out;
     }
 
-    private List<Problem> problems(Claim claim, List<Heard> heard) {
+    private List<Problem> problems(Claim claim) {
+        var closed = new ClosedNames(claim, mentions);
+        var heard = candidates.stream()
+                .map(f -> new Heard(f, new Aligner(claim, closed, f, dossier.names(), mentions).align()))
+                .toList();
         for (var each : heard) if (isElsewhere(claim, each)) return List.of(elsewhere(claim, each));
         return heard.stream()
                 .sorted(Comparator.comparingInt(h -> h.alignment().missing().size() * 2

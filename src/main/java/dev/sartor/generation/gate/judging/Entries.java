@@ -20,12 +20,21 @@ final class Entries {
         for (int s = 0; s < sentences; s++) {
             int sentence = s;
             var together = proofs.stream()
-                    .filter(p -> p.claim().segment().sentence() == sentence && !p.isEverywhere())
+                    .filter(p -> p.claim().segment().sentence() == sentence && !p.isEverywhere() && !isPlaceless(p))
                     .toList();
             if (rules.contains(Rule.ENTRY)) entry(together, cited, out);
             if (rules.contains(Rule.CAUSE)) causes(together, out);
         }
         return out;
+    }
+
+    /** "Not chartered": said of the person, whatever the entry. */
+    private static boolean isPlaceless(Proof proof) {
+        return proof.provers().stream()
+                .map(f -> f.fact().place())
+                .anyMatch(p -> p.organisation() == null
+                        && p.title() == null
+                        && p.period().start() == null);
     }
 
     private static void entry(List<Proof> together, List<String> cited, List<Problem> out) {
@@ -34,7 +43,7 @@ final class Entries {
         for (var fact : together.getFirst().provers()) entries.add(fact.entry());
         if (entries.stream().anyMatch(e -> together.stream().allMatch(p -> p.isProvenIn(e)))) return;
         long named = together.stream().filter(Entries::namesEmployer).count();
-        boolean each = named == together.size() || named == 0 && cited.size() > 1;
+        boolean each = named == together.size() || (named == 0 && cited.size() > 1);
         if (each) return;
         var first = together.getFirst().provers().getFirst();
         var other = together.stream()

@@ -5,6 +5,7 @@ import dev.sartor.generation.gate.claims.KnownFact;
 import dev.sartor.generation.gate.findings.Problem;
 import dev.sartor.generation.gate.findings.Rule;
 import dev.sartor.generation.gate.lexicon.Group;
+import dev.sartor.generation.gate.lexicon.Reserve;
 import dev.sartor.generation.gate.numbers.Quantity;
 import dev.sartor.generation.gate.numbers.Unit;
 import dev.sartor.generation.gate.reading.Reading;
@@ -37,9 +38,9 @@ final class Experience {
 
     private static @Nullable Quantity years(Claim claim) {
         var found = claim.quantities();
-        boolean stated =
-                claim.has(Group.EXPERIENCE) || claim.isHaving() && found.size() == 1 && isSpan(claim, found.getFirst());
-        if (found.size() != 1 || !stated) return null;
+        boolean stated = claim.has(Group.EXPERIENCE)
+                || (claim.isHaving() && found.size() == 1 && isSpan(claim, found.getFirst()));
+        if (found.size() != 1 || !stated || claim.has(Group.REACH)) return null;
         var unit = found.getFirst().unit();
         return unit.kind() == Unit.Kind.TIME && unit.id().equals("month") ? found.getFirst() : null;
     }
@@ -50,7 +51,7 @@ final class Experience {
         boolean opens = years.first() == claim.tokens().nextSetBit(0);
         int before = years.first() - 1;
         boolean held = words.in(Group.SPAN, before) && claim.verbs().isEmpty();
-        return held || opens && words.in(Group.SPAN, years.last() + 1);
+        return held || (opens && words.in(Group.SPAN, years.last() + 1));
     }
 
     private static boolean saidByFact(Quantity years, Claim claim, Dossier dossier) {
@@ -58,7 +59,7 @@ final class Experience {
                 .filter(f -> f.text().quantities().stream()
                         .anyMatch(q ->
                                 q.unit().sameDimension(years.unit()) && q.base().compareTo(years.base()) == 0))
-                .anyMatch(f -> topic(claim).stream().allMatch(key -> stands(key, f.text(), claim)));
+                .anyMatch(f -> topic(claim).stream().allMatch(key -> stands(key, f.text())));
     }
 
     /** What the years are of: the claim's words that are not framing. */
@@ -77,12 +78,41 @@ final class Experience {
         for (var fact : dossier.facts().values())
             if (fact.period().start() != null && !fact.isEverywhere() && !isStudy(fact))
                 byEntry.computeIfAbsent(fact.entry(), _ -> new ArrayList<>()).add(fact);
-        return byEntry.values().stream()
-                .filter(facts -> topic.stream()
-                        .allMatch(key -> facts.stream()
-                                .anyMatch(f -> stands(key, f.text(), claim) || stands(key, f.header(), claim))))
+        var titled = byEntry.values().stream()
                 .map(List::getFirst)
+                .filter(f -> isTitle(topic, f, claim))
                 .toList();
+        if (!titled.isEmpty()) return titled;
+        return byEntry.values().stream()
+                .filter(facts -> facts.stream()
+                        .anyMatch(f ->
+                                topic.stream().allMatch(key -> stands(key, f.text()) || stands(key, f.header()))))
+                .map(List::getFirst)
+                .filter(f -> isAtHome(claim, f))
+                .toList();
+    }
+
+    /** What the line says they were spent at is the entry's organisation: "at Cloud provider" is not of any provider. */
+    private static boolean isAtHome(Claim claim, KnownFact fact) {
+        var words = claim.line().words();
+        for (int i : claim.content()) {
+            int before = i - 1;
+            while (words.isContent(before)) before--;
+            boolean at = words.in(Group.SPAN_AT, before);
+            if (at && fact.header().at(claim.line().keys().get(i)).length == 0) return false;
+        }
+        return true;
+    }
+
+    /** "Project architect for six years": the words are those of a title, or of a title and its employer. */
+    private static boolean isTitle(List<String> topic, KnownFact fact, Claim claim) {
+        if (topic.isEmpty()) return false;
+        var header = fact.header();
+        var title = IntStream.range(0, header.words().size())
+                .filter(i -> header.segment(i).sentence() == 0 && header.words().isContent(i))
+                .mapToObj(i -> header.keys().get(i))
+                .toList();
+        return topic.stream().anyMatch(title::contains) && topic.stream().allMatch(key -> header.at(key).length > 0);
     }
 
     /** School and certificates are not experience. */
@@ -90,14 +120,31 @@ final class Experience {
         var section = fact.fact().place().section();
         if (section.equals("education") || section.equals("certificates")) return true;
         var header = fact.header();
-        return IntStream.range(0, header.words().size())
+        if (isCertificate(fact)) return true;
+        boolean school = IntStream.range(0, header.words().size())
                 .anyMatch(
-                        i -> header.segment(i).sentence() == 0 && header.words().in(Group.STUDY, i));
+                        i -> header.segment(i).sentence() > 0 && header.words().in(Group.STUDY, i));
+        return IntStream.range(0, header.words().size())
+                .filter(i -> header.segment(i).sentence() == 0)
+                .anyMatch(i -> header.words().in(Group.STUDY, i)
+                        && (school || !header.words().in(Group.CREDENTIAL, i)));
     }
 
-    private static boolean stands(String key, Reading in, Claim claim) {
-        if (claim.line().words().lexicon().tellers(key).stream().anyMatch(k -> in.at(k).length > 0)) return true;
-        return in.keys().stream().anyMatch(k -> isKin(k, key));
+    private static boolean stands(String key, Reading in) {
+        return in.at(key).length > 0 || in.keys().stream().anyMatch(k -> isKin(k, key));
+    }
+
+    /** Its state or a word of study stands in the fact, outside the organisation's name: "…certificate, expired". */
+    private static boolean isCertificate(KnownFact fact) {
+        var text = fact.text();
+        boolean state = text.reserves().stream()
+                .anyMatch(h -> h.reserve() == Reserve.LAPSED || h.reserve() == Reserve.UNFINISHED);
+        boolean deed = text.segments().stream().anyMatch(s -> !s.verbs().isEmpty());
+        return state
+                || (!deed
+                        && IntStream.range(0, text.words().size())
+                                .filter(i -> fact.header().at(text.keys().get(i)).length == 0)
+                                .anyMatch(i -> text.words().in(Group.STUDY, i)));
     }
 
     /** Teaching and teacher, administration and administrator, Entwicklung and Entwicklerin: one trade. */

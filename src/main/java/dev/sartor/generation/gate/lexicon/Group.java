@@ -16,6 +16,8 @@ public enum Group {
     EXPERIENCE,
     /** Before or behind years that are years of work: as, at, of, in, for. */
     SPAN,
+    /** Before the organisation that years were spent at: at, bei, chez. */
+    SPAN_AT,
     /** Titles of what one studies or holds, not of work: degree, diploma, licence. */
     STUDY,
 
@@ -26,6 +28,12 @@ public enum Group {
     YOURS,
     /** Says that one has what is named: have, bring, meet; a claim even of what the posting names. */
     MEETS,
+    /** German particles that stand apart from their verb: ein, auf. */
+    SEPARABLE,
+    /** Belongs to the verb before it: out, up. */
+    PARTICLE,
+    /** A pronoun that stands as an object: it, them. */
+    OBJECT,
     /** Stands as a subject: who, which, it, they. */
     SUBJECT,
     /** Points back at what was named before: it, its, the. */
@@ -53,13 +61,21 @@ public enum Group {
     /** Between the ends of a range: to. */
     RANGE,
     SINCE,
+    /** Says that it goes on still, where no end is named: since. */
+    ONGOING,
     UNTIL,
     /** Opens a rate: a, per, each, every. */
     PER,
+    /** Before "a year" that is a length of time, not a rate: in, within, over. */
+    SPANNING,
     /** Says a rate in one word: daily, monthly. */
     EVERY_WORD,
     /** "Over" where it may mean "in the course of". */
     DURING,
+    /** Before what was there before: instead. */
+    INSTEAD,
+    /** Before a number: about, nearly. */
+    ABOUT,
     /** "Close" may be a noun before "to". */
     CLOSE,
     UP,
@@ -90,12 +106,18 @@ public enum Group {
     IDENTIFIER,
     /** Says that one thing came of another. */
     CAUSE,
+    /** Says how far it reached: across, throughout. */
+    REACH,
     /** All, every, entire: claims more than it seems. */
     UNIVERSAL,
     /** Negations that hold their whole clause wherever they stand. */
     WHOLE_NEGATION,
     /** Verbs that say only that it was done: make, carry out, handle, bring. */
     LIGHT,
+    /** Says that a cost went down by an amount: save. */
+    SAVING,
+    /** What one saves when it goes down: costs, spend, fees. */
+    COSTING,
     /** Verbs by which a thing itself goes up or down: rise, fall, shrink. */
     CHANGE,
     /** Verbs that with "to" and a number tell a change: bring, take, go. */
@@ -106,10 +128,22 @@ public enum Group {
     STEP,
     /** What amounts are of, free beside one: value, number, volume. */
     MEASURE,
+    /** Before "time", makes it say something: first, full. */
+    ORDINAL,
+    /** What times are of, free beside one: time, duration. */
+    DURATION,
     /** Participles that open a credential's name: certified, registered. */
     CREDENTIAL,
+    /** Says of another what one gave them, with "from me": learned, received. */
+    CONVERSE,
+    /** What they then got: taught, wrote, sent. */
+    GIVEN,
     /** What one does for a certificate, free where a fact says it is not finished: course, exam. */
     STUDYING,
+    /** Free where the fact tells that the thing came in: new. */
+    NOVELTY,
+    /** Verbs by which a thing comes in: install, introduce, build. */
+    NOVEL,
     /** Nouns whose loss at the end of a phrase changes nothing: time, rate, department. */
     WEAK_HEAD,
     PRESENT,

@@ -2,6 +2,7 @@ package dev.sartor.generation.gate.lexicon;
 
 import dev.sartor.generation.gate.lexicon.stems.Stemmer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,8 @@ public final class Lexicon {
     public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
     private static final Map<String, Lexicon> READ = new ConcurrentHashMap<>();
 
+    private static final int MOST_CACHED = 50_000;
+
     private final String language;
     private final String region;
     private final LexiconData data;
@@ -24,9 +27,10 @@ public final class Lexicon {
     private final Verbs verbs;
     private final Synonyms synonyms;
     private final Map<Group, Set<String>> groups = new EnumMap<>(Group.class);
-    private final Map<Reserve, List<String>> reserves = new EnumMap<>(Reserve.class);
     private final Map<String, List<Phrase>> compounds = new HashMap<>();
     private final Map<String, String> cached = new ConcurrentHashMap<>();
+    private final Map<String, BitSet> grouped = new ConcurrentHashMap<>();
+    private final Map<String, List<ReservePhrase>> openings = new HashMap<>();
 
     private Lexicon(String language, String region) {
         this.language = language;
@@ -36,8 +40,7 @@ public final class Lexicon {
         verbs = new Verbs(data, keys);
         synonyms = new Synonyms(data, this::key, verbs);
         for (var group : Group.values()) groups.put(group, set(group.name().toLowerCase(Locale.ROOT)));
-        for (var reserve : Reserve.values())
-            reserves.put(reserve, plain(reserve.name().toLowerCase(Locale.ROOT)));
+        for (var reserve : Reserve.values()) open(reserve, plain(reserve.name().toLowerCase(Locale.ROOT)));
         for (var compound : synonyms.compounds())
             compounds
                     .computeIfAbsent(compound.keys().getFirst(), _ -> new ArrayList<>())
@@ -79,7 +82,7 @@ public final class Lexicon {
         var known = cached.get(lower);
         if (known != null) return known;
         var key = verbs.base(lower, keys.of(lower));
-        if (cached.size() < 50_000) cached.put(lower, key);
+        if (cached.size() < MOST_CACHED) cached.put(lower, key);
         return key;
     }
 
@@ -107,6 +110,16 @@ public final class Lexicon {
         return synonyms.tellers(key);
     }
 
+    /** The ordinals of the groups that a word in lower case is in; shared, not to be changed. */
+    BitSet groups(String lower) {
+        var known = grouped.get(lower);
+        if (known != null) return known;
+        var out = new BitSet();
+        for (var group : Group.values()) if (in(group, lower)) out.set(group.ordinal());
+        if (grouped.size() < MOST_CACHED) grouped.put(lower, out);
+        return out;
+    }
+
     /** @param lower a word in lower case; its plural in s counts as the word */
     public boolean in(Group group, String lower) {
         var set = groups.getOrDefault(group, Set.of());
@@ -114,9 +127,17 @@ public final class Lexicon {
         return lower.length() > 3 && lower.endsWith("s") && set.contains(lower.substring(0, lower.length() - 1));
     }
 
-    /** Phrases in lower case, words by single spaces. */
-    public List<String> phrases(Reserve reserve) {
-        return reserves.getOrDefault(reserve, List.of());
+    /** The phrases that hold back and open with this word in lower case, in the data's order. */
+    public List<ReservePhrase> reservesOpening(String word) {
+        return openings.getOrDefault(word, List.of());
+    }
+
+    private void open(Reserve reserve, List<String> phrases) {
+        for (int i = 0; i < phrases.size(); i++) {
+            var words = List.of(phrases.get(i).split(" "));
+            openings.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
+                    .add(new ReservePhrase(reserve, i, words));
+        }
     }
 
     /** Set phrases that begin with this key, longest first. */

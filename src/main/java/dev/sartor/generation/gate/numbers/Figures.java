@@ -67,6 +67,8 @@ final class Figures {
     }
 
     private @Nullable Figure spelled(Words words, int i) {
+        if (Spans.isOne(words, i) && isTime(words.lower(i + 1)))
+            return new Figure(BigDecimal.ONE, BigDecimal.ONE, i + 1, false, false, false);
         int j = i;
         boolean article = words.lower(i).equals("a") || words.lower(i).equals("an");
         if (article) j++;
@@ -95,10 +97,21 @@ final class Figures {
         return new Figure(value, step(value), j, false, false, false);
     }
 
-    /** "hundred" or "dozen" with no number before it. */
+    private static boolean isNamed(Words words, int i) {
+        return words.token(i).isCapital()
+                && i + 1 < words.size()
+                && words.token(i + 1).isCapital();
+    }
+
+    private boolean isTime(String lower) {
+        var unit = numbers.unit(lower);
+        return unit != null && unit.kind() == Unit.Kind.TIME;
+    }
+
+    /** "hundred" or "dozen" with no number before it, and not in a name: "Grand Valley". */
     private @Nullable Figure dozens(Words words, int i) {
         var magnitude = numbers.magnitude(words.lower(i));
-        if (magnitude == null || words.lower(i).length() < 4) return null;
+        if (magnitude == null || words.lower(i).length() < 4 || isNamed(words, i)) return null;
         return new Figure(magnitude, magnitude, i + 1, false, false, false);
     }
 

@@ -26,7 +26,7 @@ public final class Names {
         if (!words.token(i).isNumber()) return Optional.empty();
         for (int j = i - 1; j >= 0 && i - j <= 6; j--) {
             if (words.in(Group.IDENTIFIER, j)) return Optional.of(words.key(j) + "#" + words.lower(i));
-            if (words.token(j).isWord() || words.lower(j).matches("[;,]")) break;
+            if (words.token(j).isWord() || words.isMark(j, ";,")) break;
         }
         int before = listStart(words, i) - 1;
         if (before < 0) return Optional.empty();
@@ -40,7 +40,7 @@ public final class Names {
     private static int listStart(Words words, int i) {
         int at = i;
         while (at >= 2
-                && (words.in(Group.AND, at - 1) || words.lower(at - 1).matches("[,&–/]"))
+                && (words.in(Group.AND, at - 1) || words.isMark(at - 1, ",&–/"))
                 && words.token(at - 2).isNumber()
                 && words.in(Group.LABEL, at - 3)) at -= 2;
         return at;
@@ -48,12 +48,14 @@ public final class Names {
 
     private static boolean isNamed(Words words, int before, int i) {
         var token = words.token(before);
-        if (!token.isCapital() && !token.isTechnical() || token.possessive() || words.in(Group.FUNCTION, before))
+        if ((!token.isCapital() && !token.isTechnical()) || token.possessive() || words.in(Group.FUNCTION, before))
             return false;
         if (!words.token(i).text().matches("\\d{1,4}(?:\\.\\d{1,2})?") || isYear(words, i)) return false;
+        boolean german = words.lexicon().language().equals("de");
+        if (german && i + 1 < words.size() && words.token(i + 1).isCapital() && words.isContent(i + 1)) return false;
         if (i + 1 < words.size() && words.token(i + 1).isMark() && "%€$£".contains(words.lower(i + 1))) return false;
         var verb = words.lexicon().verb(words.key(before));
-        return token.isTechnical() || verb == null && !token.lower().endsWith("ed");
+        return token.isTechnical() || (verb == null && !token.lower().endsWith("ed"));
     }
 
     /** "2014 SQL Servers": a plural ends the words behind it. */
@@ -66,6 +68,6 @@ public final class Names {
     static boolean isPlural(Words words, int i) {
         if (i >= words.size() || !words.isContent(i)) return false;
         var lower = words.lower(i);
-        return lower.endsWith("s") && !lower.endsWith("ss") || words.in(Group.PEOPLE, i);
+        return (lower.endsWith("s") && !lower.endsWith("ss")) || words.in(Group.PEOPLE, i);
     }
 }

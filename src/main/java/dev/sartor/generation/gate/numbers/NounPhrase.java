@@ -3,6 +3,7 @@ package dev.sartor.generation.gate.numbers;
 import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.lexicon.Words;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -20,9 +21,11 @@ record NounPhrase(int head, int end, Set<String> keys) {
         if (words.in(Group.OF, at) && partitive) {
             at++;
             while (words.in(Group.DETERMINER, at)
-                    || at < words.size() && words.token(at).isNumber()) at++;
+                    || (at < words.size() && words.token(at).isNumber())) at++;
         }
         int head = -1;
+        int last = -1;
+        boolean headFirst = List.of("fr", "es").contains(words.lexicon().language());
         var keys = new HashSet<String>();
         for (int i = at; i < words.size(); i++) {
             if (isLabelled(words, i)) {
@@ -30,17 +33,22 @@ record NounPhrase(int head, int end, Set<String> keys) {
                 continue;
             }
             if (!words.isContent(i) || words.in(Group.UNIVERSAL, i) || ends(words, i, head, from)) break;
-            head = i;
+            if (head >= 0 && words.in(Group.EVERY_WORD, i)) break;
+            if (head < 0 || !headFirst) head = i;
+            last = i;
             keys.add(words.key(i));
-            if (words.token(i).possessive() || i == from && words.token(i).joined()) break;
+            if (words.token(i).possessive() || (i == from && words.token(i).joined())) break;
         }
-        return new NounPhrase(head, head < 0 ? from : head + 1, keys);
+        return new NounPhrase(head, head < 0 ? from : last + 1, keys);
     }
 
     /** The noun before "of" where nothing follows the number: a team of six. */
     static NounPhrase before(Words words, int first, int end) {
         boolean change = words.in(Group.FROM, first - 1) && words.in(Group.RANGE, end);
-        boolean of = words.in(Group.OF, first - 1) && words.isContent(first - 2) && !change;
+        boolean of = words.in(Group.OF, first - 1)
+                && words.isContent(first - 2)
+                && !NumberWords.isCardinal(words, first - 2)
+                && !change;
         return of ? new NounPhrase(first - 2, end, Set.of(words.key(first - 2))) : new NounPhrase(-1, end, Set.of());
     }
 
@@ -51,7 +59,11 @@ record NounPhrase(int head, int end, Set<String> keys) {
     }
 
     private static boolean ends(Words words, int i, int head, int from) {
-        if (head < 0) return words.in(Group.OF, from - 2) && words.lexicon().isPastForm(words.lower(i));
+        boolean part =
+                words.in(Group.OF, from - 2) || (i > from && words.token(i - 1).isNumber());
+        boolean finite =
+                !words.lexicon().language().equals("en") && words.lexicon().isPast(words.lower(i));
+        if (head < 0) return finite || (part && words.lexicon().isPastForm(words.lower(i)));
         if (!words.lexicon().language().equals("en") && words.lexicon().verb(words.key(i)) != null) return true;
         if (!Names.isPlural(words, head)) return false;
         var lower = words.lower(i);

@@ -148,7 +148,7 @@ public final class Quantities {
     private @Nullable Figure rangeEnd(Figure low) {
         int mid = low.next();
         if (mid + 1 >= words.size()) return null;
-        boolean dash = words.lower(mid).matches("[–—-]");
+        boolean dash = words.isMark(mid, "–—-");
         boolean to = words.in(Group.RANGE, mid) && !words.in(Group.FROM, first(low) - 1);
         boolean between = words.in(Group.AND, mid) && words.in(Group.BETWEEN, first(low) - 1);
         if (!dash && !to && !between) return null;
@@ -191,7 +191,7 @@ public final class Quantities {
     }
 
     private boolean isSign(int i) {
-        return words.lower(i).matches("[+−–-]") && (i == 0 || !words.token(i).glued());
+        return words.isMark(i, "+−–-") && (i == 0 || !words.token(i).glued());
     }
 
     private Direction sign(int begin, int i) {

@@ -41,6 +41,11 @@ public record Quantity(
         return first <= token && token <= last;
     }
 
+    /** "5 working days" are five days. */
+    public boolean isKindOfDays() {
+        return unit.kind() == Unit.Kind.TIME && UnitFound.SKIPPED.contains(per);
+    }
+
     public boolean isRange() {
         return low.compareTo(high) != 0;
     }

@@ -40,9 +40,14 @@ public final class Rates {
     public static boolean covers(Words words, int i) {
         var numbers = NumberLexicon.of(words.lexicon());
         return at(words, i, numbers).isPresent()
-                || i > 0
+                || (i > 0
                         && !words.in(Group.EVERY_WORD, i - 1)
-                        && at(words, i - 1, numbers).isPresent();
+                        && at(words, i - 1, numbers).isPresent());
+    }
+
+    /** "im Jahr 2018" says when, not how often. */
+    private static boolean isDate(Words words, int unit) {
+        return unit + 1 < words.size() && words.token(unit + 1).isNumber() && Names.isYear(words, unit + 1);
     }
 
     private static Optional<String> at(Words words, int i, NumberLexicon numbers) {
@@ -50,7 +55,8 @@ public final class Rates {
         if (!words.in(Group.PER, i) && !words.lower(i).equals("/")) return Optional.empty();
         int at = words.lower(i + 1).isEmpty() ? i : i + 1;
         var unit = numbers.unit(words.lower(at));
-        if (unit == null || unit.kind() != Unit.Kind.TIME || words.lower(at).length() <= 2) return Optional.empty();
+        if (unit == null || unit.kind() != Unit.Kind.TIME || words.lower(at).length() < 2) return Optional.empty();
+        if (isDate(words, at) || Spans.isOne(words, i)) return Optional.empty();
         return Optional.of(unit.id() + unit.factor());
     }
 }

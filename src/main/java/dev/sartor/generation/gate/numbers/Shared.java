@@ -17,14 +17,22 @@ final class Shared {
         for (int i = out.size() - 1; i >= 0; i--) {
             var a = out.get(i);
             var b = i + 1 < out.size() ? out.get(i + 1) : a;
-            boolean near = b != a && b.first() - a.last() <= NEAR;
-            if (near && b.role() == Role.FROM && turns(words, a.last(), b.first())) a = as(a, Role.TO);
+            boolean near = i + 1 < out.size() && b.first() - a.last() <= NEAR;
+            boolean turned = turns(words, a.last(), b.first()) || words.in(Group.INSTEAD, b.first() - 1);
+            boolean goal = near && b.role() == Role.FROM && turned;
+            if (goal) a = as(a, Role.TO);
             boolean pair = near && a.role() == Role.FROM && b.role() == Role.TO;
             boolean back = i > 0 && a.role() == Role.FROM && isGoal(out.get(i - 1), a);
+            if (i + 1 < out.size() && b.role() == Role.NONE && words.in(Group.INSTEAD, a.first() - 1))
+                out.set(i + 1, as(b, Role.TO));
+            if (a.role() == Role.FROM && words.in(Group.INSTEAD, a.first() - 1) && i + 1 < out.size()) pair = near;
             if (a.role() == Role.FROM && !pair && !back && !isAfterTurn(words, a)) a = as(a, Role.NONE);
             if (back) a = like(a, out.get(i - 1));
             boolean moving = moves(words, out, i);
-            if (a.role() == Role.TO && !moving && (i == 0 || out.get(i - 1).role() != Role.FROM)) a = as(a, Role.NONE);
+            if (a.role() == Role.TO
+                    && !moving
+                    && !goal
+                    && (i == 0 || out.get(i - 1).role() != Role.FROM)) a = as(a, Role.NONE);
             if (pair && a.unit().kind() == Unit.Kind.COUNT && a.head() < 0) a = like(a, b);
             if (pair && b.unit().kind() == Unit.Kind.COUNT && b.head() < 0) out.set(i + 1, like(b, a));
             out.set(i, a);
@@ -47,8 +55,9 @@ final class Shared {
 
     private static boolean moves(Words words, List<Quantity> all, int from, int step) {
         for (int i = from; i >= 0 && i < words.size(); i += step) {
-            if (words.in(Group.AND, i) || words.lower(i).matches("[,;.]")) return false;
+            if (words.in(Group.AND, i) || words.isMark(i, ",;.")) return false;
             int at = i;
+            if (all.stream().anyMatch(q -> q.covers(at) && q.unit().kind() == Unit.Kind.FACTOR)) return true;
             if (all.stream().anyMatch(q -> q.covers(at))) continue;
             var verb = words.lexicon().verb(words.key(i));
             if (verb != null && verb.direction() != Direction.NONE) return true;
@@ -64,7 +73,9 @@ final class Shared {
     }
 
     private static boolean isAfterTurn(Words words, Quantity a) {
-        return words.in(Group.UP, a.first() - 2) || words.in(Group.DOWN, a.first() - 2);
+        return words.in(Group.UP, a.first() - 2)
+                || words.in(Group.DOWN, a.first() - 2)
+                || words.in(Group.INSTEAD, a.first() - 1);
     }
 
     private static Quantity as(Quantity a, Role role) {

@@ -35,7 +35,7 @@ public enum Telling {
             case AT_LEAST -> is(isFloor(known, exact) && compared >= 0);
             case UP_TO ->
                 is(compared == 0 && (known.comparator() == Comparator.UP_TO || exact && known.role() == Role.TO));
-            case UNDER -> is(isCeiling(known, exact) && (compared < 0 || same(said, known)));
+            case UNDER -> is(same(said, known) || (isCeiling(known, exact) && !isUnder(known) && compared < 0));
         };
     }
 
@@ -72,6 +72,10 @@ public enum Telling {
 
     private static boolean isOver(Quantity known) {
         return known.comparator() == Comparator.OVER;
+    }
+
+    private static boolean isUnder(Quantity known) {
+        return known.comparator() == Comparator.UNDER;
     }
 
     private static boolean isFloor(Quantity known, boolean exact) {

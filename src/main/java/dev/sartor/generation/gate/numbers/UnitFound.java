@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param per what a unit such as kWh/m² is a rate of; empty for none
  */
 record UnitFound(Unit unit, int next, String per) {
-    private static final Set<String> SKIPPED = Set.of("working", "business", "full", "calendar", "whole");
+    static final Set<String> SKIPPED = Set.of("working", "business", "full", "calendar", "whole");
 
     static UnitFound at(Words words, int next, @Nullable Unit money, NumberLexicon numbers) {
         var direct = unit(words, next, numbers);

@@ -68,7 +68,7 @@ public final class DateMentions {
 
     private boolean isRange(int i) {
         if (i < 0 || i >= words.size()) return false;
-        return words.lower(i).matches("[–—-]") || words.in(Group.RANGE, i);
+        return words.isMark(i, "–—-") || words.in(Group.RANGE, i);
     }
 
     private int month(String lower) {

@@ -12,12 +12,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A text understood once, asked often.
  *
  * @param keys as in {@code words}, but a number that is a name carries its label ("phase#5")
  * @param positions where each key stands
+ * @param layout which token is where
  */
 public record Reading(
         Words words,
@@ -26,7 +28,8 @@ public record Reading(
         List<Quantity> quantities,
         List<DateMention> dates,
         List<Segment> segments,
-        List<Held> reserves) {
+        List<Held> reserves,
+        Layout layout) {
     private static final int[] NOWHERE = {};
 
     public Reading {
@@ -51,8 +54,9 @@ public record Reading(
             positions.put(keys.get(i), now);
         }
         var segments = Segmenter.of(words);
-        return new Reading(
-                words, keys, positions, quantities, DateMentions.of(words), segments, Reserves.of(words, segments));
+        var dates = DateMentions.of(words);
+        var layout = Layout.of(words.size(), segments, quantities, dates);
+        return new Reading(words, keys, positions, quantities, dates, segments, Reserves.of(words, segments), layout);
     }
 
     /** Where this key stands; nowhere is an empty array. */
@@ -60,9 +64,13 @@ public record Reading(
         return positions.getOrDefault(key, NOWHERE);
     }
 
+    /** How many of its words say something. */
+    public int contents() {
+        return (int) IntStream.range(0, words.size()).filter(words::isContent).count();
+    }
+
     public Segment segment(int token) {
-        for (var segment : segments) if (segment.has(token)) return segment;
-        throw new IllegalArgumentException("no clause holds token " + token);
+        return segments.get(layout.clause(token));
     }
 
     public boolean isVerb(int token) {
@@ -76,8 +84,7 @@ public record Reading(
 
     /** True for a number's token that is part of an amount or date. */
     public boolean isMeasured(int token) {
-        return quantities.stream().anyMatch(q -> q.covers(token))
-                || dates.stream().anyMatch(d -> d.covers(token));
+        return layout.isMeasured(token);
     }
 
     private boolean isUnder(Segment low, Segment high) {

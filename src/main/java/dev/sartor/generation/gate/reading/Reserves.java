@@ -2,7 +2,9 @@ package dev.sartor.generation.gate.reading;
 
 import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.lexicon.Reserve;
+import dev.sartor.generation.gate.lexicon.Tier;
 import dev.sartor.generation.gate.lexicon.Words;
+import dev.sartor.generation.gate.numbers.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,15 +21,41 @@ final class Reserves {
     static List<Held> of(Words words, List<Segment> segments) {
         var finder = new Reserves(words, segments);
         var out = new ArrayList<Held>();
-        var text = new FlatText(words);
-        for (var reserve : Reserve.values())
-            for (var phrase : words.lexicon().phrases(reserve))
-                for (var found : text.find(phrase))
-                    if (reserve != Reserve.PARTICIPATION || !words.in(Group.BY, found.last() + 1))
-                        out.add(finder.held(reserve, found.first(), found.last()));
+        for (var found : new FlatText(words).reserves())
+            if (!finder.isOther(found.phrase().reserve(), found.first(), found.last()))
+                out.add(finder.held(found.phrase().reserve(), found.first(), found.last()));
         out.addAll(finder.we());
         out.addAll(finder.withOthers());
+        if (words.lexicon().language().equals("en")) out.addAll(finder.groups());
         return List.copyOf(out);
+    }
+
+    /** The same words in another sense: "helped by", "led a team of five", "à six classes", "instead of 14 hours". */
+    private boolean isOther(Reserve reserve, int first, int last) {
+        return switch (reserve) {
+            case PARTICIPATION -> words.in(Group.BY, last + 1);
+            case JOINT -> isLed(first) || isCounted(last);
+            case NEGATION ->
+                words.in(Group.INSTEAD, first)
+                        && last + 1 < words.size()
+                        && words.token(last + 1).isNumber();
+            case PLANNED, UNFINISHED, LAPSED, PARTIAL -> false;
+        };
+    }
+
+    private boolean isLed(int first) {
+        if (first == 0 || !words.in(Group.DETERMINER, first)) return false;
+        var verb = words.lexicon().verb(words.key(first - 1));
+        return verb != null && verb.tier() == Tier.OWN;
+    }
+
+    private boolean isCounted(int last) {
+        boolean number = NumberWords.isCardinal(words, last);
+        return number && words.isContent(last + 1) && !words.in(Group.PERSON, last + 1) && !isVerbLike(last + 1);
+    }
+
+    private boolean isVerbLike(int i) {
+        return words.lexicon().verb(words.key(i)) != null;
     }
 
     private Held held(Reserve reserve, int first, int last) {
@@ -65,7 +93,7 @@ final class Reserves {
         int end = segment.end();
         for (var next : segments) {
             if (next.first() < end || next.sentence() != segment.sentence()) continue;
-            if (next.parent() < 0 || untilBy && words.in(Group.BY, next.first())) break;
+            if (next.parent() < 0 || (untilBy && words.in(Group.BY, next.first()))) break;
             end = next.end();
         }
         return end;
@@ -90,6 +118,18 @@ final class Reserves {
             if (segment.verbs().stream().anyMatch(v -> words.in(Group.MEETING, v))) continue;
             int person = person(i);
             if (person > 0) out.add(new Held(Reserve.JOINT, i, person, segment.first(), segment.end()));
+        }
+        return out;
+    }
+
+    /** "A desk of nine": a group told by its size; not "a shift of 15 associates", nor "led a team of six". */
+    private List<Held> groups() {
+        var out = new ArrayList<Held>();
+        for (int i = 2; i + 1 < words.size(); i++) {
+            boolean sized = words.in(Group.OF, i) && NumberWords.isCardinal(words, i + 1) && !words.isContent(i + 2);
+            int article = i - 2;
+            if (!sized || !words.in(Group.DETERMINER, article) || !words.isContent(i - 1) || isLed(article)) continue;
+            out.add(sentence(Reserve.JOINT, article, i + 1, segment(i).sentence(), true));
         }
         return out;
     }

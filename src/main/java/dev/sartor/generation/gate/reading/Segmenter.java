@@ -66,26 +66,47 @@ final class Segmenter {
         int last = verbs.getLast();
         int found = -1;
         for (int i = last + 1; i < verb; i++) {
+            boolean remark = words.in(Group.PREPOSITION, start) || words.in(Group.SUBORDINATE, start);
+            boolean subject = remark
+                    && i == verb - 1
+                    && (words.in(Group.I, i) || words.in(Group.WE, i))
+                    && words.isContent(i - 1);
             boolean soft =
-                    words.lower(i).matches("[,:(–—]") || words.in(Group.AND, i) || words.in(Group.SUBORDINATE, i);
+                    subject || words.isMark(i, ",:(–—") || words.in(Group.AND, i) || words.in(Group.SUBORDINATE, i);
             if (soft
                     && !(found >= 0 && (found == i - 1 || words.lower(found + 1).equals(",")))) found = i;
         }
-        if (found < 0 && words.in(Group.BY, verb + 1) && words.isContent(verb - 1)) return verb;
+        if (found < 0 && isByWhom(verb) && words.isContent(verb - 1)) return verb;
+        int contact = found < 0 ? contact(verb, last) : -1;
+        if (contact > 0) return contact;
         boolean infinitive = words.in(Group.TO_VERB, verb - 1) || words.in(Group.PREPOSITION, verb - 1);
         if (infinitive && found < verb - 1 && verb - 1 > last) found = verb - 1;
         return found;
     }
 
+    /** "the app an outside developer built": where the clause without "that" begins; −1 for none. */
+    private int contact(int verb, int last) {
+        if (!words.lexicon().language().equals("en") || !words.in(Group.PERSON, verb - 1)) return -1;
+        int at = verb - 1;
+        while (at > last + 1 && words.isContent(at)) at--;
+        return words.in(Group.DETERMINER, at) && words.isContent(at - 1) ? at : -1;
+    }
+
     private boolean isUnder(int boundary, int verb) {
         if (words.in(Group.SUBORDINATE, boundary) || words.in(Group.SUBORDINATE, boundary + 1)) return true;
+        if (words.in(Group.DETERMINER, boundary) && words.in(Group.PERSON, verb - 1)) return true;
         if (words.in(Group.TO_VERB, boundary) || words.in(Group.PREPOSITION, boundary)) return true;
         boolean gerund =
                 words.lexicon().language().equals("en") && words.lower(verb).endsWith("ing");
-        return gerund && words.lower(boundary).matches("[,(–—]") || words.in(Group.BY, verb + 1);
+        return (gerund && words.isMark(boundary, ",(–—")) || isByWhom(verb);
+    }
+
+    /** "made by", "laid out by". */
+    private boolean isByWhom(int verb) {
+        return words.in(Group.BY, verb + 1) || (words.in(Group.PARTICLE, verb + 1) && words.in(Group.BY, verb + 2));
     }
 
     private boolean isHard(int i) {
-        return words.lower(i).matches("[.;!?•]");
+        return words.isMark(i, ".;!?•");
     }
 }

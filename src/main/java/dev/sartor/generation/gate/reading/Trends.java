@@ -37,7 +37,8 @@ public final class Trends {
         for (int i = 0; i + 1 < all.size(); i++) {
             var a = all.get(i);
             var b = all.get(i + 1);
-            if (quantity != a && quantity != b || !a.unit().sameDimension(b.unit())) continue;
+            boolean here = quantity.equals(a) || quantity.equals(b);
+            if (!here || !a.unit().sameDimension(b.unit())) continue;
             boolean forth = a.role() == Role.FROM && b.role() == Role.TO;
             boolean back = a.role() == Role.TO && b.role() == Role.FROM;
             if (!forth && !back) continue;

@@ -2,6 +2,7 @@ package dev.sartor.generation.gate.reading;
 
 import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.lexicon.Words;
+import dev.sartor.generation.gate.numbers.NumberWords;
 
 /** Tells verbs from nouns and adjectives of the same form, by the words around them. */
 final class VerbFinder {
@@ -18,13 +19,20 @@ final class VerbFinder {
         var lower = words.lower(i);
         var head = lower.contains("_") ? lower.substring(0, lower.indexOf('_')) : lower;
         if (words.lexicon().isNominal(head) && !words.lexicon().isPast(head)) return false;
-        if (words.in(Group.BY, i + 1) && words.lexicon().verb(words.key(i)) != null) return true;
+        if (words.in(Group.BY, i + 1) && !isAmount(i + 2) && words.lexicon().verb(words.key(i)) != null) return true;
         if (words.lexicon().isPastForm(head) || isDataVerb(i)) return isPast(i);
         if (isGerund(head)) return isGerundVerb(i);
         boolean known = words.lexicon().verb(words.key(i)) != null || words.in(Group.LIGHT, i);
         boolean base = known && isBase(i);
         baseForms |= base;
         return base;
+    }
+
+    /** "costs by $14,500", "the close by four days": how much, not by whom. */
+    private boolean isAmount(int i) {
+        if (i >= words.size()) return false;
+        boolean sign = words.token(i).isMark() && "$£€¥₹~+".contains(words.lower(i));
+        return sign || words.token(i).isNumber() || NumberWords.isCardinal(words, i) || words.in(Group.ABOUT, i);
     }
 
     /** Outside English a trade or rank that looks like a verb ("assistant") is none. */
@@ -35,7 +43,26 @@ final class VerbFinder {
 
     /** Outside English any form of a verb that the data knows may be a past one. */
     private boolean isDataVerb(int i) {
-        return !words.lexicon().language().equals("en") && words.lexicon().verb(words.key(i)) != null;
+        if (words.lexicon().language().equals("en")) return false;
+        return words.lexicon().verb(words.key(i)) != null || words.in(Group.LIGHT, i) || isFinite(i);
+    }
+
+    /** A verb the data does not know, by its ending and what stands beside it: "montierte der", "a installé", "instaló". */
+    private boolean isFinite(int i) {
+        var lower = words.lower(i);
+        if (words.token(i).isCapital() || lower.length() < 5) return false;
+        return switch (words.lexicon().language()) {
+            case "de" ->
+                lower.matches(".+[bcdfghklmnprstzß]te[n]?") && words.in(Group.DETERMINER, i + 1) && !isNounNext(i);
+            case "fr" -> words.in(Group.AUXILIARY, i - 1) && lower.matches(".+(é|ée|és|ées)");
+            case "es" -> lower.matches(".+(ó|aron|ieron)");
+            default -> false;
+        };
+    }
+
+    /** "die bekannte die" is no German; "alte ein" is none either, but "rechte der" may be: a determiner before it. */
+    private boolean isNounNext(int i) {
+        return words.in(Group.DETERMINER, i - 1) || words.in(Group.PREPOSITION, i - 1);
     }
 
     private boolean isGerund(String lower) {
@@ -46,6 +73,7 @@ final class VerbFinder {
         boolean named = i + 1 < words.size() && words.token(i + 1).isCapital();
         if (named && words.in(Group.CREDENTIAL, i)) return false;
         if (opens(i) || words.in(Group.AUXILIARY, i - 1) || isSubject(i - 1)) return true;
+        if (!words.lexicon().language().equals("en") && isFinite(i)) return true;
         if (words.in(Group.DETERMINER, i - 1)
                 || words.token(i - 1).possessive()
                 || words.token(i - 1).isNumber()) return false;
@@ -61,7 +89,8 @@ final class VerbFinder {
 
     private boolean isGerundVerb(int i) {
         boolean takes = words.in(Group.DETERMINER, i + 1)
-                || i + 1 < words.size() && (words.token(i + 1).isNumber() || words.isContent(i + 1));
+                || words.isContent(i + 1)
+                || (i + 1 < words.size() && words.token(i + 1).isNumber());
         if (opens(i))
             return takes && !(i + 1 < words.size() && words.token(i + 1).isCapital());
         if (words.in(Group.DETERMINER, i - 1) || words.token(i - 1).possessive()) return false;
@@ -77,7 +106,8 @@ final class VerbFinder {
         boolean noun = words.in(Group.PERSON, i) && words.in(Group.PREPOSITION, i + 1);
         if (opens(i)) return !next.isMark() && !noun && (!next.isCapital() || next.isTechnical());
         boolean goesOn = words.in(Group.AND, i - 1) || words.lower(i - 1).equals(",");
-        return goesOn && baseForms && !next.isMark();
+        boolean governs = words.in(Group.AND, i - 1) && words.in(Group.DETERMINER, i + 1);
+        return goesOn && (baseForms || governs) && !next.isMark();
     }
 
     /** A number within three words, with only function words before it: "handling up to 40,000". */
@@ -94,6 +124,6 @@ final class VerbFinder {
     }
 
     private boolean opens(int i) {
-        return i == 0 || words.lower(i - 1).matches("[.;:•!?(–—]");
+        return i == 0 || words.isMark(i - 1, ".;:•!?(–—");
     }
 }

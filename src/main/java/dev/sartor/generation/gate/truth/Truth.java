@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Truth(Map<String, Ground> profiles, List<Pair> pairs) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String CLASS = "# class ";
 
     /** @param folders below {@code root} to read pairs from */
     static Truth read(Path root, List<String> folders, YearMonth today) {
@@ -55,11 +56,13 @@ record Truth(Map<String, Ground> profiles, List<Pair> pairs) {
         return out;
     }
 
+    /** A file's rows are of the class it is called after, or of the last "# class …" above them. */
     private static void pairs(Path file, List<Pair> out) throws IOException {
         var kind = file.getFileName().toString().replace(".tsv", "");
         int row = 0;
         for (var line : Files.readAllLines(file)) {
             row++;
+            if (line.startsWith(CLASS)) kind = line.substring(CLASS.length()).strip();
             if (line.isBlank() || line.startsWith("#")) continue;
             var cells = line.split("\t");
             if (cells.length < 4)

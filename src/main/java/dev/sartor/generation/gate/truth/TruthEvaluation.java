@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Measures the gate on minimal pairs. A lie is through when the gate proves it, with its facts cited or with none; an
@@ -25,6 +26,8 @@ import java.util.TreeMap;
 public final class TruthEvaluation {
     /** The month in which "present" ends in the evaluation's data. */
     public static final YearMonth TODAY = YearMonth.of(2026, 11);
+
+    private static final Pattern READER = Pattern.compile("\\byou(r|rs)?\\b", Pattern.CASE_INSENSITIVE);
 
     private final Truth truth;
     private final SkillNames names;
@@ -66,7 +69,7 @@ public final class TruthEvaluation {
         return new Tally(1, through ? 1 : 0, 1, honest.isProven() ? 0 : 1);
     }
 
-    /** Mutates every English honest line that the gate proves and judges the mutants with the line's facts cited. */
+    /** Mutates every honest line that the gate proves and judges the mutants with the line's facts cited. */
     public static MutantReport mutants(Path root, List<String> folders, SkillNames names) {
         var evaluation = new TruthEvaluation(Truth.read(root, folders, TODAY), names, EnumSet.allOf(Rule.class));
         int all = 0;
@@ -74,9 +77,8 @@ public final class TruthEvaluation {
         for (var pair : evaluation.truth.pairs()) {
             var ground = Objects.requireNonNull(evaluation.truth.profiles().get(pair.profile()));
             var gate = evaluation.gate(pair.profile());
-            if (!ground.language().startsWith("en")
-                    || !judge(gate, pair.honest(), pair.facts()).isProven()) continue;
-            for (var mutant : Mutants.of(pair.honest(), employers(ground))) {
+            if (!judge(gate, pair.honest(), pair.facts()).isProven()) continue;
+            for (var mutant : Mutants.of(pair.honest(), employers(ground), ground.language())) {
                 all++;
                 if (judge(gate, mutant, pair.facts()).isProven()) proven.add(pair.profile() + " " + mutant);
             }
@@ -99,7 +101,12 @@ public final class TruthEvaluation {
     }
 
     private static Judgement judge(Gate gate, String line, List<String> cited) {
-        return gate.judge(new Question(line, cited, Question.Kind.CV));
+        return gate.judge(new Question(line, cited, kind(line)));
+    }
+
+    /** A line that speaks to its reader stands in a letter. */
+    private static Question.Kind kind(String line) {
+        return READER.matcher(line).find() ? Question.Kind.LETTER : Question.Kind.CV;
     }
 
     /** Prints the counts as a table and every miss below it. */

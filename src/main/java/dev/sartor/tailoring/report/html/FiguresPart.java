@@ -8,16 +8,15 @@ import static dev.sartor.tailoring.report.html.Html.words;
 
 import dev.sartor.model.report.Report;
 import dev.sartor.model.report.Score;
-import java.util.stream.Collectors;
 
-/** Every score with its formula, and how long each stage took. */
+/** Every score with its formula. How long the stages took stands in report.json alone, so that this page is the same each time. */
 final class FiguresPart {
     private FiguresPart() {}
 
     static Html of(Report report) {
         var rows = report.scores().stream().map(FiguresPart::score).toList();
         var table = rows.isEmpty() ? Html.NOTHING : el("table", css("scores"), el("tbody", Html.all(rows)));
-        return el("section", id("scores"), el("h2", text("Scores, and how they come about")), table, time(report));
+        return el("section", id("scores"), el("h2", text("Scores, and how they come about")), table);
     }
 
     private static Html score(Score score) {
@@ -27,14 +26,5 @@ final class FiguresPart {
                 el("th", Attribute.attr("scope", "row"), words(score.name())),
                 el("td", css("figure"), text(value == null ? "–" : Words.figure(value))),
                 el("td", words(score.formula())));
-    }
-
-    private static Html time(Report report) {
-        var stages = report.summary().milliseconds();
-        if (stages.isEmpty()) return Html.NOTHING;
-        var told = stages.entrySet().stream()
-                .map(stage -> stage.getKey() + " " + stage.getValue() + "\u00a0ms")
-                .collect(Collectors.joining(" · "));
-        return el("p", css("note"), words(told));
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class PdfConformanceTest {
@@ -33,6 +34,13 @@ class PdfConformanceTest {
     @MethodSource("templates")
     void aLetterConformsToPdfUa1AndPdfA3a(Template template) throws Exception {
         conforms(Typesetter.set(Drafts.letter("marisol-letter"), template, Paper.LETTER));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"salma", "noa", "mei", "haruka", "jiwoo", "olena"})
+    void aCvOfAnyScriptConformsToPdfUa1AndPdfA3a(String person) throws Exception {
+        conforms(Typesetter.set(Drafts.cv(person), Templates.find("classic"), Paper.A4));
+        conforms(Typesetter.set(Drafts.cv(person), Templates.find("sidebar"), Paper.A4));
     }
 
     @Test

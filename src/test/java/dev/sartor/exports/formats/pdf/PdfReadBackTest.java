@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -39,6 +40,22 @@ class PdfReadBackTest {
                         .as(id)
                         .isEmpty();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"salma", "noa", "mei", "haruka", "jiwoo", "olena"})
+    void pdfBoxReadsWordsOfEveryScriptInLogicalOrder(String person) throws Exception {
+        var set = Typesetter.set(Drafts.cv(person), Templates.find("classic"), Paper.A4);
+        try (var document = Loader.loadPDF(PdfConformanceTest.pdf(set))) {
+            var read = Normalizer.normalize(new PDFTextStripper().getText(document), Normalizer.Form.NFKC)
+                    .replaceAll("\\p{M}", "");
+            for (var line : Lines.of(set.draft()))
+                for (var word : line.text().split("[^\\p{L}\\p{M}]+"))
+                    for (var part : word.split("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])"))
+                        assertThat(read)
+                                .contains(Normalizer.normalize(part, Normalizer.Form.NFKC)
+                                        .replaceAll("\\p{M}", ""));
         }
     }
 

@@ -5,7 +5,12 @@ final class EnglishStemmer implements Stemmer {
     @Override
     public String stem(String word) {
         if (word.length() <= 3) return word;
-        return close(spelling(ending(plural(word))));
+        return close(spelling(ending(plural(adverb(word)))));
+    }
+
+    /** "externally" is of "external"; short ones ("hardly", "lately") have gone their own ways. */
+    private static String adverb(String w) {
+        return w.endsWith("ally") && w.length() > 8 ? cut(w, 2) : w;
     }
 
     private static String plural(String w) {

@@ -10,6 +10,7 @@ final class SpanishStemmer implements Stemmer {
     @Override
     public String stem(String word) {
         var w = Accents.fold(word);
+        if (w.matches(".{4,}[aei]mos")) return w.substring(0, w.length() - 4);
         if (w.endsWith("s") && w.length() > 4) w = w.substring(0, w.length() - 1);
         for (var ending : ENDINGS) {
             if (w.endsWith(ending) && w.length() - ending.length() >= 4)

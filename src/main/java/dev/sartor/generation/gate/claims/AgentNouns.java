@@ -1,0 +1,37 @@
+package dev.sartor.generation.gate.claims;
+
+import dev.sartor.generation.gate.lexicon.Group;
+import dev.sartor.generation.gate.reading.Reading;
+import java.util.stream.IntStream;
+
+/** "Visitors" of a page "visited by 52,000 people", "buyers" of "the buying department": those who do what a verb says. */
+final class AgentNouns {
+    private AgentNouns() {}
+
+    /** Positions of the people in the fact who do it; none where the word is no such noun, or nobody does it. */
+    static int[] in(Reading text, Claim claim, int i) {
+        var lexicon = claim.line().words().lexicon();
+        var lower = claim.line().words().lower(i);
+        int end = lower.endsWith("s") ? lower.length() - 1 : lower.length();
+        boolean agent = end > 5 && (lower.startsWith("er", end - 2) || lower.startsWith("or", end - 2));
+        if (!agent
+                || !lexicon.language().equals("en")
+                || claim.segment().verbs().contains(i)) return new int[0];
+        var stem = lower.substring(0, end - 2);
+        return IntStream.concat(
+                        IntStream.of(text.at(lexicon.key(stem))), IntStream.of(text.at(lexicon.key(stem + "e"))))
+                .flatMap(p -> doers(text, p))
+                .distinct()
+                .toArray();
+    }
+
+    /** People behind "visited by …"; the body of "the buying department". */
+    private static IntStream doers(Reading text, int verb) {
+        var words = text.words();
+        boolean by = words.in(Group.BY, verb + 1);
+        int last = by ? verb + 5 : verb + 1;
+        if (!by && !words.lower(verb).endsWith("ing")) return IntStream.empty();
+        return IntStream.rangeClosed(verb + 1, last)
+                .filter(p -> words.in(Group.PEOPLE, p) || (!by && words.in(Group.PERSON, p)));
+    }
+}
