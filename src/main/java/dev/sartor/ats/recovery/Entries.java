@@ -45,15 +45,19 @@ final class Entries {
     /** Where the entry's first field in order begins, or -1. */
     private int start(int field, String entry) {
         int start = -1;
-        for (int i = field - 1; i >= 0 && fields.get(i).name().startsWith(entry); i--)
-            if (placed[i] instanceof Occurrence place) start = place.start();
+        for (int i = field - 1; i >= 0 && fields.get(i).name().startsWith(entry); i--) {
+            var place = placed[i];
+            if (place != null) start = place.start();
+        }
         return start;
     }
 
     /** Where the next entry begins. */
     private int end(int field, String entry) {
-        for (int i = field + 1; i < placed.length; i++)
-            if (placed[i] instanceof Occurrence place && !fields.get(i).name().startsWith(entry)) return place.start();
+        for (int i = field + 1; i < placed.length; i++) {
+            var place = placed[i];
+            if (place != null && !fields.get(i).name().startsWith(entry)) return place.start();
+        }
         return length;
     }
 

@@ -16,6 +16,7 @@ import dev.sartor.rendering.template.Template.Rule;
 import dev.sartor.rendering.template.Template.RunningTokens;
 import dev.sartor.rendering.template.Template.Sheet;
 import dev.sartor.rendering.template.Template.SideTokens;
+import dev.sartor.rendering.typeset.Millimetres;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
