@@ -16,6 +16,8 @@
             "generation :: *",
             "postings",
             "postings :: json",
+            "postings :: boards",
+            "fetching",
             "parsing",
             "parsing :: merging",
             "tailoring",

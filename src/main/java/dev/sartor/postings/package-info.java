@@ -1,6 +1,6 @@
 /** Reads what a job asks out of its posting. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "model", "skills"})
+@ApplicationModule(allowedDependencies = {"kernel", "model", "skills", "fetching"})
 package dev.sartor.postings;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,14 +1,11 @@
 package dev.sartor.cli.commands;
 
-import dev.sartor.cli.files.CacheFolder;
-import dev.sartor.generation.json.Evaluation;
+import dev.sartor.cli.evaluations.Evaluating;
+import dev.sartor.cli.evaluations.Evaluating.Asked;
 import dev.sartor.kernel.BadInput;
-import dev.sartor.matching.Meanings;
-import dev.sartor.matching.evaluation.MatchEvaluation;
-import dev.sartor.cli.reading.ReadingEvaluation;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,68 +17,51 @@ import picocli.CommandLine.Parameters;
         description = {
             "Measures the gate on pairs of false and honest lines (truth),",
             "how well requirements find the facts that meet them (match),",
-            "or what machines read back of our files (ats)."
+            "what machines read back of our files (ats),",
+            "and reading on damaged files (hostile)."
         },
-        footer = {"", "Examples:", "  sartor eval truth --json", "  sartor eval match", "  sartor eval ats --sample 20"},
+        footer = {"", "Examples:", "  sartor eval truth --json", "  sartor eval ats --sample 20"},
         mixinStandardHelpOptions = true)
 public final class Eval implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "truth|match|ats|all", description = "what to measure")
+    @Parameters(index = "0", paramLabel = "truth|match|ats|hostile|all", description = "what to measure")
     private String what = "";
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "where the pairs are (default: bench/truth or bench/match)")
+    @Option(names = "--data", paramLabel = "DIR", description = "measure with this folder instead of the usual one")
     private @Nullable String data;
+
+    @Option(
+            names = {"--sample", "--files"},
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "so many cases only (default: all; hostile: 10000)")
+    private int count;
+
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "of what is left to chance")
+    private long seed = 1;
 
     @Option(names = "--json", description = "print as JSON")
     private boolean json;
-
-    @Option(names = "--sample", paramLabel = "N", defaultValue = "0", description = "ats: so many CVs only (0: all)")
-    private int sample;
-
-    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "ats: for what is left to chance")
-    private long seed = 1;
 
     /** For the command line. */
     public Eval() {}
 
     @Override
     public Integer call() {
-        return switch (what) {
-            case "truth" -> truth(folder("truth"));
-            case "match" -> match(folder("match"));
-            case "ats" -> ats();
-            case "all" -> Math.max(Math.max(truth(folder("truth")), match(folder("match"))), ats());
-            default ->
-                throw new BadInput("There is no evaluation \"" + what + "\".", "There are: truth, match, ats, all.");
-        };
+        var asked = new Asked(data, count, seed, json);
+        int exit = Exit.FINE;
+        for (var each : wanted()) {
+            var outcome = each.run(asked);
+            System.out.print(outcome.told());
+            if (!outcome.passed()) exit = Exit.FINDINGS;
+        }
+        return exit;
     }
 
-    private Path folder(String kind) {
-        var folder = Path.of(data == null ? "bench/" + kind : data);
-        if (!Files.isDirectory(folder))
-            throw new BadInput(
-                    "There is no folder " + folder + ".", "Run it from the project's folder, or name it with --data.");
-        return folder;
-    }
-
-    private int truth(Path folder) {
-        var evaluation = Evaluation.of(folder);
-        System.out.print(json ? evaluation.json() : evaluation.words());
-        return evaluation.liesThrough() == 0 ? Exit.FINE : Exit.FINDINGS;
-    }
-
-    private int match(Path folder) {
-        var ranks = MatchEvaluation.of(folder, Meanings.local(CacheFolder.standard()));
-        System.out.print(json ? MatchTold.json(ranks) : MatchTold.words(ranks));
-        return Exit.FINE;
-    }
-
-    private int ats() {
-        if (sample < 0) throw new BadInput(sample + " CVs cannot be read.", "Give --sample 0 or more.");
-        var evaluation = ReadingEvaluation.of(Path.of("examples"), sample, seed);
-        System.out.print(json ? evaluation.json() : evaluation.words());
-        return evaluation.passes() ? Exit.FINE : Exit.FINDINGS;
+    private List<Evaluating> wanted() {
+        if (what.equals("all")) return Evaluating.ALL;
+        var found = Evaluating.ALL.stream().filter(each -> each.id().equals(what)).toList();
+        if (!found.isEmpty()) return found;
+        var ids = Evaluating.ALL.stream().map(Evaluating::id).collect(Collectors.joining(", "));
+        throw new BadInput("There is no evaluation \"" + what + "\".", "There are: " + ids + ", all.");
     }
 }

@@ -4,6 +4,7 @@ import dev.sartor.cli.files.InputFile;
 import dev.sartor.cli.files.OutputFolder;
 import dev.sartor.kernel.BadInput;
 import dev.sartor.postings.Postings;
+import dev.sartor.postings.boards.PostingPages;
 import dev.sartor.postings.json.PostingJson;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:", "  sartor job examples/icu-nurse.job.txt"},
         mixinStandardHelpOptions = true)
 public final class Job implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "postings as text, or - for standard input")
+    @Parameters(arity = "1..*", paramLabel = "FILE|URL", description = "postings as text, page (.html), a board's answer (.json, .xml), web address, or - for standard input")
     private List<String> files = List.of();
 
     @Option(
@@ -42,8 +43,10 @@ public final class Job implements Callable<Integer> {
     public Integer call() {
         var written = new LinkedHashMap<String, byte[]>();
         for (var file : files) {
-            var input = InputFile.read(file);
-            written.put(OutputFolder.named(file, ".json"), json(input).getBytes(StandardCharsets.UTF_8));
+            boolean address = file.startsWith("http://") || file.startsWith("https://");
+            var json = address ? PostingJson.write(PostingPages.fetch(file, Web.fetching())) : json(InputFile.read(file));
+            var name = address ? Web.fileName(file) : OutputFolder.named(file, ".json");
+            written.put(name, json.getBytes(StandardCharsets.UTF_8));
         }
         OutputFolder.put(written, out == null ? null : Path.of(out));
         return Exit.FINE;
@@ -51,7 +54,9 @@ public final class Job implements Callable<Integer> {
 
     private static String json(InputFile input) {
         try {
-            var postings = Postings.readAll(input.text());
+            var postings = PostingPages.recognises(input.bytes())
+                    ? PostingPages.read(input.bytes(), input.name())
+                    : Postings.readAll(input.text());
             return postings.size() == 1 ? PostingJson.write(postings.getFirst()) : PostingJson.writeAll(postings);
         } catch (BadInput e) {
             throw e.what().startsWith(input.name()) ? e : new BadInput(input.name() + ": " + e.what(), e.remedy());

@@ -58,7 +58,7 @@ public final class ResumeJson {
         return out;
     }
 
-    private static JsonNode tree(String json) {
+    static JsonNode tree(String json) {
         try {
             return MAPPER.readTree(json);
         } catch (JacksonException e) {

@@ -6,6 +6,7 @@ import dev.sartor.parsing.merging.likeness.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Sections that a person gave a title of their own. */
@@ -20,12 +21,13 @@ final class CustomMerge {
         var out = new ArrayList<@Nullable Object>(mine);
         for (var each : theirs) {
             if (!(each instanceof Map<?, ?> their)) continue;
-            var same = out.stream().filter(my -> title(my).equals(title(their))).findFirst();
-            if (same.isEmpty()) {
+            int at = 0;
+            while (at < out.size() && !title(out.get(at)).equals(title(their))) at++;
+            if (at == out.size()) {
                 out.add(Trees.copy(their));
                 continue;
             }
-            var my = Trees.map(same.get());
+            var my = Trees.map(Objects.requireNonNull(out.get(at)));
             my.put("entries", sections.merge("entries", list(my.get("entries")), list(their.get("entries"))));
         }
         return out;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sartor.cli.hostile.Mutation;
 import dev.sartor.containment.Bounds;
 import dev.sartor.containment.Containment;
 import dev.sartor.kernel.BadInput;

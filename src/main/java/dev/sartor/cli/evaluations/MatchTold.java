@@ -1,4 +1,4 @@
-package dev.sartor.cli.commands;
+package dev.sartor.cli.evaluations;
 
 import dev.sartor.matching.evaluation.Ranks;
 import java.util.Locale;

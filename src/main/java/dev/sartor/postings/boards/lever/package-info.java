@@ -1,0 +1,5 @@
+/** Lever. */
+@NullMarked
+package dev.sartor.postings.boards.lever;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Personio. */
+@NullMarked
+package dev.sartor.postings.boards.personio;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Recruitee. */
+@NullMarked
+package dev.sartor.postings.boards.recruitee;
+
+import org.jspecify.annotations.NullMarked;
