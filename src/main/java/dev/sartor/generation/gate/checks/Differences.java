@@ -24,7 +24,9 @@ final class Differences {
             boolean here = anchor == null || trial.belongs(all.get(i).first(), anchor);
             if (here && isChange(all.get(i), all.get(i + 1)) && isIt(said, all.get(i), all.get(i + 1))) {
                 var way = Trends.of(said, trial.claim().line());
-                return way != Direction.NONE && way == Trends.of(all.get(i), fact) && isCounted(said, all.get(i), trial);
+                return way != Direction.NONE
+                        && way == Trends.of(all.get(i), fact)
+                        && isCounted(said, all.get(i), trial);
             }
         }
         return false;
@@ -36,9 +38,13 @@ final class Differences {
     }
 
     private static boolean isIt(Quantity said, Quantity from, Quantity to) {
-        var unit = from.unit().kind() == Unit.Kind.PERCENT ? Unit.Kind.POINTS : from.unit().kind();
-        if (said.unit().kind() != unit || (unit != Unit.Kind.POINTS && !said.unit().sameDimension(from.unit()))) return false;
-        return from.base().subtract(to.base()).abs().compareTo(said.base()) == 0 && said.per().equals(from.per());
+        var unit = from.unit().kind() == Unit.Kind.PERCENT
+                ? Unit.Kind.POINTS
+                : from.unit().kind();
+        if (said.unit().kind() != unit
+                || (unit != Unit.Kind.POINTS && !said.unit().sameDimension(from.unit()))) return false;
+        return from.base().subtract(to.base()).abs().compareTo(said.base()) == 0
+                && said.per().equals(from.per());
     }
 
     /** Plain counts count the same noun, or none. */

@@ -81,7 +81,8 @@ final class Holds implements Check {
     private static boolean isInvented(Held held, Trial trial) {
         if (held.reserve() != Reserve.NEGATION) return false;
         if (trial.claim().tokens().stream().noneMatch(held::holds)) return false;
-        return trial.fact().text().reserves().stream().noneMatch(h -> h.reserve() == Reserve.NEGATION && touches(h, trial))
+        return trial.fact().text().reserves().stream()
+                        .noneMatch(h -> h.reserve() == Reserve.NEGATION && touches(h, trial))
                 && !isState(held, trial);
     }
 

@@ -21,7 +21,8 @@ final class Reaches implements Check {
             int[] at = trial.alignment().at(i);
             boolean kept = at.length == 0
                     || !isReached(words, i)
-                    || IntStream.of(at).anyMatch(p -> isReached(trial.fact().text().words(), p));
+                    || IntStream.of(at)
+                            .anyMatch(p -> isReached(trial.fact().text().words(), p));
             if (!kept) return List.of(problem(trial, words, i));
         }
         return List.of();

@@ -14,9 +14,12 @@ final class AgentNouns {
         var lower = claim.line().words().lower(i);
         int end = lower.endsWith("s") ? lower.length() - 1 : lower.length();
         boolean agent = end > 5 && (lower.startsWith("er", end - 2) || lower.startsWith("or", end - 2));
-        if (!agent || !lexicon.language().equals("en") || claim.segment().verbs().contains(i)) return new int[0];
+        if (!agent
+                || !lexicon.language().equals("en")
+                || claim.segment().verbs().contains(i)) return new int[0];
         var stem = lower.substring(0, end - 2);
-        return IntStream.concat(IntStream.of(text.at(lexicon.key(stem))), IntStream.of(text.at(lexicon.key(stem + "e"))))
+        return IntStream.concat(
+                        IntStream.of(text.at(lexicon.key(stem))), IntStream.of(text.at(lexicon.key(stem + "e"))))
                 .flatMap(p -> doers(text, p))
                 .distinct()
                 .toArray();

@@ -2,8 +2,8 @@ package dev.sartor.generation.gate.claims;
 
 import dev.sartor.generation.gate.lexicon.Direction;
 import dev.sartor.generation.gate.lexicon.Group;
-import dev.sartor.generation.gate.lexicon.Tier;
 import dev.sartor.generation.gate.lexicon.Reserve;
+import dev.sartor.generation.gate.lexicon.Tier;
 import dev.sartor.generation.gate.names.SkillNames;
 import dev.sartor.generation.gate.numbers.Rates;
 import dev.sartor.generation.gate.numbers.Role;
@@ -27,11 +27,7 @@ public final class Aligner {
 
     /** @param mentions the skills that the line names, {@code closed} those that the claim names as such */
     public Aligner(
-            Claim claim,
-            ClosedNames closed,
-            KnownFact fact,
-            SkillNames names,
-            List<SkillNames.Mention> mentions) {
+            Claim claim, ClosedNames closed, KnownFact fact, SkillNames names, List<SkillNames.Mention> mentions) {
         this.claim = claim;
         this.closed = closed;
         this.fact = fact;
@@ -41,8 +37,7 @@ public final class Aligner {
 
     /** True when a word of the claim stands nowhere in the fact; quicker than laying out all of them. */
     public boolean lacks() {
-        for (int i : claim.content())
-            if (inText(i).length == 0 && inHeader(i).length == 0 && !isFree(i)) return true;
+        for (int i : claim.content()) if (inText(i).length == 0 && inHeader(i).length == 0 && !isFree(i)) return true;
         return false;
     }
 
@@ -89,7 +84,9 @@ public final class Aligner {
     private int[] skill(SkillNames.Mention name, int i) {
         int[] named = skills.at(name.id(), closed.words(name));
         if (named.length > 0) return named;
-        return closed.isSaid(name, fact.text()) ? fact.text().at(claim.line().keys().get(i)) : new int[0];
+        return closed.isSaid(name, fact.text())
+                ? fact.text().at(claim.line().keys().get(i))
+                : new int[0];
     }
 
     /** A title in any case; an organisation only where the line writes it as a name. */
@@ -186,7 +183,8 @@ public final class Aligner {
         boolean comma = words.lower(i - 1).equals(",");
         return comma
                 || IntStream.range(Math.max(claim.segment().first(), i - 2), i)
-                        .noneMatch(j -> words.in(Group.PERSON, j) && !words.token(j).isCapital());
+                        .noneMatch(j ->
+                                words.in(Group.PERSON, j) && !words.token(j).isCapital());
     }
 
     /** Part of a rate that the fact has too. */
@@ -198,10 +196,12 @@ public final class Aligner {
     /** "Monthly" of what the fact does at each "month-end". */
     private boolean isRegular(int i) {
         var text = fact.text();
-        if (!claim.line().words().lower(i).endsWith("ly") || !claim.line().words().in(Group.EVERY_WORD, i)) return false;
+        if (!claim.line().words().lower(i).endsWith("ly")
+                || !claim.line().words().in(Group.EVERY_WORD, i)) return false;
         var unit = claim.line().words().lower(i).replaceAll("ly$", "");
         return IntStream.range(0, text.words().size() - 1)
-                .anyMatch(p -> text.words().lower(p).equals(unit) && text.words().token(p + 1).joined());
+                .anyMatch(p -> text.words().lower(p).equals(unit)
+                        && text.words().token(p + 1).joined());
     }
 
     private boolean isUnfinished() {
@@ -226,7 +226,8 @@ public final class Aligner {
     /** "The clerks learned it from me". */
     private boolean isFromMe() {
         var words = claim.line().words();
-        return claim.tokens().stream().anyMatch(i -> words.in(Group.FROM, i - 1) && words.lower(i).equals("me"));
+        return claim.tokens().stream()
+                .anyMatch(i -> words.in(Group.FROM, i - 1) && words.lower(i).equals("me"));
     }
 
     private boolean isGiven() {
@@ -236,7 +237,8 @@ public final class Aligner {
     /** "Lowered costs by $14,500" saved as much. */
     private boolean isSaved() {
         var text = fact.text();
-        boolean cost = IntStream.range(0, text.words().size()).anyMatch(p -> text.words().in(Group.COSTING, p));
+        boolean cost = IntStream.range(0, text.words().size())
+                .anyMatch(p -> text.words().in(Group.COSTING, p));
         return cost
                 && text.quantities().stream()
                         .anyMatch(q -> q.unit().kind() == Unit.Kind.MONEY
@@ -248,12 +250,15 @@ public final class Aligner {
     private boolean isDeed() {
         var text = fact.text();
         var first = text.segments().getFirst();
-        if (text.segments().size() > 1 || first.verbs().size() != 1 || first.verbs().getFirst() != 0) return false;
+        if (text.segments().size() > 1
+                || first.verbs().size() != 1
+                || first.verbs().getFirst() != 0) return false;
         var verb = text.words().lexicon().verb(text.words().key(0));
         boolean plain = verb != null && verb.tier() != Tier.PARTICIPATE && verb.direction() == Direction.NONE;
         return plain
                 && IntStream.range(0, text.words().size())
-                        .anyMatch(i -> text.words().in(Group.DOWN, i) || text.words().in(Group.UP, i));
+                        .anyMatch(i ->
+                                text.words().in(Group.DOWN, i) || text.words().in(Group.UP, i));
     }
 
     /** "cut costs 35 %" from "costs −35 %", "shrank to 3 hours" from "from 14 to 3 hours": the figures say it. */

@@ -65,7 +65,8 @@ public final class Claims {
         var item = new BitSet();
         for (int i = claim.tokens().nextSetBit(0); i >= 0; i = claim.tokens().nextSetBit(i + 1)) {
             boolean between = words.isMark(i, ",/|·:()–—") || words.in(Group.AND, i);
-            boolean having = (claim.isHaving() || (lead < 0 && claim.isNaming())) && (words.in(Group.HAVING, i) || words.in(Group.WITH, i));
+            boolean having = (claim.isHaving() || (lead < 0 && claim.isNaming()))
+                    && (words.in(Group.HAVING, i) || words.in(Group.WITH, i));
             if (i > lead && (between || having)) {
                 if (!isHeading(words, item) || !isBeforeColon(claim, i)) add(out, claim, item, verbs);
                 item = new BitSet();

@@ -46,7 +46,8 @@ public final class ClosedNames {
     private boolean isSaid(int i, Reading text) {
         var line = claim.line();
         return IntStream.of(text.at(line.keys().get(i)))
-                .anyMatch(p -> text.isVerb(p) || isForm(text.words().lower(p), line.words().lower(i)));
+                .anyMatch(p -> text.isVerb(p)
+                        || isForm(text.words().lower(p), line.words().lower(i)));
     }
 
     /** The same word, in the singular or the plural. */

@@ -19,7 +19,8 @@ final class GermanNouns {
         if (!token.isCapital() || token.text().length() < SHORTEST) return new int[0];
         return IntStream.range(0, text.words().size())
                 .filter(p -> text.words().token(p).isCapital())
-                .filter(p -> isHead(key, text.keys().get(p)) || isRest(claim, key, text.keys().get(p)))
+                .filter(p -> isHead(key, text.keys().get(p))
+                        || isRest(claim, key, text.keys().get(p)))
                 .toArray();
     }
 

@@ -40,7 +40,8 @@ record NamedSkills(KnownFact fact, SkillNames names) {
         var words = fact.text().words();
         int first = tokens(mention).findFirst().orElse(0);
         boolean written = tokens(mention)
-                .anyMatch(p -> words.token(p).isTechnical() || (p > 0 && words.token(p).isCapital()));
+                .anyMatch(p ->
+                        words.token(p).isTechnical() || (p > 0 && words.token(p).isCapital()));
         if (written || first == 0) return true;
         for (int i = first - 1; i >= 0; i--) {
             if (fact.text().isVerb(i)) return true;

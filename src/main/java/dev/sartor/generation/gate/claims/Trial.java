@@ -30,7 +30,8 @@ public record Trial(
         return alignment.text().keySet().stream()
                 .mapToInt(Integer::intValue)
                 .filter(i -> IntStream.of(alignment.at(i)).noneMatch(p -> belongs(p, clause)))
-                .filter(i -> !isBehindPreposition(i) || IntStream.of(alignment.at(i)).noneMatch(this::isOthers))
+                .filter(i ->
+                        !isBehindPreposition(i) || IntStream.of(alignment.at(i)).noneMatch(this::isOthers))
                 .sorted()
                 .toArray();
     }

@@ -36,7 +36,11 @@ public final class Bench {
         var candidates = dossier.candidates(cited);
         if (verbatim.says(candidates, line)) return Judgement.PROVEN;
         var read = Reading.of(line, dossier.lexicon());
-        var court = new Court(dossier, rules, candidates, dossier.names().in(Tokens.fold(SpelledSpans.apart(line, dossier.lexicon()))));
+        var court = new Court(
+                dossier,
+                rules,
+                candidates,
+                dossier.names().in(Tokens.fold(SpelledSpans.apart(line, dossier.lexicon()))));
         var proofs = new ArrayList<Proof>();
         var problems = new ArrayList<Problem>();
         var posting = new Posting(dossier.posting(), rules);

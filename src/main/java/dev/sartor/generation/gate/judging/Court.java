@@ -50,7 +50,8 @@ final class Court {
     private Optional<Proof> named(Claim claim) {
         var items = Claims.names(claim);
         return joined(claim, items)
-                .filter(p -> p.isEverywhere() || claim.isNaming() || items.stream().allMatch(this::isSettled));
+                .filter(p ->
+                        p.isEverywhere() || claim.isNaming() || items.stream().allMatch(this::isSettled));
     }
 
     private Optional<Proof> listed(Claim claim) {
@@ -68,7 +69,8 @@ final class Court {
 
     /** Nothing in it could be a verb of the entry's, or it holds everywhere. */
     private boolean isSettled(Claim item) {
-        boolean deed = item.tokens().stream().anyMatch(i -> item.segment().verbs().contains(i));
+        boolean deed =
+                item.tokens().stream().anyMatch(i -> item.segment().verbs().contains(i));
         return !deed || whole(item).map(Proof::isEverywhere).orElse(false);
     }
 

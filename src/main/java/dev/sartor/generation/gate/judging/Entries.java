@@ -32,7 +32,9 @@ final class Entries {
     private static boolean isPlaceless(Proof proof) {
         return proof.provers().stream()
                 .map(f -> f.fact().place())
-                .anyMatch(p -> p.organisation() == null && p.title() == null && p.period().start() == null);
+                .anyMatch(p -> p.organisation() == null
+                        && p.title() == null
+                        && p.period().start() == null);
     }
 
     private static void entry(List<Proof> together, List<String> cited, List<Problem> out) {

@@ -38,8 +38,7 @@ final class Experience {
 
     private static @Nullable Quantity years(Claim claim) {
         var found = claim.quantities();
-        boolean stated =
-                claim.has(Group.EXPERIENCE)
+        boolean stated = claim.has(Group.EXPERIENCE)
                 || (claim.isHaving() && found.size() == 1 && isSpan(claim, found.getFirst()));
         if (found.size() != 1 || !stated || claim.has(Group.REACH)) return null;
         var unit = found.getFirst().unit();
@@ -86,8 +85,8 @@ final class Experience {
         if (!titled.isEmpty()) return titled;
         return byEntry.values().stream()
                 .filter(facts -> facts.stream()
-                        .anyMatch(f -> topic.stream()
-                                .allMatch(key -> stands(key, f.text()) || stands(key, f.header()))))
+                        .anyMatch(f ->
+                                topic.stream().allMatch(key -> stands(key, f.text()) || stands(key, f.header()))))
                 .map(List::getFirst)
                 .filter(f -> isAtHome(claim, f))
                 .toList();
@@ -113,8 +112,7 @@ final class Experience {
                 .filter(i -> header.segment(i).sentence() == 0 && header.words().isContent(i))
                 .mapToObj(i -> header.keys().get(i))
                 .toList();
-        return topic.stream().anyMatch(title::contains)
-                && topic.stream().allMatch(key -> header.at(key).length > 0);
+        return topic.stream().anyMatch(title::contains) && topic.stream().allMatch(key -> header.at(key).length > 0);
     }
 
     /** School and certificates are not experience. */
@@ -124,10 +122,12 @@ final class Experience {
         var header = fact.header();
         if (isCertificate(fact)) return true;
         boolean school = IntStream.range(0, header.words().size())
-                .anyMatch(i -> header.segment(i).sentence() > 0 && header.words().in(Group.STUDY, i));
+                .anyMatch(
+                        i -> header.segment(i).sentence() > 0 && header.words().in(Group.STUDY, i));
         return IntStream.range(0, header.words().size())
                 .filter(i -> header.segment(i).sentence() == 0)
-                .anyMatch(i -> header.words().in(Group.STUDY, i) && (school || !header.words().in(Group.CREDENTIAL, i)));
+                .anyMatch(i -> header.words().in(Group.STUDY, i)
+                        && (school || !header.words().in(Group.CREDENTIAL, i)));
     }
 
     private static boolean stands(String key, Reading in) {

@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 
 /** German adjectives that hold a number and its unit: "halbstündig" is "30 Minuten", "zweitägig" is "zwei Tage". */
 public final class SpelledSpans {
-    private static final Map<String, String> UNITS =
-            Map.of("stündig", "Stunden", "minütig", "Minuten", "tägig", "Tage", "wöchig", "Wochen", "monatig", "Monate", "jährig", "Jahre");
+    private static final Map<String, String> UNITS = Map.of(
+            "stündig", "Stunden", "minütig", "Minuten", "tägig", "Tage", "wöchig", "Wochen", "monatig", "Monate",
+            "jährig", "Jahre");
     private static final Pattern SPAN = Pattern.compile(
             "\\b(halb|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\d+-)"
                     + "(stündig|minütig|tägig|wöchig|monatig|jährig)(?:e[nrsm]?)?\\b",

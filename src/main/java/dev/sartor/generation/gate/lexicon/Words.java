@@ -99,10 +99,12 @@ public record Words(Lexicon lexicon, List<Token> tokens, List<String> keys, List
 
     /** "sign them off": a set phrase of two words with a pronoun between. */
     private static boolean isParted(Lexicon lexicon, List<String> keys, List<Token> tokens, int i) {
-        if (i + 2 >= tokens.size() || !lexicon.in(Group.OBJECT, tokens.get(i + 1).lower())) return false;
+        if (i + 2 >= tokens.size()
+                || !lexicon.in(Group.OBJECT, tokens.get(i + 1).lower())) return false;
         var around = List.of(keys.get(i), keys.get(i + 2));
         return tokens.get(i).isWord()
-                && lexicon.compounds(keys.get(i)).stream().anyMatch(p -> p.keys().equals(around));
+                && lexicon.compounds(keys.get(i)).stream()
+                        .anyMatch(p -> p.keys().equals(around));
     }
 
     private static int compound(Lexicon lexicon, List<String> keys, List<Token> tokens, int i) {

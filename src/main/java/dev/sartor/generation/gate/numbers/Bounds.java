@@ -23,10 +23,9 @@ final class Bounds {
         while (isArticle(words, at - 1)) at--;
         for (var bound : numbers.before) {
             int start = at - bound.phrase().keys().size();
-            boolean noun =
-                    bound.comparator() == Comparator.NEARLY
-                            && words.in(Group.CLOSE, start)
-                            && (isNoun(words, start - 1) || words.in(Group.DETERMINER, start - 1));
+            boolean noun = bound.comparator() == Comparator.NEARLY
+                    && words.in(Group.CLOSE, start)
+                    && (isNoun(words, start - 1) || words.in(Group.DETERMINER, start - 1));
             if (!noun && bound.phrase().standsAt(words.keys(), start)) return new Found(bound.comparator(), start);
         }
         return new Found(Comparator.EXACT, first);

@@ -20,7 +20,8 @@ record NounPhrase(int head, int end, Set<String> keys) {
         boolean partitive = !words.in(Group.FROM, at);
         if (words.in(Group.OF, at) && partitive) {
             at++;
-            while (words.in(Group.DETERMINER, at) || (at < words.size() && words.token(at).isNumber())) at++;
+            while (words.in(Group.DETERMINER, at)
+                    || (at < words.size() && words.token(at).isNumber())) at++;
         }
         int head = -1;
         int last = -1;
@@ -44,7 +45,10 @@ record NounPhrase(int head, int end, Set<String> keys) {
     /** The noun before "of" where nothing follows the number: a team of six. */
     static NounPhrase before(Words words, int first, int end) {
         boolean change = words.in(Group.FROM, first - 1) && words.in(Group.RANGE, end);
-        boolean of = words.in(Group.OF, first - 1) && words.isContent(first - 2) && !NumberWords.isCardinal(words, first - 2) && !change;
+        boolean of = words.in(Group.OF, first - 1)
+                && words.isContent(first - 2)
+                && !NumberWords.isCardinal(words, first - 2)
+                && !change;
         return of ? new NounPhrase(first - 2, end, Set.of(words.key(first - 2))) : new NounPhrase(-1, end, Set.of());
     }
 
@@ -55,8 +59,10 @@ record NounPhrase(int head, int end, Set<String> keys) {
     }
 
     private static boolean ends(Words words, int i, int head, int from) {
-        boolean part = words.in(Group.OF, from - 2) || (i > from && words.token(i - 1).isNumber());
-        boolean finite = !words.lexicon().language().equals("en") && words.lexicon().isPast(words.lower(i));
+        boolean part =
+                words.in(Group.OF, from - 2) || (i > from && words.token(i - 1).isNumber());
+        boolean finite =
+                !words.lexicon().language().equals("en") && words.lexicon().isPast(words.lower(i));
         if (head < 0) return finite || (part && words.lexicon().isPastForm(words.lower(i)));
         if (!words.lexicon().language().equals("en") && words.lexicon().verb(words.key(i)) != null) return true;
         if (!Names.isPlural(words, head)) return false;

@@ -40,7 +40,9 @@ public final class Rates {
     public static boolean covers(Words words, int i) {
         var numbers = NumberLexicon.of(words.lexicon());
         return at(words, i, numbers).isPresent()
-                || (i > 0 && !words.in(Group.EVERY_WORD, i - 1) && at(words, i - 1, numbers).isPresent());
+                || (i > 0
+                        && !words.in(Group.EVERY_WORD, i - 1)
+                        && at(words, i - 1, numbers).isPresent());
     }
 
     /** "im Jahr 2018" says when, not how often. */

@@ -29,7 +29,10 @@ final class Shared {
             if (a.role() == Role.FROM && !pair && !back && !isAfterTurn(words, a)) a = as(a, Role.NONE);
             if (back) a = like(a, out.get(i - 1));
             boolean moving = moves(words, out, i);
-            if (a.role() == Role.TO && !moving && !goal && (i == 0 || out.get(i - 1).role() != Role.FROM)) a = as(a, Role.NONE);
+            if (a.role() == Role.TO
+                    && !moving
+                    && !goal
+                    && (i == 0 || out.get(i - 1).role() != Role.FROM)) a = as(a, Role.NONE);
             if (pair && a.unit().kind() == Unit.Kind.COUNT && a.head() < 0) a = like(a, b);
             if (pair && b.unit().kind() == Unit.Kind.COUNT && b.head() < 0) out.set(i + 1, like(b, a));
             out.set(i, a);

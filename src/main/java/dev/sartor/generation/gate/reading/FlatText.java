@@ -8,7 +8,8 @@ import java.util.List;
 
 /** A text's words in lower case, set phrases taken apart again, for finding phrases whole words at a time. */
 final class FlatText {
-    private static final Comparator<Found> BY_DATA = Comparator.comparing((Found f) -> f.phrase().reserve())
+    private static final Comparator<Found> BY_DATA = Comparator.comparing(
+                    (Found f) -> f.phrase().reserve())
             .thenComparingInt(f -> f.phrase().order());
 
     private final Words words;

@@ -16,8 +16,7 @@ public final class Layout {
 
     static Layout of(int tokens, List<Segment> segments, List<Quantity> quantities, List<DateMention> dates) {
         var out = new Layout(tokens);
-        for (var segment : segments)
-            for (int i = segment.first(); i < segment.end(); i++) out.clause[i] = segment.id();
+        for (var segment : segments) for (int i = segment.first(); i < segment.end(); i++) out.clause[i] = segment.id();
         for (var quantity : quantities) out.measured.set(quantity.first(), quantity.last() + 1);
         for (var date : dates) out.measured.set(date.first(), date.last() + 1);
         return out;

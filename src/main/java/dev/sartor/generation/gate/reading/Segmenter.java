@@ -67,9 +67,12 @@ final class Segmenter {
         int found = -1;
         for (int i = last + 1; i < verb; i++) {
             boolean remark = words.in(Group.PREPOSITION, start) || words.in(Group.SUBORDINATE, start);
-            boolean subject = remark && i == verb - 1 && (words.in(Group.I, i) || words.in(Group.WE, i)) && words.isContent(i - 1);
-            boolean soft = subject
-                    || words.isMark(i, ",:(–—") || words.in(Group.AND, i) || words.in(Group.SUBORDINATE, i);
+            boolean subject = remark
+                    && i == verb - 1
+                    && (words.in(Group.I, i) || words.in(Group.WE, i))
+                    && words.isContent(i - 1);
+            boolean soft =
+                    subject || words.isMark(i, ",:(–—") || words.in(Group.AND, i) || words.in(Group.SUBORDINATE, i);
             if (soft
                     && !(found >= 0 && (found == i - 1 || words.lower(found + 1).equals(",")))) found = i;
         }
@@ -100,8 +103,7 @@ final class Segmenter {
 
     /** "made by", "laid out by". */
     private boolean isByWhom(int verb) {
-        return words.in(Group.BY, verb + 1)
-                || (words.in(Group.PARTICLE, verb + 1) && words.in(Group.BY, verb + 2));
+        return words.in(Group.BY, verb + 1) || (words.in(Group.PARTICLE, verb + 1) && words.in(Group.BY, verb + 2));
     }
 
     private boolean isHard(int i) {

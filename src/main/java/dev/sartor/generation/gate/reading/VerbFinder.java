@@ -52,7 +52,8 @@ final class VerbFinder {
         var lower = words.lower(i);
         if (words.token(i).isCapital() || lower.length() < 5) return false;
         return switch (words.lexicon().language()) {
-            case "de" -> lower.matches(".+[bcdfghklmnprstzß]te[n]?") && words.in(Group.DETERMINER, i + 1) && !isNounNext(i);
+            case "de" ->
+                lower.matches(".+[bcdfghklmnprstzß]te[n]?") && words.in(Group.DETERMINER, i + 1) && !isNounNext(i);
             case "fr" -> words.in(Group.AUXILIARY, i - 1) && lower.matches(".+(é|ée|és|ées)");
             case "es" -> lower.matches(".+(ó|aron|ieron)");
             default -> false;

@@ -81,7 +81,11 @@ record MutantWords(Map<String, String> swaps, List<Pattern> dropped, List<String
                     Map.entry("Plante", "Eröffnete"),
                     Map.entry("Stellvertretende", "Leitende"),
                     Map.entry("abgelaufen", "gültig")),
-            dropped("\\b(?:rund|etwa|bis zu|fast|über|mehr als) " + AMOUNT, " nicht\\b", "\\b[Kk]eine? ", " noch offen"),
+            dropped(
+                    "\\b(?:rund|etwa|bis zu|fast|über|mehr als) " + AMOUNT,
+                    " nicht\\b",
+                    "\\b[Kk]eine? ",
+                    " noch offen"),
             List.of(
                     " im ganzen Konzern",
                     " weltweit",
@@ -106,7 +110,9 @@ record MutantWords(Map<String, String> swaps, List<Pattern> dropped, List<String
                     Map.entry("Assistant", "Directeur"),
                     Map.entry("expirée", "valable"),
                     Map.entry("en cours", "obtenue")),
-            dropped("\\b(?:environ|près de|plus de|jusqu'à|presque) " + AMOUNT, "(?:,| mais)? (?:pas encore|non) \\S+$"),
+            dropped(
+                    "\\b(?:environ|près de|plus de|jusqu'à|presque) " + AMOUNT,
+                    "(?:,| mais)? (?:pas encore|non) \\S+$"),
             List.of(
                     " dans toute l'entreprise",
                     " dans le monde entier",
@@ -131,7 +137,11 @@ record MutantWords(Map<String, String> swaps, List<Pattern> dropped, List<String
                     Map.entry("Auxiliar", "Director"),
                     Map.entry("vencida", "vigente"),
                     Map.entry("en curso", "obtenido")),
-            dropped("\\b(?:unos|unas|aproximadamente|casi|hasta|más de) " + AMOUNT, "^Sin ", "^Apoyo al? ", ",? pendiente.*$"),
+            dropped(
+                    "\\b(?:unos|unas|aproximadamente|casi|hasta|más de) " + AMOUNT,
+                    "^Sin ",
+                    "^Apoyo al? ",
+                    ",? pendiente.*$"),
             List.of(
                     " en toda la empresa",
                     " en todo el mundo",

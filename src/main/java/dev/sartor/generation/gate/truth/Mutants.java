@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 
 /** Turns a true line into false ones, one thing changed in each; the same line, the same mutants. */
 public final class Mutants {
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,:#-])\\d{1,3}(?:,\\d{3})*(?![\\w:/-]|[.,' \u202f]\\d)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\w.,:#-])\\d{1,3}(?:,\\d{3})*(?![\\w:/-]|[.,' \u202f]\\d)");
+
     private Mutants() {}
 
     /**
