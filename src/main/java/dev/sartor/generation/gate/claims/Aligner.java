@@ -52,7 +52,8 @@ public final class Aligner {
             if (above.length > 0) header.put(i, above);
             if (here.length == 0 && above.length == 0 && !isFree(i)) missing.add(i);
         }
-        boolean named = !header.isEmpty() && header.size() == claim.content().length;
+        boolean whole = text.size() == claim.content().length && fact.text().contents() == text.size();
+        boolean named = !whole && !header.isEmpty() && header.size() == claim.content().length;
         return new Alignment(named ? Map.of() : text, header, missing);
     }
 

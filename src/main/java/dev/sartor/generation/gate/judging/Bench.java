@@ -16,10 +16,12 @@ import java.util.Set;
 public final class Bench {
     private final Dossier dossier;
     private final Set<Rule> rules;
+    private final Verbatim verbatim;
 
     public Bench(Dossier dossier, Set<Rule> rules) {
         this.dossier = dossier;
         this.rules = Set.copyOf(rules);
+        verbatim = new Verbatim(dossier);
     }
 
     /**
@@ -32,7 +34,7 @@ public final class Bench {
                 return new Judgement(
                         Verdict.UNKNOWN, List.of("The line cites the fact '%s', which is not there.".formatted(id)));
         var candidates = dossier.candidates(cited);
-        if (candidates.stream().anyMatch(f -> Verbatim.says(f, line))) return Judgement.PROVEN;
+        if (verbatim.says(candidates, line)) return Judgement.PROVEN;
         var read = Reading.of(line, dossier.lexicon());
         var court = new Court(
                 dossier,

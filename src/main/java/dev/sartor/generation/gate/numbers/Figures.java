@@ -69,6 +69,7 @@ final class Figures {
     private @Nullable Figure spelled(Words words, int i) {
         if (Spans.isOne(words, i) && isTime(words.lower(i + 1)))
             return new Figure(BigDecimal.ONE, BigDecimal.ONE, i + 1, false, false, false);
+        if (i > 0 && !words.token(i - 1).isMark() && isNamed(words, i)) return null;
         int j = i;
         boolean article = words.lower(i).equals("a") || words.lower(i).equals("an");
         if (article) j++;
@@ -97,6 +98,7 @@ final class Figures {
         return new Figure(value, step(value), j, false, false, false);
     }
 
+    /** Capitalised before another capital: "Grand Valley", "Les Quatre Vallées". */
     private static boolean isNamed(Words words, int i) {
         return words.token(i).isCapital()
                 && i + 1 < words.size()

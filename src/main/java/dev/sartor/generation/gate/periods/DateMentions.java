@@ -9,22 +9,36 @@ import dev.sartor.kernel.language.Languages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds dates: years, months with years, dates in digits, and "present" at the end of a period. */
 public final class DateMentions {
+    private static final Map<String, Months> MONTHS = new ConcurrentHashMap<>();
+
+    /** A language's names of the months, in lower case and without dots. */
+    private record Months(List<String> full, List<String> brief) {
+        static Months of(String language) {
+            var names = Languages.orEnglish(language);
+            return new Months(plain(names.list("months.long")), plain(names.list("months.short")));
+        }
+
+        private static List<String> plain(List<String> months) {
+            return months.stream().map(DateMentions::plain).toList();
+        }
+    }
+
     private final Words words;
     private final List<String> longMonths;
     private final List<String> shortMonths;
 
     private DateMentions(Words words) {
         this.words = words;
-        var language = Languages.orEnglish(words.lexicon().language());
-        longMonths =
-                language.list("months.long").stream().map(DateMentions::plain).toList();
-        shortMonths =
-                language.list("months.short").stream().map(DateMentions::plain).toList();
+        var months = MONTHS.computeIfAbsent(words.lexicon().language(), Months::of);
+        longMonths = months.full();
+        shortMonths = months.brief();
     }
 
     public static List<DateMention> of(Words words) {

@@ -42,6 +42,22 @@ class JsonLinesTest {
     void saysWhatIsWrongWithBadInput() {
         refused("nonsense", "Line 3 is not JSON.");
         refused("[1]", "Line 3 is not a JSON object.");
+        refused("{\"line\":\"x\"}", "Line 3 has no list of \"facts\".");
+        refused("{\"facts\":{},\"line\":\"x\"}", "Line 3 has no list of \"facts\".");
+        refused("{\"facts\":[7],\"line\":\"x\"}", "Fact 1 of line 3 is not an object.");
+        refused("{\"facts\":[{\"text\":5}],\"line\":\"x\"}", "Fact 1 of line 3 has a \"text\" that is not a text.");
+        refused("{\"facts\":[],\"line\":[]}", "Line 3 has a \"line\" that is not a text.");
+        refused("{\"facts\":[],\"line\":\"x\",\"skills\":\"Go\"}", "Line 3 has a \"skills\" that is not a list.");
+        refused("{\"facts\":[],\"line\":\"x\",\"kind\":\"cover\"}", "Line 3 has \"cover\" as its \"kind\".");
+        refused(
+                "{\"facts\":[],\"line\":\"x\",\"cited\":[\"f9\"]}",
+                "Line 3 cites the fact \"f9\", which it does not have.");
+        refused(
+                "{\"facts\":[{\"text\":\"a\",\"id\":\"f1\"},{\"text\":\"b\",\"id\":\"f1\"}],\"line\":\"x\"}",
+                "Line 3 has two facts with the id \"f1\".");
+        refused(
+                "{\"facts\":[{\"text\":\"a\",\"start\":\"2020\",\"end\":\"2019\"}],\"line\":\"x\"}",
+                "Fact 1 of line 3 ends before it starts.");
         refused("{\"facts\":[]}", "Line 3 has no \"line\".");
         refused("{\"facts\":[{}],\"line\":\"x\"}", "Fact 1 of line 3 has no \"text\".");
         refused("{\"facts\":[{\"text\":\"x\",\"start\":\"May\"}],\"line\":\"x\"}", "Line 3 has \"May\" as a date.");
