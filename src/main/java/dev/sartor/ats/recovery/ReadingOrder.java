@@ -20,7 +20,7 @@ public final class ReadingOrder {
     }
 
     /**
-     * @param fields in the draft's order; neighbours that do not flow and whose names differ only behind the last slash
+     * @param fields in the draft's order; neighbours whose names differ only behind the last slash
      *     are one head; numbered ones are a list and stay
      * @param set the text as it was set, from first to last
      */
@@ -41,7 +41,7 @@ public final class ReadingOrder {
         for (var field : fields.subList(from, to)) {
             var text = FoldedText.asked(field.text()).text();
             int at = find(text);
-            placed.add(new Placed(field, at < 0 ? Integer.MAX_VALUE : at));
+            placed.add(new Placed(field, at < 0 ? last : at));
             if (at >= 0) last = Math.max(last, at + text.length());
         }
         placed.stream().sorted(Comparator.comparingInt(Placed::at)).forEach(each -> ordered.add(each.field()));
@@ -62,9 +62,7 @@ public final class ReadingOrder {
     }
 
     private static boolean together(FieldAsked one, FieldAsked other) {
-        return !one.flowing()
-                && !other.flowing()
-                && !listed(one)
+        return !listed(one)
                 && !listed(other)
                 && parent(one).equals(parent(other));
     }
