@@ -134,6 +134,21 @@ class TailoringTest {
                 .hasMessageContaining("no work");
     }
 
+    @Test
+    void saysInWhichLanguageTheLetterIsWhereItIsNotTheCvs() {
+        var options =
+                new Options(Templates.find("classic"), null, 2, "it", Examples.DATE, List.of("txt"), false);
+        var tailored = Tailoring.tailor(
+                Examples.resume("ada"), Examples.posting("platform-engineer"), options, Progress.NONE, () -> 0);
+        assertThat(texts(tailored.cv())).contains("Esperienza professionale");
+        assertThat(texts(tailored.letter())).contains("Dear Hiring Team,");
+        assertThat(tailored.letter().paragraphs()).isNotEmpty();
+        assertThat(tailored.report().findings())
+                .filteredOn(finding -> finding.code().equals("letter.language"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("English").contains("(it)"));
+    }
+
     private static List<String> texts(Draft draft) {
         return Lines.of(draft).stream().map(line -> line.text()).toList();
     }

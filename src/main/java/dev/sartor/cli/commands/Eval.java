@@ -59,7 +59,8 @@ public final class Eval implements Callable<Integer> {
 
     private List<Evaluating> wanted() {
         if (what.equals("all")) return Evaluating.ALL;
-        var found = Evaluating.ALL.stream().filter(each -> each.id().equals(what)).toList();
+        var found =
+                Evaluating.ALL.stream().filter(each -> each.id().equals(what)).toList();
         if (!found.isEmpty()) return found;
         var ids = Evaluating.ALL.stream().map(Evaluating::id).collect(Collectors.joining(", "));
         throw new BadInput("There is no evaluation \"" + what + "\".", "There are: " + ids + ", all.");

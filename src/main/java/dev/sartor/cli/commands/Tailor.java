@@ -94,7 +94,8 @@ public final class Tailor implements Callable<Integer> {
         var posting = Postings.read(asked.text());
         var folder = OutputFolder.of(out);
         var language = setting.language(read).tag();
-        var options = new Options(setting.template(), setting.paper(), pages, language, setting.date(), wanted, true, tone());
+        var options =
+                new Options(setting.template(), setting.paper(), pages, language, setting.date(), wanted, true, tone());
 
         var tailored = Tailoring.tailor(read, posting, options, meaning, Console.progress(), System::nanoTime);
         folder.write(files(tailored));

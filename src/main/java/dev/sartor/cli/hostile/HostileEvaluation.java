@@ -62,7 +62,8 @@ public record HostileEvaluation(int files, int read, int refused, List<String> b
     }
 
     public String words() {
-        var told = "%s mutated files: %s read, %s refused in words, %s broke the reader%n".formatted(files, read, refused, broke.size());
+        var told = "%s mutated files: %s read, %s refused in words, %s broke the reader%n"
+                .formatted(files, read, refused, broke.size());
         return told + String.join("\n", broke) + (broke.isEmpty() ? "" : "\n");
     }
 

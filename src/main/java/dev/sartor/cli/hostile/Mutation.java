@@ -8,7 +8,17 @@ import java.util.Random;
 /** A file with a few random wounds: bytes flipped, cut out, doubled, or what upsets parsers put in. */
 public final class Mutation {
     private static final List<String> UPSETTING = List.of(
-            "\0", "\uFFFF", "{{{{", "[[[[", "\"", "&a *a", "%PDF-", "<!DOCTYPE", "-1e999", "9".repeat(400), "PK\u0005\u0006");
+            "\0",
+            "\uFFFF",
+            "{{{{",
+            "[[[[",
+            "\"",
+            "&a *a",
+            "%PDF-",
+            "<!DOCTYPE",
+            "-1e999",
+            "9".repeat(400),
+            "PK\u0005\u0006");
 
     private Mutation() {}
 
@@ -28,7 +38,10 @@ public final class Mutation {
                 out[at] = (byte) random.nextInt(256);
                 yield out;
             }
-            case 1 -> joined(before, Arrays.copyOfRange(bytes, Math.min(bytes.length, at + 1 + random.nextInt(20)), bytes.length));
+            case 1 ->
+                joined(
+                        before,
+                        Arrays.copyOfRange(bytes, Math.min(bytes.length, at + 1 + random.nextInt(20)), bytes.length));
             case 2 -> joined(before, Arrays.copyOfRange(bytes, at / 2, bytes.length));
             default -> {
                 var upsetting = UPSETTING.get(random.nextInt(UPSETTING.size())).getBytes(StandardCharsets.UTF_8);

@@ -21,7 +21,8 @@ final class Findings {
             for (var template : Templates.all()) {
                 var count = by.get(template);
                 if (count == null) out.append(" – |");
-                else if (count.whole()) out.append(" 0 of ").append(count.fields()).append(" |");
+                else if (count.whole())
+                    out.append(" 0 of ").append(count.fields()).append(" |");
                 else out.append(" **%s** of %s |".formatted(count.fields() - count.recovered(), count.fields()));
             }
             out.append('\n');

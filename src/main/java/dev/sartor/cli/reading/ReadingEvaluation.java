@@ -58,7 +58,8 @@ public final class ReadingEvaluation {
                 .filter(extractor -> {
                     try {
                         var format = extractor.reads(dev.sartor.ats.files.FileKind.PDF) ? "pdf" : "docx";
-                        return !String.join("", extractor.pages(bytes(set, format))).isBlank();
+                        return !String.join("", extractor.pages(bytes(set, format)))
+                                .isBlank();
                     } catch (IOException unusable) {
                         return false;
                     }

@@ -49,7 +49,8 @@ final class Variations {
         } catch (IOException e) {
             throw new BadInput("The folder " + examples + " cannot be read.", "Run it from the project's folder.");
         }
-        if (out.isEmpty()) throw new BadInput("There are no résumés in " + examples + ".", "Run it from the project's folder.");
+        if (out.isEmpty())
+            throw new BadInput("There are no résumés in " + examples + ".", "Run it from the project's folder.");
         return out;
     }
 

@@ -85,10 +85,12 @@ record Gutter(double x, int from, int to) {
 
     /** Whether both sides have titles, and set the same way. */
     private static boolean titledAlike(List<Piece> left, List<Piece> right) {
-        return left.stream().filter(Gutter::isTitle).anyMatch(one -> right.stream()
+        return left.stream()
                 .filter(Gutter::isTitle)
-                .anyMatch(other -> one.style().bold() == other.style().bold()
-                        && Math.abs(one.style().size() - other.style().size()) < 1.1));
+                .anyMatch(one -> right.stream()
+                        .filter(Gutter::isTitle)
+                        .anyMatch(other -> one.style().bold() == other.style().bold()
+                                && Math.abs(one.style().size() - other.style().size()) < 1.1));
     }
 
     private static int letters(List<Piece> pieces) {

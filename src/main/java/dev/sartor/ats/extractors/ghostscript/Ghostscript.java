@@ -12,7 +12,8 @@ import java.util.List;
 @AutoService(Extractor.class)
 public final class Ghostscript implements Extractor {
     private static final Duration SLOW = Duration.ofSeconds(90);
-    private final ProgramText program = new ProgramText("gs", List.of("-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=txtwrite", "-sOutputFile=-", "{}"), SLOW);
+    private final ProgramText program = new ProgramText(
+            "gs", List.of("-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=txtwrite", "-sOutputFile=-", "{}"), SLOW);
 
     @Override
     public String id() {

@@ -12,7 +12,8 @@ import java.util.List;
 @AutoService(Extractor.class)
 public final class Pandoc implements Extractor {
     private static final Duration SLOW = Duration.ofSeconds(90);
-    private final ProgramText program = new ProgramText("pandoc", List.of("--from=docx", "--to=html", "--wrap=none", "{}"), SLOW);
+    private final ProgramText program =
+            new ProgramText("pandoc", List.of("--from=docx", "--to=html", "--wrap=none", "{}"), SLOW);
 
     @Override
     public String id() {
