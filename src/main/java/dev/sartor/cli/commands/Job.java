@@ -23,7 +23,11 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:", "  sartor job examples/icu-nurse.job.txt"},
         mixinStandardHelpOptions = true)
 public final class Job implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FILE|URL", description = "postings as text, page (.html), a board's answer (.json, .xml), web address, or - for standard input")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|URL",
+            description =
+                    "postings as text, page (.html), a board's answer (.json, .xml), web address, or - for standard input")
     private List<String> files = List.of();
 
     @Option(
@@ -44,7 +48,8 @@ public final class Job implements Callable<Integer> {
         var written = new LinkedHashMap<String, byte[]>();
         for (var file : files) {
             boolean address = file.startsWith("http://") || file.startsWith("https://");
-            var json = address ? PostingJson.write(PostingPages.fetch(file, Web.fetching())) : json(InputFile.read(file));
+            var json =
+                    address ? PostingJson.write(PostingPages.fetch(file, Web.fetching())) : json(InputFile.read(file));
             var name = address ? Web.fileName(file) : OutputFolder.named(file, ".json");
             written.put(name, json.getBytes(StandardCharsets.UTF_8));
         }

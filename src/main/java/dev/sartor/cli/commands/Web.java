@@ -17,7 +17,9 @@ final class Web {
 
     /** A file's name made of an address: its last words. */
     static String fileName(String address) {
-        var words = address.replaceFirst("^https?://", "").replaceFirst("[?#].*$", "").replaceAll("[^A-Za-z0-9-]+", "-");
+        var words = address.replaceFirst("^https?://", "")
+                .replaceFirst("[?#].*$", "")
+                .replaceAll("[^A-Za-z0-9-]+", "-");
         var last = words.length() > 60 ? words.substring(words.length() - 60) : words;
         return last.replaceAll("^-+|-+$", "") + ".json";
     }

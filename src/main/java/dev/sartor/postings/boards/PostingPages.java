@@ -36,7 +36,8 @@ public final class PostingPages {
     public static List<JobPosting> read(byte[] bytes, String name) {
         var found = Answers.read(bytes);
         if (found.isEmpty())
-            throw new BadInput(name + " holds no job posting that we can find.", "Copy the posting's text into a file.");
+            throw new BadInput(
+                    name + " holds no job posting that we can find.", "Copy the posting's text into a file.");
         return found.stream().map(Posted::read).toList();
     }
 
@@ -47,7 +48,8 @@ public final class PostingPages {
      */
     public static JobPosting fetch(String address, Fetching fetching) {
         var question = question(address);
-        if (question.isEmpty()) return read(fetching.get(address).bytes(), address).getFirst();
+        if (question.isEmpty())
+            return read(fetching.get(address).bytes(), address).getFirst();
         var answer = fetching.get(question.get().address().toString());
         return chosen(answer.bytes(), question.get().job(), address);
     }
@@ -65,7 +67,9 @@ public final class PostingPages {
         try {
             var page = URI.create(address.strip());
             if (page.getHost() == null || page.getPath() == null) return Optional.empty();
-            return boards().stream().flatMap(board -> board.question(page).stream()).findFirst();
+            return boards().stream()
+                    .flatMap(board -> board.question(page).stream())
+                    .findFirst();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -18,10 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PostingPagesTest {
-    private static final String ASKS = "<p>We bake.</p><h3>Requirements</h3><ul><li>3+ years of experience with Excel</li><li>SQL</li></ul>";
+    private static final String ASKS =
+            "<p>We bake.</p><h3>Requirements</h3><ul><li>3+ years of experience with Excel</li><li>SQL</li></ul>";
 
     private static JobPosting read(String content) {
-        return PostingPages.read(content.getBytes(StandardCharsets.UTF_8), "sample").getFirst();
+        return PostingPages.read(content.getBytes(StandardCharsets.UTF_8), "sample")
+                .getFirst();
     }
 
     private static void asksForSql(JobPosting posting) {
@@ -59,7 +61,8 @@ class PostingPagesTest {
     @Test
     void whatBoardsAnswer() {
         var escaped = ASKS.replace("<", "&lt;").replace(">", "&gt;");
-        asksForSql(read("{\"id\": 7, \"title\": \"Baker\", \"location\": {\"name\": \"Linz\"}, \"content\": \"" + escaped + "\"}"));
+        asksForSql(read("{\"id\": 7, \"title\": \"Baker\", \"location\": {\"name\": \"Linz\"}, \"content\": \""
+                + escaped + "\"}"));
         var lever = read("""
                 {"id": "a", "text": "Baker", "categories": {"location": "Linz", "commitment": "Full-time"}, "workplaceType": "hybrid",
                  "hostedUrl": "https://jobs.lever.co/brot-werk/a", "descriptionPlain": "We bake.",
@@ -81,10 +84,12 @@ class PostingPagesTest {
 
     @Test
     void aFeedTellsEveryPositionOnce() {
-        var job = "<position><id>5</id><subcompany>Brot &amp; Werk</subcompany><office>Linz</office><name>Baker</name><jobDescriptions>"
-                + "<jobDescription><name>Requirements</name><value><![CDATA[<ul><li>SQL</li></ul>]]></value></jobDescription></jobDescriptions>"
-                + "<schedule>full-time</schedule><yearsOfExperience>7-10</yearsOfExperience></position>";
-        var feed = "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><workzag-jobs>" + job + job + "</workzag-jobs>";
+        var job =
+                "<position><id>5</id><subcompany>Brot &amp; Werk</subcompany><office>Linz</office><name>Baker</name><jobDescriptions>"
+                        + "<jobDescription><name>Requirements</name><value><![CDATA[<ul><li>SQL</li></ul>]]></value></jobDescription></jobDescriptions>"
+                        + "<schedule>full-time</schedule><yearsOfExperience>7-10</yearsOfExperience></position>";
+        var feed = "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><workzag-jobs>" + job
+                + job + "</workzag-jobs>";
         var all = PostingPages.read(feed.getBytes(StandardCharsets.UTF_8), "feed");
         assertThat(all).hasSize(1);
         assertThat(all.getFirst().company()).isEqualTo("Brot & Werk");
@@ -94,9 +99,12 @@ class PostingPagesTest {
 
     @Test
     void whatHoldsNoPostingIsTold() {
-        assertThatThrownBy(() -> read("{\"a\": 1}")).isInstanceOf(BadInput.class).hasMessageContaining("no job posting");
+        assertThatThrownBy(() -> read("{\"a\": 1}"))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("no job posting");
         assertThatThrownBy(() -> read("{\"a\": ")).isInstanceOf(BadInput.class).hasMessageContaining("line 1");
-        assertThat(PostingPages.recognises("Baker wanted\nRequirements: SQL".getBytes(StandardCharsets.UTF_8))).isFalse();
+        assertThat(PostingPages.recognises("Baker wanted\nRequirements: SQL".getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -107,12 +115,15 @@ class PostingPagesTest {
         "https://apply.workable.com/brot/j/ABC123/, https://apply.workable.com/api/v1/widget/accounts/brot?details=true",
         "https://brot.recruitee.com/o/data-baker, https://brot.recruitee.com/api/offers",
         "https://jobs.smartrecruiters.com/Brot/744000-baker, https://api.smartrecruiters.com/v1/companies/Brot/postings/744000",
-        "https://brot.jobs.personio.de/job/42?x=1, https://brot.jobs.personio.de/xml"})
+        "https://brot.jobs.personio.de/job/42?x=1, https://brot.jobs.personio.de/xml"
+    })
     void aPagesAddressLeadsToTheBoardsAnswer(String page, String api) {
         assertThat(PostingPages.boards().stream().flatMap(board -> board.question(URI.create(page)).stream()))
                 .singleElement()
                 .matches(question -> question.address().toString().equals(api));
-        assertThat(PostingPages.boards()).allMatch(board -> board.question(URI.create("https://evil.example/?u=" + page)).isEmpty());
+        assertThat(PostingPages.boards())
+                .allMatch(board -> board.question(URI.create("https://evil.example/?u=" + page))
+                        .isEmpty());
     }
 
     @Test
@@ -126,8 +137,10 @@ class PostingPagesTest {
 
     @Test
     void aPageOfNoBoardIsFetchedAndRead() {
-        var web = new Canned(Map.of("/job", "<html><body><main><h1>Data Baker</h1>" + ASKS.repeat(2) + "</main></body></html>"));
-        var posting = PostingPages.fetch("http://brot.example/job", new Fetching(web, PageCache.NONE, Duration.ofSeconds(5)));
+        var web = new Canned(
+                Map.of("/job", "<html><body><main><h1>Data Baker</h1>" + ASKS.repeat(2) + "</main></body></html>"));
+        var posting =
+                PostingPages.fetch("http://brot.example/job", new Fetching(web, PageCache.NONE, Duration.ofSeconds(5)));
         assertThat(posting.title()).isEqualTo("Data Baker");
         asksForSql(posting);
     }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Lever's answers to programs, which need no key. */
 @AutoService(Board.class)
 public final class LeverBoard implements Board {
-    private static final Pattern PAGE = Pattern.compile("https?://jobs\\.((?:eu\\.)?)lever\\.co/([\\w.-]+)/([0-9a-f-]{36})");
+    private static final Pattern PAGE =
+            Pattern.compile("https?://jobs\\.((?:eu\\.)?)lever\\.co/([\\w.-]+)/([0-9a-f-]{36})");
 
     @Override
     public String id() {
@@ -25,7 +26,8 @@ public final class LeverBoard implements Board {
     public Optional<Question> question(URI page) {
         var found = PAGE.matcher(page.toString());
         if (!found.lookingAt()) return Optional.empty();
-        var api = "https://api.%slever.co/v0/postings/%s/%s?mode=json".formatted(found.group(1), found.group(2), found.group(3));
+        var api = "https://api.%slever.co/v0/postings/%s/%s?mode=json"
+                .formatted(found.group(1), found.group(2), found.group(3));
         return Optional.of(new Question(URI.create(api), found.group(3)));
     }
 }

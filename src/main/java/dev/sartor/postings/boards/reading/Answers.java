@@ -14,7 +14,11 @@ public final class Answers {
 
     public static boolean recognises(byte[] bytes) {
         var head = head(bytes);
-        return head.startsWith("{") || head.startsWith("[{") || head.startsWith("[\n") || head.startsWith("[ ") || isMarkup(head);
+        return head.startsWith("{")
+                || head.startsWith("[{")
+                || head.startsWith("[\n")
+                || head.startsWith("[ ")
+                || isMarkup(head);
     }
 
     /** @throws BadInput when it is broken JSON; nothing when it holds no posting */
@@ -29,8 +33,13 @@ public final class Answers {
     }
 
     private static boolean isMarkup(String head) {
-        return head.startsWith("<") && (head.contains("<html") || head.startsWith("<!doctype html") || head.startsWith("<?xml")
-                || head.contains("<body") || head.contains("<div") || head.startsWith("<workzag"));
+        return head.startsWith("<")
+                && (head.contains("<html")
+                        || head.startsWith("<!doctype html")
+                        || head.startsWith("<?xml")
+                        || head.contains("<body")
+                        || head.contains("<div")
+                        || head.startsWith("<workzag"));
     }
 
     private static String head(byte[] bytes) {

@@ -59,7 +59,8 @@ final class Feeds {
     private static @Nullable String said(Element parent, String... names) {
         for (var name : names)
             for (var child : parent.children())
-                if (child.tagName().equals(name) && !child.text().isBlank()) return child.wholeText().strip();
+                if (child.tagName().equals(name) && !child.text().isBlank())
+                    return child.wholeText().strip();
         return null;
     }
 }

@@ -39,8 +39,19 @@ final class HtmlPages {
     }
 
     private static Posted with(Posted p, String more) {
-        return new Posted(p.traces(), p.title(), p.company(), p.location(), p.country(), p.workMode(), p.employmentType(),
-                p.salary(), p.seniority(), p.years(), p.text(), more);
+        return new Posted(
+                p.traces(),
+                p.title(),
+                p.company(),
+                p.location(),
+                p.country(),
+                p.workMode(),
+                p.employmentType(),
+                p.salary(),
+                p.seniority(),
+                p.years(),
+                p.text(),
+                more);
     }
 
     private static Posted plain(Document page, String main) {
@@ -53,7 +64,8 @@ final class HtmlPages {
     private static @Nullable String first(Document page, String... selectors) {
         for (var selector : selectors) {
             var element = page.selectFirst(selector);
-            if (element != null && !element.text().isBlank() && element.text().length() < 150) return element.text().strip();
+            if (element != null && !element.text().isBlank() && element.text().length() < 150)
+                return element.text().strip();
         }
         return null;
     }

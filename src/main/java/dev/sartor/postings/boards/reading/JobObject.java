@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One posting's object, whatever its board calls the fields. */
 final class JobObject {
-    private static final String[] TITLES =
-            {"jobtitle", "title", "jobopeningname", "positiontitle", "positionname", "name", "text"};
+    private static final String[] TITLES = {
+        "jobtitle", "title", "jobopeningname", "positiontitle", "positionname", "name", "text"
+    };
 
     private JobObject() {}
 
@@ -23,8 +24,19 @@ final class JobObject {
         var location = location(l);
         var country = country(l, location);
         return new Posted(
-                l.all("id", "jobid", "shortcode", "slug", "joburl", "url", "absoluteurl", "hostedurl", "uuid", "publicslug",
-                        "careersurl", "guid"),
+                l.all(
+                        "id",
+                        "jobid",
+                        "shortcode",
+                        "slug",
+                        "joburl",
+                        "url",
+                        "absoluteurl",
+                        "hostedurl",
+                        "uuid",
+                        "publicslug",
+                        "careersurl",
+                        "guid"),
                 clean(l.text(TITLES)),
                 company(l),
                 location,
@@ -39,12 +51,16 @@ final class JobObject {
     }
 
     private static @Nullable String company(Lookup l) {
-        var said = l.text("hiringorganization", "companyname", "employername", "company", "subcompany", "organizationname");
+        var said = l.text(
+                "hiringorganization", "companyname", "employername", "company", "subcompany", "organizationname");
         if (said != null) return clean(said);
         // some boards say it in the address only
         var url = Objects.toString(l.text("joburl", "hostedurl"), "");
-        var site = url.replaceFirst("^https://(?:jobs\\.ashbyhq\\.com|jobs\\.(?:eu\\.)?lever\\.co)/([^/?#]+)/.*$", "$1");
-        return site.equals(url) || site.isEmpty() ? null : site.replace("%20", " ").replace('-', ' ');
+        var site =
+                url.replaceFirst("^https://(?:jobs\\.ashbyhq\\.com|jobs\\.(?:eu\\.)?lever\\.co)/([^/?#]+)/.*$", "$1");
+        return site.equals(url) || site.isEmpty()
+                ? null
+                : site.replace("%20", " ").replace('-', ' ');
     }
 
     private static @Nullable String location(Lookup l) {
@@ -70,7 +86,8 @@ final class JobObject {
             if (each == null) continue;
             for (var code : Locale.getISOCountries()) {
                 boolean code2 = each == said && code.equalsIgnoreCase(each);
-                if (code2 || Locale.of("", code).getDisplayCountry(Locale.ENGLISH).equalsIgnoreCase(each)) return code;
+                if (code2
+                        || Locale.of("", code).getDisplayCountry(Locale.ENGLISH).equalsIgnoreCase(each)) return code;
             }
         }
         return null;
@@ -78,12 +95,20 @@ final class JobObject {
 
     private static @Nullable WorkMode mode(Lookup l, @Nullable String location) {
         var said = Objects.toString(
-                        l.text("workplacetype", "workmode", "joblocationtype", "worktype", "locationtype", "remotestatus"), "")
+                        l.text(
+                                "workplacetype",
+                                "workmode",
+                                "joblocationtype",
+                                "worktype",
+                                "locationtype",
+                                "remotestatus"),
+                        "")
                 .toLowerCase(Locale.ROOT);
         if (said.contains("hybrid") || "true".equals(l.text("hybrid"))) return WorkMode.HYBRID;
         if (said.contains("remote") || said.contains("telecommute")) return WorkMode.REMOTE;
         if (said.contains("site") || said.contains("office")) return WorkMode.ONSITE;
-        var remote = Objects.toString(l.text("isremote", "jobisremote", "remote", "telecommuting"), "").toLowerCase(Locale.ROOT);
+        var remote = Objects.toString(l.text("isremote", "jobisremote", "remote", "telecommuting"), "")
+                .toLowerCase(Locale.ROOT);
         if (List.of("true", "fulltime", "full", "yes", "fully").contains(remote)) return WorkMode.REMOTE;
         if (List.of("partial", "hybrid").contains(remote)) return WorkMode.HYBRID;
         return "remote".equalsIgnoreCase(location) ? WorkMode.REMOTE : null;
@@ -95,8 +120,19 @@ final class JobObject {
     }
 
     static @Nullable EmploymentType type(Lookup l) {
-        var said = String.join(" ", l.all("employmenttype", "jobemploymenttype", "contracttype", "typeofemployment", "commitment",
-                "employmenttypecode", "employmentstatuslabel", "schedule", "jobtype", "type"));
+        var said = String.join(
+                " ",
+                l.all(
+                        "employmenttype",
+                        "jobemploymenttype",
+                        "contracttype",
+                        "typeofemployment",
+                        "commitment",
+                        "employmenttypecode",
+                        "employmentstatuslabel",
+                        "schedule",
+                        "jobtype",
+                        "type"));
         return said.isEmpty() ? null : type(said);
     }
 
@@ -105,7 +141,8 @@ final class JobObject {
         if (said.contains("intern") && !said.contains("internal")) return EmploymentType.INTERN;
         if (said.contains("parttime") || said.contains("teilzeit")) return EmploymentType.PART_TIME;
         if (said.contains("contract") || said.contains("freelance")) return EmploymentType.CONTRACTOR;
-        if (said.contains("fulltime") || said.contains("vollzeit") || said.contains("cdi")) return EmploymentType.FULL_TIME;
+        if (said.contains("fulltime") || said.contains("vollzeit") || said.contains("cdi"))
+            return EmploymentType.FULL_TIME;
         if (said.contains("temporary") || said.contains("cdd")) return EmploymentType.TEMPORARY;
         return said.contains("volunteer") ? EmploymentType.VOLUNTEER : null;
     }

@@ -12,11 +12,32 @@ final class JobObjects {
     private static final List<String> TITLES =
             List.of("title", "jobtitle", "jobopeningname", "positiontitle", "name", "text", "positionname");
     private static final List<String> TEXTS = List.of(
-            "description", "descriptionhtml", "descriptionplain", "content", "jobdescription", "jobad", "lists", "profile",
-            "requirements", "qualifications", "shortdescriptionstr", "descriptionteaser", "responsibilities");
+            "description",
+            "descriptionhtml",
+            "descriptionplain",
+            "content",
+            "jobdescription",
+            "jobad",
+            "lists",
+            "profile",
+            "requirements",
+            "qualifications",
+            "shortdescriptionstr",
+            "descriptionteaser",
+            "responsibilities");
     private static final List<String> TERMS = List.of(
-            "employmenttype", "employmentstatuslabel", "location", "joblocation", "worktype", "primarylocation", "telecommuting",
-            "locationname", "joburl", "categories", "joblocations", "worklocation");
+            "employmenttype",
+            "employmentstatuslabel",
+            "location",
+            "joblocation",
+            "worktype",
+            "primarylocation",
+            "telecommuting",
+            "locationname",
+            "joburl",
+            "categories",
+            "joblocations",
+            "worklocation");
 
     private final LinkedHashSet<Map<?, ?>> found = new LinkedHashSet<>();
 
@@ -40,6 +61,7 @@ final class JobObjects {
         if (map.containsKey("@type") || map.get("jobs") instanceof List<?>) return false;
         var lookup = new Lookup(map);
         return TITLES.stream().anyMatch(lookup::has)
-                && (TEXTS.stream().anyMatch(lookup::has) || TERMS.stream().filter(lookup::has).count() > 1);
+                && (TEXTS.stream().anyMatch(lookup::has)
+                        || TERMS.stream().filter(lookup::has).count() > 1);
     }
 }

@@ -41,7 +41,8 @@ final class Lookup {
             int depth = here.depth() + 1;
             if (here.depth() < DEEPEST)
                 here.map().forEach((key, value) -> {
-                    var one = isPlaces(key) && value instanceof List<?> list && !list.isEmpty() ? list.getFirst() : value;
+                    var one =
+                            isPlaces(key) && value instanceof List<?> list && !list.isEmpty() ? list.getFirst() : value;
                     if (one instanceof Map<?, ?> map) queue.add(new Inside(map, depth));
                 });
         }
@@ -54,7 +55,8 @@ final class Lookup {
 
     /** Of the outermost map alone. */
     boolean has(String name) {
-        return root.keySet().stream().anyMatch(key -> folded(String.valueOf(key)).equals(name) && root.get(key) != null);
+        return root.keySet().stream()
+                .anyMatch(key -> folded(String.valueOf(key)).equals(name) && root.get(key) != null);
     }
 
     List<String> all(String... names) {

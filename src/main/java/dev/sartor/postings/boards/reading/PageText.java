@@ -41,7 +41,8 @@ final class PageText {
 
         @Override
         public void tail(Node node, int depth) {
-            if (node instanceof Element element && (element.isBlock() || element.normalName().equals("li"))) end();
+            if (node instanceof Element element
+                    && (element.isBlock() || element.normalName().equals("li"))) end();
         }
 
         /** A paragraph that is bold from end to end is meant as a heading. */
@@ -52,7 +53,10 @@ final class PageText {
         }
 
         private void end() {
-            var words = line.toString().replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
+            var words = line.toString()
+                    .replace('\u00a0', ' ')
+                    .replaceAll("\\s+", " ")
+                    .strip();
             line.setLength(0);
             if (words.isEmpty()) return;
             out.append(words.matches("^[-•*·].*") ? "" : before).append(words).append('\n');

@@ -35,8 +35,9 @@ public record Posted(
     public Posted {
         traces = List.copyOf(traces);
         // boards without a field for it write it where the place would stand
-        if (workMode == null && location != null && location.toLowerCase(Locale.ROOT).contains("remote"))
-            workMode = JobPosting.WorkMode.REMOTE;
+        if (workMode == null
+                && location != null
+                && location.toLowerCase(Locale.ROOT).contains("remote")) workMode = JobPosting.WorkMode.REMOTE;
     }
 
     public boolean isTracedBy(String job) {
@@ -89,7 +90,18 @@ public record Posted(
         // so short a text says little else than the terms
         var type = employmentType == null && text.length() < 200 ? JobObject.type(text) : employmentType;
         return new JobPosting(
-                whole(text), "en", title, company, location, country, workMode, type, salary, rung == null ? seniority : rung, years,
-                List.of(), List.of());
+                whole(text),
+                "en",
+                title,
+                company,
+                location,
+                country,
+                workMode,
+                type,
+                salary,
+                rung == null ? seniority : rung,
+                years,
+                List.of(),
+                List.of());
     }
 }

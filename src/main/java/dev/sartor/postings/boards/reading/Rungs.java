@@ -12,7 +12,9 @@ final class Rungs {
     static @Nullable Seniority of(String title) {
         var t = title.toLowerCase(Locale.ROOT).replaceAll("\\bsr\\b", "senior").replaceAll("\\bjr\\b", "junior");
         for (var rung : Seniority.values()) {
-            boolean says = Pattern.compile("\\b" + rung.name().toLowerCase(Locale.ROOT) + "\\b").matcher(t).find();
+            boolean says = Pattern.compile("\\b" + rung.name().toLowerCase(Locale.ROOT) + "\\b")
+                    .matcher(t)
+                    .find();
             if (says && rung != Seniority.MANAGER) return rung;
         }
         return null;

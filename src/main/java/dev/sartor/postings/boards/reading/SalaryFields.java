@@ -15,8 +15,10 @@ final class SalaryFields {
 
     /** @param country whose currency it is when none is named; null when not known */
     static @Nullable Salary read(Lookup l, @Nullable String country) {
-        var min = amount(l.text("minvalue", "salarymin", "jobminsalary", "compensationminimum", "salaryminimum", "minsalary"));
-        var max = amount(l.text("maxvalue", "salarymax", "jobmaxsalary", "compensationmaximum", "salarymaximum", "maxsalary"));
+        var min = amount(
+                l.text("minvalue", "salarymin", "jobminsalary", "compensationminimum", "salaryminimum", "minsalary"));
+        var max = amount(
+                l.text("maxvalue", "salarymax", "jobmaxsalary", "compensationmaximum", "salarymaximum", "maxsalary"));
         for (var key : List.of("salaryrange", "salary"))
             if (min == null && max == null && l.find(key) instanceof Map<?, ?> range) {
                 min = amount(Lookup.said(range.get("min")));
@@ -29,7 +31,14 @@ final class SalaryFields {
 
     private static Salary.@Nullable Per period(Lookup l) {
         var said = Objects.toString(
-                        l.text("unittext", "salaryperiod", "jobsalaryperiod", "compensationfrequency", "interval", "period"), "")
+                        l.text(
+                                "unittext",
+                                "salaryperiod",
+                                "jobsalaryperiod",
+                                "compensationfrequency",
+                                "interval",
+                                "period"),
+                        "")
                 .toLowerCase(Locale.ROOT);
         for (var per : Salary.Per.values()) if (said.contains(per.name().toLowerCase(Locale.ROOT))) return per;
         return said.contains("annual") ? Salary.Per.YEAR : said.contains("daily") ? Salary.Per.DAY : null;

@@ -10,10 +10,21 @@ final class Sections {
     private record Part(String heading, List<String> names) {}
 
     private static final List<Part> PARTS = List.of(
-            new Part("", List.of("descriptionhtml", "description", "jobdescription", "content", "descriptionplain", "companydescription",
-                    "shortdescriptionstr", "descriptionteaser")),
+            new Part(
+                    "",
+                    List.of(
+                            "descriptionhtml",
+                            "description",
+                            "jobdescription",
+                            "content",
+                            "descriptionplain",
+                            "companydescription",
+                            "shortdescriptionstr",
+                            "descriptionteaser")),
             new Part("Responsibilities", List.of("keyresponsibilities", "responsibilities")),
-            new Part("Requirements", List.of("requirements", "skillsknowledgeexpertise", "profile", "experiencerequirements")),
+            new Part(
+                    "Requirements",
+                    List.of("requirements", "skillsknowledgeexpertise", "profile", "experiencerequirements")),
             new Part("Qualifications", List.of("qualifications", "educationrequirements")),
             new Part("Benefits", List.of("benefits", "jobbenefits")),
             new Part("", List.of("additional", "additionalplain", "additionalinformation")));
