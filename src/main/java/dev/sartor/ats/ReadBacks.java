@@ -42,7 +42,8 @@ public final class ReadBacks {
         return with(Extractors.installed(), file, name, fields);
     }
 
-    static List<ReadBack> with(List<Extractor> extractors, byte[] file, String name, List<FieldAsked> fields) {
+    /** Reads with these extractors, whichever read this kind of file. */
+    public static List<ReadBack> with(List<Extractor> extractors, byte[] file, String name, List<FieldAsked> fields) {
         var kind = FileKind.of(file)
                 .orElseThrow(() -> new BadInput(
                         "“%s” is neither a PDF nor a DOCX file.".formatted(name),

@@ -10,6 +10,8 @@
             "exports",
             "ats",
             "ats :: *",
+            "matching",
+            "matching :: *",
             "generation",
             "generation :: *",
             "postings",

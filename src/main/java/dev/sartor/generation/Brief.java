@@ -2,6 +2,7 @@ package dev.sartor.generation;
 
 import dev.sartor.kernel.language.Language;
 import dev.sartor.model.draft.Draft;
+import dev.sartor.model.draft.Line;
 import dev.sartor.model.fact.Fact;
 import dev.sartor.model.match.Match;
 import dev.sartor.model.posting.JobPosting;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * All that a composer works from.
@@ -18,6 +20,8 @@ import java.util.function.Function;
  * @param language of the documents
  * @param pages so many the CV may have
  * @param ruler tells how tall the pieces of a CV are in the template it will be set in
+ * @param tone of the letter
+ * @param proven whether the gate lets a line of a letter through
  */
 public record Brief(
         Resume resume,
@@ -27,7 +31,9 @@ public record Brief(
         Language language,
         int pages,
         LocalDate date,
-        Function<Draft.Cv, Measured> ruler) {
+        Function<Draft.Cv, Measured> ruler,
+        Tone tone,
+        Predicate<Line> proven) {
     public Brief {
         facts = List.copyOf(facts);
     }

@@ -1,6 +1,7 @@
 package dev.sartor.matching;
 
 import dev.sartor.matching.index.FactIndex;
+import dev.sartor.matching.meaning.Meaning;
 import dev.sartor.matching.standing.Asked;
 import dev.sartor.matching.standing.CredentialStanding;
 import dev.sartor.matching.standing.DegreeStanding;
@@ -19,7 +20,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Holds a posting's requirements against a person's facts. */
 public final class Matching {
@@ -35,10 +39,27 @@ public final class Matching {
      * @param today the month in which "present" ends
      */
     public static Match match(List<Fact> facts, JobPosting posting, String language, YearMonth today) {
+        return match(facts, posting, language, today, null);
+    }
+
+    /**
+     * @param language of the facts (BCP 47)
+     * @param today the month in which "present" ends
+     * @param meaning tells how near texts are that share no word; null to go by words alone, and so it does for papers in a
+     *     language that the meaning is not made from
+     */
+    public static Match match(
+            List<Fact> facts, JobPosting posting, String language, YearMonth today, @Nullable Meaning meaning) {
         var index = FactIndex.of(facts, language);
         var asked = new Asked(index, language, today);
-        var met = posting.requirements().stream().map(r -> judge(r, asked)).toList();
-        return new Match(met, relevance(index, met, posting), notes(posting, language));
+        var nearby = meaning != null && Nearby.isFor(meaning, posting, language)
+                ? new Nearby(meaning, facts, posting)
+                : null;
+        var met = posting.requirements().stream()
+                .map(r -> judge(r, asked))
+                .map(m -> nearby == null ? m : nearby.completed(m))
+                .toList();
+        return new Match(met, relevance(index, met, posting, nearby), notes(posting, language, meaning, nearby));
     }
 
     private static Met judge(Requirement requirement, Asked asked) {
@@ -54,7 +75,8 @@ public final class Matching {
     }
 
     /** Each fact's share in meeting requirements, and in the posting's words; the greatest is 1. */
-    private static Map<String, Double> relevance(FactIndex index, List<Met> met, JobPosting posting) {
+    private static Map<String, Double> relevance(
+            FactIndex index, List<Met> met, JobPosting posting, @Nullable Nearby nearby) {
         var sums = new LinkedHashMap<String, Double>();
         for (var m : met) {
             if (m.standing() == Standing.MISSING) continue;
@@ -64,8 +86,11 @@ public final class Matching {
         var words = index.stems(posting.text());
         double most =
                 index.facts().mapToDouble(f -> index.score(f, words)).max().orElse(0);
-        if (most > 0)
-            index.facts().forEach(f -> sums.merge(f.fact().id(), WORDS * index.score(f, words) / most, Double::sum));
+        index.facts().forEach(f -> {
+            double said = most == 0 ? 0 : index.score(f, words) / most;
+            var id = f.fact().id();
+            sums.merge(id, WORDS * (nearby == null ? said : nearby.fused(said, id)), Double::sum);
+        });
         double top =
                 sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         var out = new LinkedHashMap<String, Double>();
@@ -75,12 +100,19 @@ public final class Matching {
         return out;
     }
 
-    private static List<String> notes(JobPosting posting, String language) {
+    private static List<String> notes(
+            JobPosting posting, String language, @Nullable Meaning meaning, @Nullable Nearby nearby) {
         var notes = new ArrayList<String>();
         if (!posting.language().startsWith(language.substring(0, Math.min(2, language.length()))))
             notes.add(
                     "The posting is in another language (%s) than the résumé (%s); only names of skills were compared."
                             .formatted(posting.language(), language));
+        if (nearby != null)
+            notes.add("What is asked was compared with your facts by words and by meaning (%s)."
+                    .formatted(Objects.requireNonNull(meaning).id()));
+        else if (meaning != null)
+            notes.add("What is asked was compared by words alone: the model of meanings reads %s only."
+                    .formatted(Locale.of(meaning.language()).getDisplayLanguage(Locale.ENGLISH)));
         return notes;
     }
 }

@@ -13,6 +13,11 @@ public interface Importer {
     /** Whether these bytes look like this kind; must not throw. */
     boolean recognises(byte[] bytes);
 
+    /** Whether it takes any text, so that it is asked only when no other knows the file. */
+    default boolean isLastResort() {
+        return false;
+    }
+
     /**
      * How sure it is of what it recognises, 0 to 100; of several the surest reads. Low for a kind that nearly anything could
      * be.
@@ -25,4 +30,13 @@ public interface Importer {
      * @throws dev.sartor.kernel.BadInput when the file is of this kind but cannot be read
      */
     Resume read(byte[] bytes);
+
+    /**
+     * The same with what is known of the reading: how sure each field is and where it was seen.
+     *
+     * @throws dev.sartor.kernel.BadInput as {@link #read} does
+     */
+    default Reading reading(byte[] bytes) {
+        return Reading.of(read(bytes));
+    }
 }

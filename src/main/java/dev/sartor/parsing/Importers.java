@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 public final class Importers {
     private Importers() {}
 
-    /** Every importer there is, by id. */
+    /** Every importer there is, by id; those that take any text come last. */
     public static List<Importer> all() {
         return ServiceLoader.load(Importer.class).stream()
                 .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparing(Importer::id))
+                .sorted(Comparator.comparing(Importer::isLastResort).thenComparing(Importer::id))
                 .toList();
     }
 
@@ -24,6 +24,14 @@ public final class Importers {
      * @throws BadInput when no importer knows this kind of file, or the one that does cannot read it
      */
     public static Resume read(byte[] bytes, String name) {
+        return reading(bytes, name).resume();
+    }
+
+    /**
+     * @param name of the file, for messages
+     * @throws BadInput as {@link #read} does
+     */
+    public static Reading reading(byte[] bytes, String name) {
         var known = all();
         var importer = known.stream()
                 .sorted(Comparator.comparingInt(Importer::sureness).reversed())
@@ -31,7 +39,7 @@ public final class Importers {
                 .findFirst();
         if (importer.isPresent()) {
             try {
-                return importer.get().read(bytes);
+                return importer.get().reading(bytes);
             } catch (BadInput e) {
                 throw new BadInput(name + ": " + e.what(), e.remedy());
             }

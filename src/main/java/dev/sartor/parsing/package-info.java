@@ -1,6 +1,6 @@
 /** Reads a file of the person's into a résumé; a folder an importer. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "model", "containment"})
+@ApplicationModule(allowedDependencies = {"kernel", "model", "containment", "extraction", "extraction :: *"})
 package dev.sartor.parsing;
 
 import org.jspecify.annotations.NullMarked;

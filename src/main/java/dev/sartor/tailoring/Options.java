@@ -1,5 +1,6 @@
 package dev.sartor.tailoring;
 
+import dev.sartor.generation.Tone;
 import dev.sartor.rendering.template.Template;
 import dev.sartor.rendering.typeset.Paper;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47; null for the résumé's own
  * @param formats ids of export formats, without repeats
  * @param installed whether extractors installed on this machine read the files back as well as those in process
+ * @param tone of the letter
  */
 public record Options(
         Template template,
@@ -22,12 +24,25 @@ public record Options(
         @Nullable String language,
         LocalDate date,
         List<String> formats,
-        boolean installed) {
+        boolean installed,
+        Tone tone) {
     public static final int MOST_PAGES = 20;
 
     public Options {
         if (pages < 1 || pages > MOST_PAGES)
             throw new IllegalArgumentException("pages must be 1 to " + MOST_PAGES + ", was " + pages);
         formats = formats.stream().distinct().toList();
+    }
+
+    /** With a letter in the plain tone. */
+    public Options(
+            Template template,
+            @Nullable Paper paper,
+            int pages,
+            @Nullable String language,
+            LocalDate date,
+            List<String> formats,
+            boolean installed) {
+        this(template, paper, pages, language, date, formats, installed, Tone.PLAIN);
     }
 }

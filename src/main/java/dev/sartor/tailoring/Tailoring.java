@@ -11,10 +11,12 @@ import dev.sartor.generation.shown.AsShown;
 import dev.sartor.kernel.language.Language;
 import dev.sartor.kernel.language.Languages;
 import dev.sartor.matching.Matching;
+import dev.sartor.matching.meaning.Meaning;
 import dev.sartor.model.draft.Draft;
 import dev.sartor.model.fact.Fact;
 import dev.sartor.model.fact.Facts;
 import dev.sartor.model.json.ResumeJson;
+import dev.sartor.model.match.Match;
 import dev.sartor.model.posting.JobPosting;
 import dev.sartor.model.report.Refusal;
 import dev.sartor.model.resume.Resume;
@@ -36,6 +38,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The whole pipeline as one call: a résumé and a posting in, documents and a report out; nothing is kept. */
 public final class Tailoring {
@@ -45,15 +48,17 @@ public final class Tailoring {
     private final Resume resume;
     private final JobPosting posting;
     private final Options options;
+    private final @Nullable Meaning meaning;
     private final Paper paper;
     private final Language language;
     private final Stopwatch watch;
     private final Composer composer = new OfflineComposer();
 
-    private Tailoring(Resume resume, JobPosting posting, Options options, Stopwatch watch) {
+    private Tailoring(Resume resume, JobPosting posting, Options options, @Nullable Meaning meaning, Stopwatch watch) {
         this.resume = resume;
         this.posting = posting;
         this.options = options;
+        this.meaning = meaning;
         this.watch = watch;
         this.paper = options.paper() != null ? options.paper() : Papers.of(posting);
         var tag = options.language() != null ? options.language() : Objects.requireNonNullElse(resume.language(), "en");
@@ -66,16 +71,33 @@ public final class Tailoring {
      */
     public static Tailored tailor(
             Resume resume, JobPosting posting, Options options, Progress progress, LongSupplier nanos) {
+        return tailor(resume, posting, options, null, progress, nanos);
+    }
+
+    /**
+     * @param meaning tells how near texts are that share no word; null to match by words alone
+     * @param nanos a clock that only goes forward, in nanoseconds; its readings go into the report and nowhere else
+     * @throws dev.sartor.kernel.BadInput when the résumé has no name, or nothing that a CV could say
+     */
+    public static Tailored tailor(
+            Resume resume,
+            JobPosting posting,
+            Options options,
+            @Nullable Meaning meaning,
+            Progress progress,
+            LongSupplier nanos) {
         Usable.check(resume);
-        return new Tailoring(resume, posting, options, new Stopwatch(nanos, progress)).run();
+        return new Tailoring(resume, posting, options, meaning, new Stopwatch(nanos, progress)).run();
     }
 
     private Tailored run() {
         var facts = Facts.of(resume);
         var keeping = CompletableFuture.supplyAsync(() -> keeper(facts));
-        var brief = brief(facts);
+        watch.begin(Stage.MATCH);
+        var match = Matching.match(facts, posting, language.tag(), YearMonth.from(options.date()), meaning);
         watch.begin(Stage.GATE);
         var keeper = joined(keeping);
+        var brief = brief(facts, match, keeper);
         var refusals = new ArrayList<Refusal>();
         var cv = fitted(brief, keeper, refusals);
         watch.begin(Stage.COMPOSE);
@@ -102,7 +124,8 @@ public final class Tailoring {
 
     /** The same in English where the language has no sentences for letters; the report says so. */
     private Brief forLetter(Brief brief) {
-        if (language.find("letter.open.1").isPresent()) return brief;
+        boolean speaks = Tailoring.class.getResource("/languages/" + language.tag() + "/letter.properties") != null;
+        if (speaks) return brief;
         return new Brief(
                 resume,
                 brief.facts(),
@@ -111,12 +134,12 @@ public final class Tailoring {
                 Languages.orEnglish("en"),
                 brief.pages(),
                 brief.date(),
-                brief.ruler());
+                brief.ruler(),
+                brief.tone(),
+                brief.proven());
     }
 
-    private Brief brief(List<Fact> facts) {
-        watch.begin(Stage.MATCH);
-        var match = Matching.match(facts, posting, language.tag(), YearMonth.from(options.date()));
+    private Brief brief(List<Fact> facts, Match match, Gatekeeper keeper) {
         return new Brief(
                 resume,
                 facts,
@@ -125,7 +148,9 @@ public final class Tailoring {
                 language,
                 options.pages(),
                 options.date(),
-                cv -> Typesetter.measure(cv, options.template(), paper));
+                cv -> Typesetter.measure(cv, options.template(), paper),
+                options.tone(),
+                keeper::provesInLetter);
     }
 
     /** Needs nothing of the match, so it is made beside it. */

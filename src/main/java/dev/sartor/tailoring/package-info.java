@@ -8,6 +8,7 @@
             "rendering",
             "rendering :: *",
             "matching",
+            "matching :: meaning",
             "exports",
             "ats",
             "ats :: *",

@@ -56,6 +56,8 @@ final class Bench {
         line("lay out a CV of %d pages, CPU".formatted(pages), laid.cpu(), "ms", "<= 2");
         line("lay out and write its PDF, CPU", whole.cpu(), "ms", "<= 8");
         line("the same, allocated", whole.mebibytes(), "MiB", "<= 8");
+        var live = Measuring.of(rounds, rounds, new Live(cv, template)::pages);
+        line("one line changed: all pages anew as SVG, CPU", live.cpu(), "ms", "<= 5");
     }
 
     private void tailor() throws Exception {

@@ -13,12 +13,19 @@ public final class ProgramText {
     private final String name;
     private final List<String> arguments;
     private final Optional<Path> path;
+    private final Duration limit;
 
     /**
      * @param name of the program
      * @param arguments where {@code {}} stands for the file's path
      */
     public ProgramText(String name, List<String> arguments) {
+        this(name, arguments, LIMIT);
+    }
+
+    /** @param limit how long it may run on a file */
+    public ProgramText(String name, List<String> arguments, Duration limit) {
+        this.limit = limit;
         this.name = name;
         this.arguments = List.copyOf(arguments);
         path = Program.find(name);
@@ -31,7 +38,7 @@ public final class ProgramText {
     /** @return the text cut at form feeds, which end a page */
     public List<String> pages(byte[] file) throws IOException {
         var program = path.orElseThrow(() -> new IOException(name + " is not installed"));
-        var text = new Program(program, LIMIT).run(file, arguments);
+        var text = new Program(program, limit).run(file, arguments);
         var pages = List.of(text.split("\f", -1));
         boolean trailing = pages.size() > 1 && pages.getLast().isBlank();
         return trailing ? pages.subList(0, pages.size() - 1) : pages;

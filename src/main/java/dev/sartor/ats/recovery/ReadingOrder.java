@@ -40,13 +40,25 @@ public final class ReadingOrder {
         var placed = new ArrayList<Placed>();
         for (var field : fields.subList(from, to)) {
             var text = FoldedText.asked(field.text()).text();
-            int at = set.text().indexOf(text, cursor);
+            int at = find(text);
             placed.add(new Placed(field, at < 0 ? Integer.MAX_VALUE : at));
             if (at >= 0) last = Math.max(last, at + text.length());
         }
         placed.stream().sorted(Comparator.comparingInt(Placed::at)).forEach(each -> ordered.add(each.field()));
         cursor = last;
         return to;
+    }
+
+    /** Where the words stand by themselves, rather than inside others, as a site's name does in a mailbox's. */
+    private int find(String words) {
+        int first = set.text().indexOf(words, cursor);
+        for (int at = first; at >= 0; at = set.text().indexOf(words, at + 1)) {
+            int end = at + words.length();
+            boolean begins = at == 0 || set.at(at - 1) == ' ';
+            boolean ends = end == set.length() || set.at(end) == ' ' || set.at(end) == ',';
+            if (begins && ends) return at;
+        }
+        return first;
     }
 
     private static boolean together(FieldAsked one, FieldAsked other) {

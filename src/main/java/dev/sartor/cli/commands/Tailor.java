@@ -1,9 +1,12 @@
 package dev.sartor.cli.commands;
 
+import dev.sartor.cli.files.CacheFolder;
 import dev.sartor.cli.files.InputFile;
 import dev.sartor.cli.files.OutputFolder;
 import dev.sartor.exports.Exports;
+import dev.sartor.generation.Tone;
 import dev.sartor.kernel.BadInput;
+import dev.sartor.matching.Meanings;
 import dev.sartor.parsing.Importers;
 import dev.sartor.postings.Postings;
 import dev.sartor.tailoring.Options;
@@ -52,9 +55,21 @@ public final class Tailor implements Callable<Integer> {
             names = "--formats",
             paramLabel = "LIST",
             split = ",",
-            defaultValue = "pdf,docx,md,txt,json",
+            defaultValue = "pdf,docx,md,tex,html,txt,json",
             description = "file formats, with commas between (default: ${DEFAULT-VALUE})")
     private List<String> formats = List.of();
+
+    @Option(
+            names = "--tone",
+            paramLabel = "plain|warm|formal",
+            defaultValue = "plain",
+            description = "how the letter sounds (default: ${DEFAULT-VALUE})")
+    private String tone = "plain";
+
+    @Option(
+            names = "--vectors",
+            description = "match by meaning as well as by words; takes about a second more (English only)")
+    private boolean vectors;
 
     @Option(names = "--json", description = "print the report's summary as JSON")
     private boolean json;
@@ -72,18 +87,25 @@ public final class Tailor implements Callable<Integer> {
                     pages + " pages cannot be made.", "Give --pages a number from 1 to " + Options.MOST_PAGES + ".");
         setting.check();
         var wanted = known(formats);
+        var meaning = vectors ? Meanings.local(CacheFolder.standard()) : null;
         var person = InputFile.read(resume);
         var asked = InputFile.read(job);
         var read = Importers.read(person.bytes(), person.name());
         var posting = Postings.read(asked.text());
         var folder = OutputFolder.of(out);
         var language = setting.language(read).tag();
-        var options = new Options(setting.template(), setting.paper(), pages, language, setting.date(), wanted, true);
+        var options = new Options(setting.template(), setting.paper(), pages, language, setting.date(), wanted, true, tone());
 
-        var tailored = Tailoring.tailor(read, posting, options, Console.progress(), System::nanoTime);
+        var tailored = Tailoring.tailor(read, posting, options, meaning, Console.progress(), System::nanoTime);
         folder.write(files(tailored));
         new Told(tailored, folder.folder()).print(json);
         return tailored.report().findings().stream().anyMatch(Told::matters) ? Exit.FINDINGS : Exit.FINE;
+    }
+
+    private Tone tone() {
+        return Tone.find(tone)
+                .orElseThrow(() ->
+                        new BadInput("There is no tone \"" + tone + "\".", "These are there: plain, warm, formal."));
     }
 
     private static List<String> known(List<String> formats) {

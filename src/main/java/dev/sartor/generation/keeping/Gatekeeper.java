@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,8 @@ public final class Gatekeeper {
     private final Gate gate;
     private final Map<String, Fact> facts;
     private final Map<String, String> records;
+    /** The same question gets the same answer; drafts ask many of them more than once. */
+    private final Map<Question, Judgement> judged = new ConcurrentHashMap<>();
 
     /**
      * @param posting the posting's text, which proves what a letter says of the employer
@@ -84,12 +87,19 @@ public final class Gatekeeper {
                 .count();
     }
 
+    /** Whether a letter may say this line. */
+    public boolean provesInLetter(Line line) {
+        return claimsNothing(line)
+                || isRecord(line)
+                || judge(line, Question.Kind.LETTER).isProven();
+    }
+
     private boolean isRecord(Line line) {
         return line.text().equals(records.get(line.field()));
     }
 
     private Judgement judge(Line line, Question.Kind kind) {
-        return gate.judge(new Question(line.text(), cited(line), kind));
+        return judged.computeIfAbsent(new Question(line.text(), cited(line), kind), gate::judge);
     }
 
     private static List<String> cited(Line line) {

@@ -1,7 +1,6 @@
 package dev.sartor.generation.letter;
 
 import dev.sartor.model.fact.Fact;
-import dev.sartor.model.posting.Requirement;
 
 /** What a body paragraph says: this is asked, and this of mine meets it. */
-record Argument(Requirement requirement, Fact fact, double strength) {}
+record Argument(Ask ask, Fact fact, FirstPerson.Deed deed, double strength) {}

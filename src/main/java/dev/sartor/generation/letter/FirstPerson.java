@@ -1,40 +1,79 @@
 package dev.sartor.generation.letter;
 
-import dev.sartor.kernel.language.Language;
-import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Turns a highlight ("Led the move …") into what a person says of themselves ("I led the move …"), word for word. */
+/**
+ * Turns a highlight ("Led the move …") into what a person says of themselves ("led the move …" behind an "I"), word for
+ * word; a highlight that names a thing ("Suivi des ventes") gets the verb and article of its language before it.
+ */
 final class FirstPerson {
-    private final Set<String> verbs;
-    private final String regular;
+    private final Phrases phrases;
+    private final Set<String> past;
+    private final Set<String> present;
+    private final Set<String> feminine;
+    private final Set<String> masculine;
 
-    FirstPerson(Language language) {
-        verbs = new HashSet<>(language.list("letter.verbs"));
-        regular = language.find("letter.verb-ending").orElse("");
+    FirstPerson(Phrases phrases) {
+        this.phrases = phrases;
+        past = phrases.set("verbs.past");
+        present = phrases.set("verbs.present");
+        feminine = phrases.set("nouns.feminine");
+        masculine = phrases.set("nouns.masculine");
     }
 
-    /** The deed behind "I"; nothing when the highlight does not begin with a verb of the past. */
-    Optional<String> deed(String highlight) {
+    /** What the highlight says was done, and as what part of speech: "deed" (a clause) or "noun" (a thing). */
+    record Deed(String kind, String text) {
+        /** Patterns' slots. */
+        Map<String, String> slots() {
+            int end = text.indexOf(' ');
+            return Map.of("deed", text, "verb", text.substring(0, end), "rest", text.substring(end + 1));
+        }
+    }
+
+    /** @param goesOn whether the job is still held, so that a verb of the present is one */
+    Optional<Deed> deed(String highlight, boolean goesOn) {
         var text = highlight.strip().replaceFirst("[.;]+$", "");
         int end = text.indexOf(' ');
-        if (end < 2) return Optional.empty();
+        if (end < 2 || text.contains(". ")) return Optional.empty();
         var first = text.substring(0, end).replaceFirst(",$", "").toLowerCase(Locale.ROOT);
-        boolean verb = verbs.contains(first) || (!regular.isEmpty() && first.matches(regular));
-        return verb ? Optional.of(lowered(text)) : Optional.empty();
+        if (isVerb(first, goesOn)) return Optional.of(new Deed("deed", lowered(text)));
+        var article = article(first);
+        if (article != null) return Optional.of(new Deed("deed-done", article + lowered(text)));
+        return text.length() <= 90 ? Optional.of(new Deed("deed-noun", lowered(text))) : Optional.empty();
     }
 
-    /** The deed's first word, and all behind it, for languages that put "I" between the two. */
-    static String[] verbAndRest(String deed) {
-        int end = deed.indexOf(' ');
-        return new String[] {deed.substring(0, end), deed.substring(end + 1)};
+    private boolean isVerb(String first, boolean goesOn) {
+        return past.contains(first)
+                || matches("verbs.past-ending", first)
+                || goesOn && (present.contains(first) || matches("verbs.present-ending", first));
     }
 
-    /** With a small first letter, unless the first word is a name or an acronym. */
+    private @Nullable String article(String first) {
+        boolean f = feminine.contains(first) || matches("nouns.feminine-ending", first);
+        boolean m = masculine.contains(first) || matches("nouns.masculine-ending", first);
+        if (!f && !m) return null;
+        boolean vowel = "aeiouéèêhœ".indexOf(first.charAt(0)) >= 0;
+        if (vowel) return phrases.text("article.vowel", Map.of());
+        return phrases.text(f ? "article.feminine" : "article.masculine", Map.of()) + " ";
+    }
+
+    private boolean matches(String key, String word) {
+        var endings = phrases.list(key);
+        return !endings.isEmpty() && word.matches(endings.getFirst());
+    }
+
+    /** With a small first letter, unless the first word is an acronym. */
     static String lowered(String text) {
-        if (text.length() < 2 || !Character.isLowerCase(text.charAt(1))) return text;
+        if (text.length() < 2 || !Character.isLowerCase(text.charAt(1)) && text.charAt(1) != ' ') return text;
         return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** With a capital, as a sentence begins. */
+    static String raised(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -1,37 +1,105 @@
 package dev.sartor.generation.letter;
 
-import dev.sartor.kernel.language.Language;
+import dev.sartor.generation.Tone;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
- * Sentence patterns of a language's letters. Which of several is taken is told by the posting and the person, so that
- * two letters of one person differ and one letter made twice does not.
+ * The words of a language's letters, from {@code languages/<tag>/letter.properties}. A key may have a tone before it
+ * ("warm.salutation"), which is then taken for that tone; patterns of one kind are numbered ("ask.1", "ask.2").
  */
 final class Phrases {
-    private final Language language;
+    private static final Map<String, Properties> READ = new ConcurrentHashMap<>();
+    private static final Pattern SLOT = Pattern.compile("\\{\\w+}");
+
+    private final Properties words;
+    private final Tone tone;
     private final int seed;
 
-    Phrases(Language language, String seed) {
-        this.language = language;
+    /** @param seed what tells which of several patterns comes first: two postings differ, one posting does not */
+    Phrases(String tag, Tone tone, String seed) {
+        this.words = READ.computeIfAbsent(tag, Phrases::read);
+        this.tone = tone;
         this.seed = seed.hashCode();
     }
 
-    /** The pattern with its slots filled; {@code nth} tells apart several uses in one letter. */
-    String say(String kind, int nth, Map<String, String> slots) {
-        var all = all(kind);
-        var text = all.get(Math.floorMod(seed + 31 * kind.hashCode() + nth, all.size()));
-        for (var slot : slots.entrySet()) text = text.replace("{" + slot.getKey() + "}", slot.getValue());
-        return text;
+    private static Properties read(String tag) {
+        var properties = new Properties();
+        try (var in = Phrases.class.getResourceAsStream("/languages/" + tag + "/letter.properties")) {
+            if (in == null) throw new IllegalStateException("languages/" + tag + " lacks letter.properties");
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
     }
 
-    private List<String> all(String kind) {
+    /** One fixed phrase, with its slots filled. */
+    String text(String key, Map<String, String> slots) {
+        var own = words.getProperty(tone.id() + "." + key);
+        var text = own != null ? own : words.getProperty(key);
+        if (text == null) throw new IllegalStateException("letter.properties lacks '" + key + "'");
+        return filled(text, slots);
+    }
+
+    /** Several words with semicolons between; none where the language has no such list. */
+    List<String> list(String key) {
+        return Arrays.stream(words.getProperty(key, "").split(";"))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    boolean isSet(String key) {
+        return words.containsKey(key);
+    }
+
+    Set<String> set(String key) {
+        return Set.copyOf(list(key).stream().distinct().toList());
+    }
+
+    /**
+     * All patterns of a kind that have no empty slot, filled, the one whose turn it is first.
+     *
+     * @param nth tells apart several uses in one letter
+     */
+    List<String> all(String kind, int nth, Map<String, String> slots) {
+        var all = new ArrayList<>(patterns(tone.id() + "." + kind));
+        if (all.isEmpty()) all.addAll(patterns(kind));
         var out = new ArrayList<String>();
-        for (int i = 1; language.find("letter." + kind + "." + i).isPresent(); i++)
-            out.add(language.text("letter." + kind + "." + i));
-        if (out.isEmpty())
-            throw new IllegalStateException("languages/" + language.tag() + " lacks 'letter." + kind + ".1'");
+        int first = all.isEmpty() ? 0 : Math.floorMod((seed + 31 * kind.hashCode()) * 0x9E3779B1 >>> 8, all.size());
+        for (int i = 0; i < all.size(); i++) {
+            var text = filled(all.get((first + nth + i) % all.size()), slots);
+            if (!SLOT.matcher(text).find()) out.add(text);
+        }
         return out;
+    }
+
+    /** Throws a coin for this posting. */
+    boolean turn(String of) {
+        return Math.floorMod((seed + 31 * of.hashCode()) * 0x9E3779B1 >>> 8, 2) == 0;
+    }
+
+    private List<String> patterns(String kind) {
+        var out = new ArrayList<String>();
+        for (int i = 1; words.containsKey(kind + "." + i); i++) out.add(words.getProperty(kind + "." + i));
+        return out;
+    }
+
+    private static String filled(String pattern, Map<String, String> slots) {
+        var text = pattern;
+        for (var slot : slots.entrySet())
+            if (!slot.getValue().isBlank()) text = text.replace("{" + slot.getKey() + "}", slot.getValue());
+        return text;
     }
 }

@@ -106,8 +106,12 @@ public final class SkillStanding implements StandingRule {
                                 requirement.label(),
                                 where == null ? "" : ", the strongest at " + where);
             case NOT_SAID ->
-                "%s; none of your facts says %s itself.".formatted(best.kin().reason(), requirement.label());
-            case CLOSE -> "Close: %s.".formatted(best.kin().reason());
+                "There but not said%s: %s; none of your facts says %s itself."
+                        .formatted(
+                                where == null ? "" : " (" + where + ")",
+                                best.kin().reason(),
+                                requirement.label());
+            case CLOSE -> "Close: %s%s.".formatted(best.kin().reason(), where == null ? "" : " (" + where + ")");
             case MISSING -> "";
         };
     }

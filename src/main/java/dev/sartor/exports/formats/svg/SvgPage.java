@@ -4,7 +4,6 @@ import dev.sartor.rendering.fonts.Face;
 import dev.sartor.rendering.typeset.Mark;
 import dev.sartor.rendering.typeset.Page;
 import dev.sartor.rendering.typeset.Typeset;
-import java.awt.geom.PathIterator;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +29,9 @@ final class SvgPage {
                 case Mark.Fill fill -> fill(fill);
             }
         var out = new StringBuilder(body.length() + outlines.length() + 300);
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(number(page.width()));
-        out.append("pt\" height=\"").append(number(page.height())).append("pt\" viewBox=\"0 0 ");
-        out.append(number(page.width())).append(' ').append(number(page.height()));
+        number(out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""), page.width());
+        number(out.append("pt\" height=\""), page.height()).append("pt\" viewBox=\"0 0 ");
+        number(number(out, page.width()).append(' '), page.height());
         out.append("\" role=\"img\" lang=\"")
                 .append(escaped(typeset.language()))
                 .append("\"><title>");
@@ -47,30 +46,27 @@ final class SvgPage {
     }
 
     private void fill(Mark.Fill fill) {
-        body.append("<rect x=\"").append(number(fill.x())).append("\" y=\"").append(number(fill.y()));
-        body.append("\" width=\"")
-                .append(number(fill.width()))
-                .append("\" height=\"")
-                .append(number(fill.height()));
-        body.append("\" fill=\"").append(colour(fill.colour())).append("\"/>");
+        number(body.append("<rect x=\""), fill.x());
+        number(body.append("\" y=\""), fill.y());
+        number(body.append("\" width=\""), fill.width());
+        number(body.append("\" height=\""), fill.height());
+        Figures.colour(body.append("\" fill=\""), fill.colour()).append("\"/>");
     }
 
     private void run(Mark.Glyphs run) {
         var uri = run.tag() < 0 ? null : typeset.tags().get(run.tag()).uri();
         open(uri);
         double scale = run.size() / 1000;
-        body.append("<g fill=\"").append(colour(run.colour())).append("\" transform=\"translate(");
-        body.append(number(run.x()))
-                .append(' ')
-                .append(number(run.y()))
-                .append(")scale(")
-                .append(number(scale, 6));
-        body.append(")\">");
+        Figures.colour(body.append("<g fill=\""), run.colour());
+        number(body.append("\" transform=\"translate("), run.x()).append(' ');
+        number(body, run.y());
+        Figures.put(body.append(")scale("), scale, 6).append(")\">");
+        var known = names.computeIfAbsent(run.face(), SvgPage::none);
         for (int i = 0; i < run.glyphs().length; i++) {
-            var name = name(run.face(), run.glyphs()[i]);
+            var name = name(known, run.face(), run.glyphs()[i]);
             if (name.isEmpty()) continue;
-            body.append("<use href=\"#").append(name).append("\" x=\"").append(number(run.xs()[i] / scale));
-            if (run.rises().length > 0) body.append("\" y=\"").append(number(-run.rises()[i] / scale));
+            number(body.append("<use href=\"#").append(name).append("\" x=\""), run.xs()[i] / scale);
+            if (run.rises().length > 0) number(body.append("\" y=\""), -run.rises()[i] / scale);
             body.append("\"/>");
         }
         body.append(uri == null ? "</g>" : "</g></a>");
@@ -81,46 +77,27 @@ final class SvgPage {
     }
 
     /** The glyph's name in this page; empty for one that has no outline. */
-    private String name(Face face, int glyph) {
-        return names.computeIfAbsent(face, SvgPage::none).computeIfAbsent(glyph, id -> define(face, id));
+    private String name(Map<Integer, String> known, Face face, int glyph) {
+        var name = known.get(glyph);
+        if (name != null) return name;
+        var path = Outlines.of(face, glyph);
+        var made = path.isEmpty() ? "" : "g" + count++;
+        if (!path.isEmpty())
+            outlines.append("<path id=\"")
+                    .append(made)
+                    .append("\" d=\"")
+                    .append(path)
+                    .append("\"/>");
+        known.put(glyph, made);
+        return made;
     }
 
     private static Map<Integer, String> none(Face face) {
         return new HashMap<>();
     }
 
-    private String define(Face face, int glyph) {
-        var path = face.outline(glyph).getPathIterator(null);
-        if (path.isDone()) return "";
-        var name = "g" + count++;
-        outlines.append("<path id=\"").append(name).append("\" d=\"");
-        var at = new double[6];
-        for (; !path.isDone(); path.next()) {
-            int kind = path.currentSegment(at);
-            outlines.append("MLQCZ".charAt(kind));
-            int numbers = kind == PathIterator.SEG_CLOSE ? 0 : 2 * Math.max(1, kind);
-            for (int i = 0; i < numbers; i++) outlines.append(i == 0 ? "" : " ").append(number(at[i], 1));
-        }
-        outlines.append("\"/>");
-        return name;
-    }
-
-    private static String colour(int rgb) {
-        return "#%06x".formatted(rgb);
-    }
-
-    private static String number(double value) {
-        return number(value, 2);
-    }
-
-    private static String number(double value, int places) {
-        long unit = Math.round(Math.pow(10, places));
-        long scaled = Math.round(value * unit);
-        if (scaled % unit == 0) return Long.toString(scaled / unit);
-        var digits = Long.toString(unit + Math.abs(scaled) % unit).substring(1);
-        int end = digits.length();
-        while (digits.charAt(end - 1) == '0') end--;
-        return (scaled < 0 ? "-" : "") + Math.abs(scaled) / unit + "." + digits.substring(0, end);
+    private static StringBuilder number(StringBuilder out, double value) {
+        return Figures.put(out, value, 2);
     }
 
     private static String escaped(String text) {

@@ -44,7 +44,7 @@ public record WordFont(String family, String style) {
             boolean mac = table.getShort(record) == 1;
             var charset = mac ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE;
             int length = table.getShort(record + 8) & 0xffff;
-            return new String(table.array(), strings + (table.getShort(record + 10) & 0xffff), length, charset);
+            return new String(table.array(), table.arrayOffset() + strings + (table.getShort(record + 10) & 0xffff), length, charset);
         }
         return "";
     }

@@ -1,0 +1,5 @@
+/** Ghostscript, which prints. */
+@NullMarked
+package dev.sartor.ats.extractors.ghostscript;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package dev.sartor.cli.reading;
+
+import dev.sartor.ats.ReadBacks;
+import dev.sartor.ats.files.Extractor;
+import dev.sartor.ats.files.Extractors;
+import dev.sartor.exports.Exports;
+import dev.sartor.model.draft.Draft;
+import dev.sartor.rendering.Typesetter;
+import dev.sartor.rendering.template.Templates;
+import dev.sartor.rendering.typeset.Paper;
+import dev.sartor.rendering.typeset.Typeset;
+import dev.sartor.tailoring.AsSet;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** Every template, many CVs, PDF and DOCX, through every extractor at hand. */
+public final class ReadingEvaluation {
+    /** So many extractors are needed for the figures to mean anything. */
+    public static final int LEAST_EXTRACTORS = 10;
+
+    private static final int CVS = 20;
+
+    private record Case(String name, String template, Draft.Cv cv) {}
+
+    private final Tally tally = new Tally();
+    private final List<String> atHand = new ArrayList<>();
+    private int cases;
+
+    private ReadingEvaluation() {}
+
+    /**
+     * @param sample so many of the cases, by chance; 0 for all
+     * @param seed of all that is by chance
+     */
+    public static ReadingEvaluation of(Path examples, int sample, long seed) {
+        var all = new ArrayList<Case>();
+        for (var cv : Variations.of(examples, CVS, seed).entrySet())
+            for (var template : Templates.all()) all.add(new Case(cv.getKey(), template, cv.getValue()));
+        Collections.shuffle(all, new Random(seed));
+        var chosen = sample == 0 ? all : all.subList(0, Math.min(sample, all.size()));
+        var evaluation = new ReadingEvaluation();
+        var extractors = usable(chosen.getFirst());
+        extractors.forEach(extractor -> evaluation.atHand.add(extractor.id()));
+        chosen.parallelStream().forEach(each -> evaluation.measure(each, extractors));
+        return evaluation;
+    }
+
+    /** Those that can read a file at all; a library that is not installed shows only then. */
+    private static List<Extractor> usable(Case first) {
+        var set = set(first);
+        return Extractors.available().stream()
+                .filter(extractor -> {
+                    try {
+                        var format = extractor.reads(dev.sartor.ats.files.FileKind.PDF) ? "pdf" : "docx";
+                        return !String.join("", extractor.pages(bytes(set, format))).isBlank();
+                    } catch (IOException unusable) {
+                        return false;
+                    }
+                })
+                .toList();
+    }
+
+    private static Typeset set(Case each) {
+        return Typesetter.set(each.cv(), Templates.find(each.template()), Paper.A4);
+    }
+
+    private void measure(Case each, List<Extractor> extractors) {
+        var set = set(each);
+        var read = new ArrayList<>(ReadBacks.with(extractors, bytes(set, "pdf"), each.name(), AsSet.onPages(set)));
+        read.addAll(ReadBacks.with(extractors, bytes(set, "docx"), each.name(), AsSet.inOneGo(set)));
+        synchronized (tally) {
+            cases++;
+            read.forEach(one -> tally.add(each.template(), one));
+        }
+    }
+
+    private static byte[] bytes(Typeset set, String format) {
+        var out = new ByteArrayOutputStream();
+        try {
+            Exports.find(format).write(set, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** True when enough extractors are at hand and none lost a field. */
+    public boolean passes() {
+        return atHand.size() >= LEAST_EXTRACTORS && tally.whole();
+    }
+
+    public String words() {
+        return Findings.words(tally, atHand, cases);
+    }
+
+    public String json() {
+        return Findings.json(tally, atHand, cases);
+    }
+}

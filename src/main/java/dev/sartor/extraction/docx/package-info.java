@@ -1,0 +1,7 @@
+/** Word documents. */
+@NamedInterface("docx")
+@NullMarked
+package dev.sartor.extraction.docx;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,90 @@
+package dev.sartor.extraction.pdf;
+
+import dev.sartor.extraction.Box;
+import dev.sartor.extraction.Piece;
+import dev.sartor.extraction.Style;
+import dev.sartor.extraction.Word;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts the glyphs of one line together to words and pieces. */
+final class Words {
+    private final int page;
+    private final Links links;
+    private final Spacing spacing;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Word> words = new ArrayList<>();
+    private final List<Glyph> letters = new ArrayList<>();
+
+    private Words(int page, Links links, Spacing spacing) {
+        this.page = page;
+        this.links = links;
+        this.spacing = spacing;
+    }
+
+    /** @param spaces whether the page paints its spaces */
+    static List<Piece> of(List<Glyph> line, int page, Links links, boolean spaces) {
+        var words = new Words(page, links, Spacing.of(line, spaces));
+        words.read(line);
+        return words.pieces;
+    }
+
+    private void read(List<Glyph> line) {
+        double end = Double.NEGATIVE_INFINITY;
+        boolean space = false;
+        double size = 1;
+        for (var glyph : line) {
+            if (glyph.isSpace()) {
+                space |= !glyph.text().isEmpty();
+                // an icon is no letter, but letters on its two sides are apart
+                if (glyph.text().isEmpty() && glyph.width() > 0.3 * glyph.size()) space = true;
+                continue;
+            }
+            double gap = (glyph.x() - end) / Math.max(0.1, Math.max(size, glyph.size()));
+            if (gap > spacing.piece()) endPiece();
+            else if (space || gap > spacing.word()) endWord();
+            boolean icon = glyph.text().equals(Piece.ICON);
+            if (icon) endWord();
+            letters.add(glyph);
+            if (icon) endWord();
+            end = Math.max(end, glyph.end());
+            size = glyph.size();
+            space = false;
+        }
+        endPiece();
+    }
+
+    private void endWord() {
+        if (letters.isEmpty()) return;
+        var text = new StringBuilder();
+        letters.forEach(letter -> text.append(Direction.painted(letter.text())));
+        var first = letters.getFirst();
+        double size = letters.stream().mapToDouble(Glyph::size).max().orElse(1);
+        double end = letters.stream().mapToDouble(Glyph::end).max().orElse(0);
+        var b = PageFrame.seen(first.x(), first.y() - size * 0.8, end - first.x(), size, first.turned());
+        var box = new Box(page, b[0], b[1], b[2], b[3]);
+        words.add(new Word(Meant.hyphens(Normalizer.normalize(text, Normalizer.Form.NFC)), box, style(), links.at(box)));
+        letters.clear();
+    }
+
+    private Style style() {
+        if (letters.getFirst().style().equals(letters.getLast().style()))
+            return letters.getFirst().style();
+        var count = new LinkedHashMap<Style, Integer>();
+        letters.forEach(letter -> count.merge(letter.style(), 1, Integer::sum));
+        return count.entrySet().stream()
+                .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+                .map(Map.Entry::getKey)
+                .orElseThrow();
+    }
+
+    private void endPiece() {
+        endWord();
+        if (words.isEmpty()) return;
+        pieces.add(new Piece(Direction.order(LetterSpaced.joined(words)), Piece.SEEN, 0));
+        words.clear();
+    }
+}

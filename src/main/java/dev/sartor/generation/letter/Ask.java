@@ -1,0 +1,44 @@
+package dev.sartor.generation.letter;
+
+import dev.sartor.model.posting.Span;
+import java.util.Map;
+
+/**
+ * What the posting asks or says, in words that fit a letter's sentence.
+ *
+ * @param text in the posting's words, "we" turned to "you"
+ * @param span where the posting says it
+ */
+record Ask(Form form, String text, Span span) {
+    /** What sort of words they are, and so which patterns take them. */
+    enum Form {
+        /** "solid experience with Kubernetes". */
+        THING("ask"),
+        /** "managed a finance team". */
+        DONE("ask-done"),
+        /** "explain figures simply". */
+        ABLE("ask-able"),
+        /** Words that only quotation marks can carry. */
+        QUOTE("ask-quote"),
+        /** A duty that begins with its verb: "run the night shift". */
+        TASK("task"),
+        /** A duty that is named: "supervision of PhD candidates". */
+        WORK("work"),
+        /** A whole sentence of the employer. */
+        SAID("said");
+
+        private final String key;
+
+        Form(String key) {
+            this.key = key;
+        }
+
+        String key() {
+            return key;
+        }
+    }
+
+    Map<String, String> slots() {
+        return Map.of("it", text);
+    }
+}

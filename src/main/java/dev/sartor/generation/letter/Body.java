@@ -1,0 +1,117 @@
+package dev.sartor.generation.letter;
+
+import dev.sartor.generation.letter.Ask.Form;
+import dev.sartor.model.draft.Line;
+import dev.sartor.model.fact.Fact;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A body paragraph: what is asked and the deed that meets it, in one sentence; then why it matters there, which is what
+ * the posting says of the work nearest to it, with a second deed of the same place where there is one.
+ */
+final class Body {
+    private static final double NEAR = 0.15;
+    private static final int SHORT = 150;
+
+    private final Desk desk;
+
+    Body(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Empty when the gate lets no wording through. */
+    List<Line> paragraph(int n, Argument argument) {
+        desk.told.add(argument.fact().id());
+        desk.used.add(argument.ask().span());
+        boolean named = argument.deed().kind().equals("deed-noun");
+        var pair =
+                !named && desk.phrases.turn("order") == (n % 2 == 0) ? askFirst(n, argument) : deedFirst(n, argument);
+        if (pair.isEmpty()) pair = askFirst(n, argument);
+        if (pair.isEmpty()) pair = deedFirst(n, argument);
+        if (pair.isEmpty()) return List.of();
+        var out = new ArrayList<>(pair);
+        out.addAll(why(n, argument));
+        return out;
+    }
+
+    private List<Line> askFirst(int n, Argument argument) {
+        var ask = desk.say(field(n, 0), argument.ask().form().key(), n, argument.ask(), "");
+        var deed = desk.deed(field(n, 1), argument.deed().kind(), n, argument, ".");
+        return both(ask.map(Body::raised), deed);
+    }
+
+    private List<Line> deedFirst(int n, Argument argument) {
+        if (argument.fact().text().contains(";")) return List.of();
+        var deed = desk.deed(field(n, 0), argument.deed().kind(), n, argument, desk.phrases.text("between", Map.of()));
+        var ask = desk.say(field(n, 1), "then-" + argument.ask().form().key(), n, argument.ask(), "");
+        return both(deed.map(Body::raised), ask);
+    }
+
+    /** Why it matters there, with the second deed before it. */
+    private List<Line> why(int n, Argument argument) {
+        var near = nearest(argument);
+        if (near.isEmpty()) return List.of();
+        var ask = near.get();
+        var second = second(argument, ask);
+        if (second.isPresent()) {
+            var also = desk.deed(
+                    field(n, 2),
+                    "also-" + second.get().deed().kind(),
+                    n,
+                    second.get(),
+                    desk.phrases.text("between", Map.of()));
+            var pair = both(
+                    also.map(Body::raised),
+                    desk.say(field(n, 3), "then-" + ask.form().key(), n + 1, ask, ""));
+            if (!pair.isEmpty()) {
+                desk.told.add(second.get().fact().id());
+                desk.used.add(ask.span());
+                return pair;
+            }
+        }
+        var line = desk.say(field(n, 2), "why-" + ask.form().key(), n, ask, "").map(Body::raised);
+        line.ifPresent(l -> desk.used.add(ask.span()));
+        return line.map(List::of).orElse(List.of());
+    }
+
+    /** What the posting says of the work that shares most with the argument. */
+    private Optional<Ask> nearest(Argument argument) {
+        var text = argument.ask().text() + " " + argument.fact().text();
+        return desk.work()
+                .filter(w -> desk.overlap.cover(w.text(), text) >= NEAR)
+                .filter(w -> desk.overlap.shared(w.text(), argument.ask().text()) >= 1
+                        || desk.overlap.shared(w.text(), text) >= 2)
+                .min(Comparator.comparingDouble(
+                                (Ask w) -> -desk.overlap.cover(w.text(), text) - (w.form() == Form.TASK ? 0.05 : 0))
+                        .thenComparingInt(w -> w.span().start()));
+    }
+
+    /** A second deed of the same place that speaks to what the posting says. */
+    private Optional<Argument> second(Argument argument, Ask ask) {
+        var wanted = ask.text() + " " + argument.ask().text();
+        return desk.brief.facts().stream()
+                .filter(f -> f.kind() == Fact.Kind.HIGHLIGHT && f.text().length() <= SHORT)
+                .filter(f -> f.place().itemId().equals(argument.fact().place().itemId()))
+                .filter(f -> desk.overlap.cover(wanted, f.text()) >= NEAR)
+                .flatMap(f -> desk.deed(f).filter(d -> !d.kind().equals("deed-noun")).stream()
+                        .map(d -> new Argument(ask, f, d, desk.overlap.cover(wanted, f.text()))))
+                .max(Comparator.comparingDouble(Argument::strength)
+                        .thenComparing(a -> a.fact().id()));
+    }
+
+    private static List<Line> both(Optional<Line> first, Optional<Line> second) {
+        return first.isPresent() && second.isPresent() ? List.of(first.get(), second.get()) : List.of();
+    }
+
+    static Line raised(Line line) {
+        return line.saying(FirstPerson.raised(line.text()));
+    }
+
+    private static String field(int paragraph, int sentence) {
+        return "letter/%s/%s".formatted(paragraph + 1, sentence);
+    }
+}

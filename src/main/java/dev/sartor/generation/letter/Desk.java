@@ -1,0 +1,107 @@
+package dev.sartor.generation.letter;
+
+import dev.sartor.generation.Brief;
+import dev.sartor.generation.letter.FirstPerson.Deed;
+import dev.sartor.model.draft.Line;
+import dev.sartor.model.draft.Source;
+import dev.sartor.model.fact.Fact;
+import dev.sartor.model.posting.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What lies on the table while a letter is written: both papers' words, and what has been used of them. */
+final class Desk {
+    final Brief brief;
+    final Phrases phrases;
+    final PostingWords words;
+    final Overlap overlap;
+    final Set<Span> used = new HashSet<>();
+    final Set<String> told = new HashSet<>();
+    private final List<Ask> work;
+    private final FirstPerson firstPerson;
+    private final List<String> weak;
+
+    Desk(Brief brief) {
+        this.brief = brief;
+        var tag = brief.language().tag();
+        phrases = new Phrases(tag, brief.tone(), brief.posting().text());
+        words = new PostingWords(brief.posting(), phrases, tag);
+        firstPerson = new FirstPerson(phrases);
+        weak = brief.language().list("weak");
+        var texts = new ArrayList<String>();
+        brief.facts().forEach(f -> texts.add(f.text()));
+        brief.posting()
+                .companySpans()
+                .forEach(s -> texts.add(s.of(brief.posting().text())));
+        brief.posting().requirements().forEach(r -> texts.add(r.sentence()));
+        work = brief.posting().companySpans().stream()
+                .flatMap(span -> words.work(span).stream())
+                .toList();
+        overlap = new Overlap(tag, texts, phrases.list("dull"));
+    }
+
+    /** What the posting says of the work and the employer, in words for a letter, nothing used twice. */
+    Stream<Ask> work() {
+        return work.stream().filter(ask -> !used.contains(ask.span()));
+    }
+
+    /** The deed of a highlight that is worth telling; nothing for one worded weakly. */
+    Optional<Deed> deed(Fact fact) {
+        boolean tells = fact.kind() == Fact.Kind.HIGHLIGHT
+                || fact.kind() == Fact.Kind.DESCRIPTION
+                        && fact.place().section().equals("projects")
+                        && fact.text().length() <= 90;
+        if (!tells || told.contains(fact.id())) return Optional.empty();
+        var lower = fact.text().toLowerCase(Locale.ROOT);
+        if (weak.stream().anyMatch(lower::startsWith)
+                || untold(lower)
+                || fact.text().length() > 210) return Optional.empty();
+        return firstPerson.deed(fact.text(), fact.place().period().end() == null);
+    }
+
+    /** What was not finished or is yet to come is no argument. */
+    private boolean untold(String lower) {
+        return phrases.list("deed.not").stream().anyMatch(lower::contains);
+    }
+
+    /** The first of a kind's patterns that the gate lets through. */
+    Optional<Line> say(String field, String kind, int nth, Map<String, String> slots, String end, List<Source> on) {
+        return phrases.all(kind, nth, slots).stream()
+                .map(text -> new Line(field, text + end, on, true))
+                .filter(brief.proven())
+                .findFirst();
+    }
+
+    Optional<Line> say(String field, String kind, int nth, Ask ask, String end) {
+        return say(field, kind, nth, ask.slots(), end, List.of(new Source.OfPosting(ask.span())));
+    }
+
+    /** What is said of the job as a whole stands on the whole posting. */
+    Source whole() {
+        return new Source.OfPosting(new Span(0, brief.posting().text().length()));
+    }
+
+    /** A title within a sentence, small where the language writes it so. */
+    String position(String title) {
+        return phrases.isSet("titles-small") ? FirstPerson.lowered(title) : title;
+    }
+
+    /** "As a nurse at St. Brannock I …": a deed with its place. */
+    Optional<Line> deed(String field, String kind, int nth, Argument argument, String end) {
+        var place = argument.fact().place();
+        var slots = new HashMap<>(argument.deed().slots());
+        slots.put("employer", Objects.requireNonNullElse(place.organisation(), ""));
+        var held = place.section().equals("work") || place.section().equals("volunteer");
+        slots.put("position", held ? position(Objects.requireNonNullElse(place.title(), "")) : "");
+        var on = List.<Source>of(new Source.OfFact(argument.fact().id()), new Source.OfFact(place.itemId()));
+        return say(field, kind, nth, slots, end, on).or(() -> say(field, "alone-" + kind, nth, slots, end, on));
+    }
+}

@@ -1,0 +1,191 @@
+package dev.sartor.generation.letter;
+
+import dev.sartor.generation.letter.Ask.Form;
+import dev.sartor.model.posting.JobPosting;
+import dev.sartor.model.posting.Requirement;
+import dev.sartor.model.posting.Span;
+import dev.sartor.skills.SkillFinder;
+import dev.sartor.skills.Taxonomy;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what a posting says into words that fit a letter, word for word but for "we", which becomes "you". */
+final class PostingWords {
+    private static final int LONGEST_ASK = 20;
+    private static final int LONGEST_TASK = 24;
+    private static final int SHORTEST_SAID = 6;
+    private static final int LONGEST_SAID = 32;
+
+    private final JobPosting posting;
+    private final Phrases phrases;
+    private final String language;
+
+    PostingWords(JobPosting posting, Phrases phrases, String language) {
+        this.posting = posting;
+        this.phrases = phrases;
+        this.language = language;
+    }
+
+    /** Whether the posting is in the letter's language; of another only names can be told. */
+    boolean isReadable() {
+        return posting.language().startsWith(language.substring(0, 2));
+    }
+
+    /** A requirement, as the posting words it where that reads well, else by its label; nothing when neither does. */
+    Optional<Ask> asked(Requirement requirement) {
+        var text = bared(plain(requirement.sentence()));
+        boolean whole = isReadable() && words(text) <= LONGEST_ASK && isOnePiece(text);
+        var form = whole ? form(text) : null;
+        if (form == null) {
+            text = plain(requirement.label()).replaceFirst(", \\p{L}+$", "");
+            form = isReadable() ? form(text) : Form.THING;
+            if (form == Form.THING && isAbility(requirement)) form = Form.ABLE;
+        }
+        if (form == null) return Optional.empty();
+        return Optional.of(new Ask(form, form == Form.QUOTE ? text : turned(text), requirement.span()));
+    }
+
+    /** What kind of phrase it is by its first word; null for one that no pattern takes. */
+    private @Nullable Form form(String text) {
+        var first = first(text);
+        if (starts("quoted", text) || matches("quoted-first", text)) return Form.QUOTE;
+        if (starts("not-a-thing", text) || first.isEmpty()) return null;
+        if (isDone(first)) return Form.DONE;
+        return Form.THING;
+    }
+
+    /** "Able to explain figures simply", of which the label is what follows. */
+    private boolean isAbility(Requirement requirement) {
+        var sentence = requirement.sentence().toLowerCase(Locale.ROOT);
+        var label = requirement.label().toLowerCase(Locale.ROOT);
+        return phrases.list("able").stream().anyMatch(able -> sentence.contains(able + " " + label));
+    }
+
+    /** Without "a minimum of" before it. */
+    private String bared(String text) {
+        for (var lead : phrases.list("ask.leads"))
+            if (text.regionMatches(true, 0, lead + " ", 0, lead.length() + 1)) return text.substring(lead.length() + 1);
+        return text;
+    }
+
+    private boolean isDone(String first) {
+        return phrases.set("verbs.past").contains(first)
+                || !phrases.list("verbs.past-ending").isEmpty()
+                        && first.matches(phrases.list("verbs.past-ending").getFirst())
+                        && !phrases.set("adjectives").contains(first);
+    }
+
+    /** A sentence on the work: a task, a piece of work, or what the employer says; nothing when no pattern takes it. */
+    Optional<Ask> work(Span span) {
+        var text = plain(span.of(posting.text()));
+        if (!isReadable() || text.contains("?") || text.contains("!") || text.contains(". ")) return Optional.empty();
+        for (var lead : phrases.list("task.leads"))
+            if (text.regionMatches(true, 0, lead + " ", 0, lead.length() + 1))
+                return task(text.substring(lead.length() + 1), span);
+        var first = first(text);
+        if (phrases.set("verbs.task").contains(first) || matches("verbs.task-ending", first)) return task(text, span);
+        boolean isSentence = span.of(posting.text()).strip().endsWith(".");
+        if (isSaid(text, isSentence)) return Optional.of(new Ask(Form.SAID, fitted("said", text), span));
+        boolean named = !isSentence && matches("work.first", text) && words(text) <= LONGEST_TASK;
+        return named ? Optional.of(new Ask(Form.WORK, turned(text), span)) : Optional.empty();
+    }
+
+    private Optional<Ask> task(String text, Span span) {
+        return words(text) > LONGEST_TASK || text.contains(";")
+                ? Optional.empty()
+                : Optional.of(new Ask(
+                        Form.TASK,
+                        phrases.set("verbatim").contains("task") ? text : FirstPerson.lowered(turned(text)),
+                        span));
+    }
+
+    /** A whole sentence of the employer about themselves, neither too short to say something nor too long to repeat. */
+    private boolean isSaid(String text, boolean isSentence) {
+        var company = posting.company();
+        boolean theirs = phrases.set("we").contains(first(text))
+                || isSentence && phrases.set("we.whole").contains(first(text))
+                || company != null && text.startsWith(company.split("\\s+")[0]) && !text.matches("[^,]*\\(.*");
+        return theirs
+                && words(text) >= SHORTEST_SAID
+                && words(text) <= LONGEST_SAID
+                && phrases.list("said.not").stream().noneMatch(text.toLowerCase(Locale.ROOT)::contains)
+                && phrases.list("said.vague").stream()
+                        .noneMatch(w -> text.matches("(?iu).*(?<!\\p{L})" + Pattern.quote(w) + "(?!\\p{L}).*"));
+    }
+
+    private boolean isOnePiece(String text) {
+        return text.chars().filter(c -> c == ',').count() < 3 && !text.contains(":") && !text.contains(". ");
+    }
+
+    private boolean starts(String key, String text) {
+        return phrases.list(key).stream()
+                .anyMatch(w -> text.regionMatches(true, 0, w, 0, w.length())
+                        && (text.length() == w.length() || !Character.isLetterOrDigit(text.charAt(w.length()))));
+    }
+
+    private boolean matches(String key, String text) {
+        var patterns = phrases.list(key);
+        return !patterns.isEmpty() && text.matches(patterns.getFirst());
+    }
+
+    private static String plain(String text) {
+        return text.strip()
+                .replaceAll("\\s+", " ")
+                .replaceFirst("^[-•*–·]\\s*", "")
+                .replaceFirst("[.;,]+$", "");
+    }
+
+    private static String first(String text) {
+        return text.split("[\\s,]+")[0].toLowerCase(Locale.ROOT);
+    }
+
+    private static int words(String text) {
+        return text.split("\\s+").length;
+    }
+
+    /** Word for word where the language's letters put it in quotation marks. */
+    private String fitted(String form, String text) {
+        return phrases.set("verbatim").contains(form) ? text : turned(text);
+    }
+
+    /** With "you" for "we", and a small first letter unless it begins with a name. */
+    private String turned(String sentence) {
+        var text = sentence;
+        for (var turn : phrases.list("turns")) {
+            var pair = turn.split("=", 2);
+            text = Pattern.compile("(?<![\\p{L}\\p{N}])" + anyStart(pair[0].strip()) + "(?![\\p{L}\\p{N}])")
+                    .matcher(text)
+                    .replaceAll(pair[1].strip());
+        }
+        return isName(text) ? text : FirstPerson.lowered(text);
+    }
+
+    /** With a capital or without, but not "US" for "us". */
+    private static String anyStart(String word) {
+        return "[" + word.charAt(0) + Character.toUpperCase(word.charAt(0)) + "]" + Pattern.quote(word.substring(1));
+    }
+
+    /** Begins with a name: a product, a place, a word that is capitalised elsewhere in the posting too. */
+    private boolean isName(String text) {
+        var first = text.split("[\\s,/]+")[0];
+        if (language.startsWith("de")) return !text.matches("\\p{Lu}\\p{Ll}*e[nrs]?\\s+\\p{Lu}.*");
+        var company = posting.company();
+        if (company != null && company.startsWith(first)) return true;
+        var within = Pattern.compile("[\\p{Ll},(][ \t]+" + Pattern.quote(first) + "(?![\\p{L}\\p{N}])");
+        if (within.matcher(posting.text()).find()) return true;
+        if (posting.text()
+                .matches("(?s).*(?<![\\p{L}])" + Pattern.quote(FirstPerson.lowered(first)) + "(?![\\p{L}]).*"))
+            return false;
+        return SkillFinder.standard().find(first, language).stream().anyMatch(m -> isProper(m.id()));
+    }
+
+    /** What is called the same in every language is a name; "Monitoring" is not. */
+    private static boolean isProper(String skill) {
+        return Taxonomy.standard()
+                .find(skill)
+                .map(s -> s.labels().isEmpty() || s.category().equals("spoken"))
+                .orElse(false);
+    }
+}

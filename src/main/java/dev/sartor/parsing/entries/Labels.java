@@ -1,0 +1,129 @@
+package dev.sartor.parsing.entries;
+
+import dev.sartor.parsing.dates.Dates;
+import dev.sartor.parsing.layout.Row;
+import dev.sartor.parsing.sections.Look;
+import dev.sartor.parsing.words.Fold;
+import dev.sartor.parsing.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Says of each row of a section what part it plays. */
+final class Labels {
+    /** The parts that rows play. */
+    enum Part {
+        HEAD,
+        BULLET,
+        MORE,
+        PROSE,
+        LABEL
+    }
+
+    private static final int SHORT = 9;
+    private static final Set<String> DUTIES = Vocabulary.words("label.duties");
+
+    private final List<Row> rows;
+    private final Look usual;
+    private final double right;
+    private final Predicate<Row> heads;
+    private final List<Part> parts = new ArrayList<>();
+
+    private Labels(List<Row> rows, Look usual, Predicate<Row> heads) {
+        this.heads = heads;
+        this.rows = rows;
+        this.usual = usual;
+        this.right = Lines.right(rows);
+    }
+
+    static List<Part> of(List<Row> rows, Look usual, Predicate<Row> heads) {
+        var labels = new Labels(rows, usual, heads);
+        for (int i = 0; i < rows.size(); i++) labels.parts.add(labels.part(i));
+        return labels.parts;
+    }
+
+    private Part part(int at) {
+        var row = rows.get(at);
+        boolean dated = isDated(row);
+        if (row.isBullet() && !(dated && (row.isIcon() || look(row).bold() && !usual.bold()))) return Part.BULLET;
+        if (at > 0 && goesOnFromBullet(at)) return Part.MORE;
+        if (isLabel(row)) return Part.LABEL;
+        if (dated) return Part.HEAD;
+        int words = row.words().size();
+        boolean sentence = row.text().endsWith(".") && words > 4 || words > 14;
+        if (row.headingLevel() != null || !sentence && heads.test(row)) return Part.HEAD;
+        if (look(row).standsOutFrom(usual) && !sentence && !isOneInside(at)) return Part.HEAD;
+        if (look(row).italic() && !usual.italic() && !sentence && words <= SHORT) return Part.HEAD;
+        if (row.cells().size() > 1 && words <= SHORT) return Part.HEAD;
+        return words <= SHORT && !sentence && isBesideHead(at) ? Part.HEAD : Part.PROSE;
+    }
+
+    private boolean goesOnFromBullet(int at) {
+        var row = rows.get(at);
+        var before = parts.get(at - 1);
+        if (before != Part.BULLET && before != Part.MORE || row.isWhole()) return false;
+        int bullet = at - 1;
+        while (parts.get(bullet) != Part.BULLET) bullet--;
+        var first = rows.get(bullet);
+        boolean indented = row.textLeft() >= first.left() + 3 || row.page() != first.page();
+        boolean alike =
+                look(row).bold() == look(rows.get(at - 1)).bold() || !look(row).bold();
+        double gap = row.box().top() - rows.get(at - 1).box().bottom();
+        boolean near = row.page() != first.page() || gap < row.style().size() * 0.9;
+        return indented && alike && near && (row.cells().size() == 1 || !isDated(row));
+    }
+
+    /** A row in a paragraph that begins with a bold word. */
+    private boolean isOneInside(int at) {
+        return at > 0
+                && parts.get(at - 1) == Part.PROSE
+                && !look(rows.get(at)).bold()
+                && rows.get(at).words().size() > SHORT;
+    }
+
+    private boolean isBesideHead(int at) {
+        var row = rows.get(at);
+        boolean after = at > 0
+                && parts.get(at - 1) == Part.HEAD
+                && Math.abs(row.textLeft() - rows.get(at - 1).textLeft()) < 4;
+        boolean before = at + 1 < rows.size()
+                && (isDated(rows.get(at + 1)) || look(rows.get(at + 1)).standsOutFrom(usual))
+                && !rows.get(at + 1).isBullet();
+        boolean opens = at == 0
+                || parts.get(at - 1) != Part.PROSE
+                || row.box().top() - rows.get(at - 1).box().bottom()
+                        > row.style().size() * 0.6;
+        return after && row.box().right() < right - 20 || before && opens || at == 0;
+    }
+
+    private static boolean isLabel(Row row) {
+        var text = Fold.of(row.text());
+        return text.length() < 60
+                && DUTIES.contains(text.replaceAll("\\s*:$", ""))
+                && (text.endsWith(":") || row.cells().size() == 1);
+    }
+
+    static boolean isDated(Row row) {
+        var text = row.text();
+        if (text.length() > 150) return false;
+        var date = Dates.first(text).orElse(null);
+        if (date == null) return false;
+        boolean cell = row.cells().stream().anyMatch(c -> {
+            var t = c.text();
+            return Dates.first(t)
+                    .map(d -> d.to() - d.from() >= 0.55 * t.length())
+                    .orElse(false);
+        });
+        boolean atEdge = date.from() <= 1 || text.length() - date.to() <= 2;
+        boolean sentence = text.endsWith(".") && row.words().size() > 7;
+        return cell
+                || !sentence
+                        && (date.range() || atEdge || date.until())
+                        && row.words().size() <= 20;
+    }
+
+    private static Look look(Row row) {
+        return Look.of(row.cells().getFirst());
+    }
+}

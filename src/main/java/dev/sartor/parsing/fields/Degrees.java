@@ -1,0 +1,67 @@
+package dev.sartor.parsing.fields;
+
+import dev.sartor.parsing.words.Fold;
+import dev.sartor.parsing.words.Lexicon;
+import dev.sartor.parsing.words.Vocabulary;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A degree taken apart: "B.Sc. in Physics" is a B.Sc., of Physics. */
+final class Degrees {
+    private static final Set<String> JOINTS = Vocabulary.words("degree.joint");
+    private static final Set<String> LEADS = Vocabulary.words("graduated");
+    private static final Pattern TRIM = Pattern.compile("^[\\s,;:·•–—-]+|[\\s,;:·•–—(-]+$");
+    private static final int LONGEST = 6;
+
+    private Degrees() {}
+
+    record Degree(@Nullable String type, @Nullable String area) {}
+
+    /** @return nothing when the text names no degree */
+    static Optional<Degree> of(String text) {
+        var words = text.strip().split("\\s+");
+        int from = lead(words);
+        for (int start = from; start < Math.min(words.length, from + 5); start++)
+            for (int end = Math.min(words.length, start + LONGEST); end > start; end--) {
+                var phrase = join(words, start, end).replaceAll("[,;:]$", "");
+                if (!Lexicon.DEGREES.has(phrase)) continue;
+                if (start == from) return Optional.of(new Degree(phrase, area(words, end)));
+                return Optional.of(behind(words, from, start, end, phrase));
+            }
+        return Optional.empty();
+    }
+
+    /** "Computer Science, Bachelor": the subject stands before. */
+    private static Degree behind(String[] words, int from, int start, int end, String phrase) {
+        var before = TRIM.matcher(join(words, from, start)).replaceAll("");
+        var after = area(words, end);
+        return after == null ? new Degree(phrase, before) : new Degree(before + " " + phrase, after);
+    }
+
+    private static int lead(String[] words) {
+        if (words.length > 2 && LEADS.contains(Fold.of(words[0] + " " + words[1]))) return 2;
+        return 0;
+    }
+
+    private static @Nullable String area(String[] words, int from) {
+        int at = from;
+        for (boolean more = true; more && at < words.length; ) {
+            more = false;
+            for (int n = Math.min(4, words.length - at); n > 0 && !more; n--)
+                if (JOINTS.contains(Fold.of(join(words, at, at + n)).replaceAll(":$", ""))
+                        || words[at].matches("[-–—,:|]")) {
+                    at += words[at].matches("[-–—,:|]") ? 1 : n;
+                    more = true;
+                }
+        }
+        var out = TRIM.matcher(join(words, at, words.length)).replaceAll("");
+        if (out.startsWith("(") && out.endsWith(")")) out = out.substring(1, out.length() - 1);
+        return out.isEmpty() ? null : out;
+    }
+
+    private static String join(String[] words, int from, int to) {
+        return String.join(" ", java.util.Arrays.asList(words).subList(from, to));
+    }
+}

@@ -1,0 +1,288 @@
+package dev.sartor.parsing.fields;
+
+import dev.sartor.extraction.Piece;
+import dev.sartor.extraction.Word;
+import dev.sartor.parsing.contacts.Contacts;
+import dev.sartor.parsing.contacts.Places;
+import dev.sartor.parsing.dates.Dates;
+import dev.sartor.parsing.layout.Row;
+import dev.sartor.parsing.words.Fold;
+import dev.sartor.parsing.words.Titles;
+import dev.sartor.parsing.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Who the person is and how to reach them. */
+public final class Person {
+    private static final Set<String> NOT_NAMES = Vocabulary.words("name.not");
+    private static final Set<String> SUFFIXES = Vocabulary.words("name.suffix");
+    private static final Set<String> LABELS = labels();
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[|•·●⋄∙‧▪]\\s*|\\s{2,}|\\s+[–—-]\\s+");
+
+    private final List<Row> rows;
+    private final Notes notes;
+    private final Map<String, Object> basics = new LinkedHashMap<>();
+    private final List<Map<String, Object>> profiles = new ArrayList<>();
+
+    private Person(List<Row> rows, Notes notes) {
+        this.rows = rows;
+        this.notes = notes;
+    }
+
+    /**
+     * @param top what stands before the first title
+     * @param contact what stands under titles of contacts and profiles
+     * @param everything all rows, where nothing was found above
+     */
+    public static Map<String, Object> read(List<Row> top, List<Row> contact, List<Row> everything, Notes notes) {
+        var rows = new ArrayList<>(top);
+        rows.addAll(contact);
+        var person = new Person(rows, notes);
+        person.name(top.isEmpty() ? everything : top);
+        person.email(everything);
+        person.phone(everything);
+        person.addresses();
+        person.accounts();
+        person.place();
+        person.label(top);
+        if (!person.profiles.isEmpty()) person.basics.put("profiles", person.profiles);
+        return person.basics;
+    }
+
+    /** Whether a row says nothing but how to reach the person. */
+    public static boolean isContact(Row row) {
+        return bits(row).stream().allMatch(bit -> Contacts.URL.matcher(bit.strip()).matches()
+                || Contacts.EMAIL.matcher(bit.strip()).matches());
+    }
+
+    private void name(List<Row> where) {
+        Row best = null;
+        Piece cell = null;
+        double size = 0;
+        for (var row : where.subList(0, Math.min(where.size(), 40)))
+            for (var piece : row.cells()) {
+                double own = piece.style().size() + (piece.style().bold() ? 0.5 : 0);
+                if (own <= size + 0.01 || !isName(piece.text())) continue;
+                size = own;
+                best = row;
+                cell = piece;
+            }
+        if (best == null || cell == null) return;
+        var name = plainName(cell.text());
+        int at = where.indexOf(best);
+        var rows = new ArrayList<>(List.of(best));
+        // a large name may take two lines
+        for (int next = at + 1; next < where.size() && next <= at + 1; next++) {
+            var below = where.get(next).cells().getFirst();
+            boolean alike = Math.abs(below.style().size() - cell.style().size()) < 0.6
+                    && below.style().size() > 14
+                    && isName(below.text());
+            if (alike && where.get(next).cells().size() == 1 && name.split(" ").length < 3) {
+                name = name + " " + plainName(below.text());
+                rows.add(where.get(next));
+            }
+        }
+        basics.put("name", name);
+        notes.add("basics.name", 0.9, "the largest words at the top", rows);
+    }
+
+    private static boolean isName(String text) {
+        var name = plainName(text);
+        if (name.length() < 2
+                || name.length() > 45
+                || name.contains("@")
+                || name.chars().anyMatch(Character::isDigit)) return false;
+        if (name.split("\\s+").length > 6 || Titles.kind(name).isPresent() || name.contains(":")) return false;
+        return name.codePoints().filter(Character::isLetter).count() >= 2
+                && !Character.isLowerCase(name.codePointAt(0))
+                && !NOT_NAMES.contains(Fold.bare(name));
+    }
+
+    /** Without the word "CV", titles and degrees before and behind. */
+    static String plainName(String text) {
+        var words = new ArrayList<>(List.of(text.strip().split("[\\s|]+")));
+        var folded = Fold.of(text).split("[\\s|]+").length;
+        words.removeIf(word -> folded > 1 && NOT_NAMES.contains(Fold.bare(word)));
+        while (words.size() > 2 && SUFFIXES.contains(Fold.of(words.getLast().replace(",", "")))) words.removeLast();
+        var out = String.join(" ", words).replaceAll("[,\\s|–-]+$", "");
+        return out.codePoints().noneMatch(Character::isLowerCase) ? smallCaps(out) : out;
+    }
+
+    /** A name set in capitals is no name written in capitals. */
+    private static String smallCaps(String name) {
+        if (name.codePoints().noneMatch(Character::isUpperCase)) return name;
+        var out = new StringBuilder();
+        boolean begins = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            out.append(begins ? c : Character.toLowerCase(c));
+            begins = !Character.isLetter(c);
+        }
+        return out.toString();
+    }
+
+    private void email(List<Row> everything) {
+        for (var some : List.of(rows, everything))
+            for (var row : some) {
+                var text = row.text();
+                var m = Contacts.EMAIL.matcher(text);
+                var found = m.find() ? m.group() : linked(row, "mailto:");
+                if (found == null || basics.containsKey("email")) continue;
+                basics.put("email", found);
+                notes.add("basics.email", 0.99, "the form of an e-mail address", List.of(row));
+            }
+    }
+
+    private static @Nullable String linked(Row row, String scheme) {
+        for (var word : row.words())
+            if (word.link() != null && word.link().startsWith(scheme)) {
+                var target = word.link().substring(scheme.length()).replaceFirst("\\?.*", "");
+                if (Contacts.EMAIL.matcher(target).matches()) return target;
+            }
+        return null;
+    }
+
+    private void phone(List<Row> everything) {
+        for (var some : List.of(rows, everything.subList(0, Math.min(everything.size(), 30))))
+            for (var row : some)
+                for (var part : BETWEEN.split(row.text())) {
+                    if (basics.containsKey("phone") || part.matches(".*(?i)(?:orcid|\\d{4}-\\d{4}-\\d{4}-).*"))
+                        continue;
+                    var found = Contacts.phone(part);
+                    if (found.isEmpty()
+                            || !Dates.in(part).isEmpty()
+                                    && Dates.in(part).getFirst().range()) continue;
+                    basics.put("phone", found.get());
+                    notes.add("basics.phone", 0.95, "the form of a telephone number", List.of(row));
+                }
+    }
+
+    private void addresses() {
+        var seen = new TreeSet<String>();
+        for (var row : rows) {
+            var text = Contacts.EMAIL.matcher(row.text()).replaceAll(" ");
+            var m = Contacts.URL.matcher(text);
+            while (m.find()) url(m.group().replaceAll("[.,)]+$", ""), row, seen);
+            for (var word : row.words())
+                if (word.link() != null && word.link().matches("(?i)https?://.*")) linkedTo(word, row, seen);
+        }
+    }
+
+    private void linkedTo(Word word, Row row, Set<String> seen) {
+        var account = Contacts.account(word.link() == null ? "" : word.link());
+        if (account.isPresent() || word.text().contains(".")) url(word.link() == null ? "" : word.link(), row, seen);
+    }
+
+    private void url(String url, Row row, Set<String> seen) {
+        var key = Fold.of(url)
+                .replaceFirst("^https?://", "")
+                .replaceFirst("^www\\.", "")
+                .replaceAll("/$", "");
+        if (!seen.add(key)) return;
+        var account = Contacts.account(url);
+        if (account.isPresent()) profile(account.get().network(), account.get().username(), url, row);
+        else if (!basics.containsKey("url") && !row.text().contains("@" + key)) {
+            basics.put("url", url);
+            notes.add("basics.url", 0.9, "the form of a web address", List.of(row));
+        }
+    }
+
+    private void profile(String network, @Nullable String username, @Nullable String url, Row row) {
+        for (var known : profiles)
+            if (known.get("network").equals(network)) {
+                if (url != null) known.putIfAbsent("url", url);
+                return;
+            }
+        var profile = new LinkedHashMap<String, Object>();
+        profile.put("network", network);
+        if (username != null) profile.put("username", username);
+        if (url != null) profile.put("url", url);
+        profiles.add(profile);
+        notes.add("basics.profiles[" + (profiles.size() - 1) + "]", 0.9, "an account of a known network", List.of(row));
+    }
+
+    /** A network's name with the account beside, behind or below it. */
+    private void accounts() {
+        for (int r = 0; r < rows.size(); r++) {
+            var row = rows.get(r);
+            for (var cell : row.cells()) {
+                var text = cell.text();
+                int colon = text.indexOf(':');
+                var network = Contacts.network(colon > 0 ? text.substring(0, colon) : text);
+                if (network.isEmpty()) continue;
+                var user = colon > 0 ? text.substring(colon + 1).strip() : below(r, cell);
+                if (user != null && user.matches("@?[\\p{L}\\d._-]{2,40}"))
+                    profile(network.get(), user.replaceFirst("^@", ""), null, row);
+            }
+        }
+    }
+
+    private @Nullable String below(int row, Piece cell) {
+        if (row + 1 >= rows.size()) return null;
+        for (var other : rows.get(row + 1).cells())
+            if (Math.abs(other.box().left() - cell.box().left()) < 25
+                    && Contacts.network(other.text()).isEmpty()) return other.text();
+        return null;
+    }
+
+    private void place() {
+        for (var row : rows)
+            for (var part : bits(row)) {
+                if (basics.containsKey("location") || part.contains("@") || part.length() > 70) continue;
+                var bare = unlabelled(part);
+                if (!Places.isPlace(bare) && !bare.matches("(?:.*\\D)?\\d{4,6} \\p{Lu}\\p{L}+.*|.*[都道府県].*[市区町村].*"))
+                    continue;
+                if (Contacts.phone(bare).isPresent() && !bare.contains(",")) continue;
+                basics.put("location", Places.location(bare));
+                notes.add("basics.location", 0.85, "a place at the top", List.of(row));
+            }
+    }
+
+    private static List<String> bits(Row row) {
+        var out = new ArrayList<String>();
+        for (var cell : row.cells()) out.addAll(List.of(BETWEEN.split(cell.text())));
+        return out;
+    }
+
+    private static String unlabelled(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0 && colon < 25 && LABELS.contains(Fold.bare(text.substring(0, colon)))
+                ? text.substring(colon + 1).strip()
+                : text;
+    }
+
+    private void label(List<Row> top) {
+        int at = -1;
+        for (int i = 0; i < top.size(); i++)
+            if (basics.get("name") instanceof String name
+                    && Fold.of(top.get(i).text()).contains(Fold.of(name).split(" ")[0])) at = at < 0 ? i : at;
+        for (int i = Math.max(0, at); i >= 0 && i < Math.min(top.size(), at + 4); i++) {
+            var row = top.get(i);
+            var text = row.text();
+            if (notes.isUsed(row)
+                    || text.length() > 90
+                    || text.contains("@")
+                    || text.endsWith(".")
+                    || text.codePoints().anyMatch(Character::isDigit)
+                    || Places.isPlace(text)
+                    || row.isWhole() && text.length() > 60) continue;
+            basics.put("label", text.replaceAll("\\s{2,}", " "));
+            notes.add("basics.label", 0.7, "a short line under the name", List.of(row));
+            return;
+        }
+    }
+
+    private static Set<String> labels() {
+        var out = new TreeSet<String>();
+        for (var key : List.of(
+                "label.email", "label.phone", "label.address", "label.url", "label.other", "label.birth", "label.fax"))
+            out.addAll(Vocabulary.words(key));
+        return out;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.sartor.parsing.fields;
+
+import dev.sartor.parsing.entries.Entry;
+import dev.sartor.parsing.words.Lexicon;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Projects, and what else has a name, a time and a telling: awards, certificates, publications, sections of the person's own. */
+public final class Undertakings {
+    private Undertakings() {}
+
+    public static List<Map<String, Object>> projects(List<Entry> entries, Notes notes, int from) {
+        var out = new ArrayList<Map<String, Object>>();
+        for (var entry : entries) {
+            var head = new Head(entry.head());
+            var path = "projects[" + (from + out.size()) + "].";
+            if (head.parts.isEmpty()) {
+                if (!out.isEmpty())
+                    Told.body(entry, out.getLast(), "projects[" + (from + out.size() - 1) + "].", notes, "description");
+                else for (var item : entry.body()) named(item, "projects", "name", from, notes, out);
+                continue;
+            }
+            var item = new LinkedHashMap<String, Object>();
+            var parts = new ArrayList<>(head.parts);
+            if (parts.size() == 1) commaRole(parts);
+            boolean roleFirst = parts.size() > 1
+                    && Lexicon.JOBS.has(parts.getFirst().text())
+                    && Lexicon.JOBS.count(parts.get(1).text()) == 0;
+            var name = roleFirst ? parts.remove(1) : parts.removeFirst();
+            put(item, path, "name", name, notes, 0.9);
+            for (var part : parts) {
+                boolean list = part.text().contains(",");
+                if (list && !item.containsKey("keywords")) {
+                    item.put("keywords", Lists.items(part.text()));
+                    notes.add(path + "keywords", 0.75, "an enumeration in the head", List.of(part.row()));
+                } else if (Lexicon.JOBS.count(part.text()) > 0
+                        && part.text().length() < 50
+                        && !item.containsKey("roles")) {
+                    item.put("roles", List.of(part.text()));
+                    notes.add(path + "roles", 0.75, "a title in the head", List.of(part.row()));
+                } else if (!item.containsKey("description")) put(item, path, "description", part, notes, 0.7);
+            }
+            Told.period(head, item, path, notes, false);
+            if (head.url != null) item.put("url", head.url);
+            Told.body(entry, item, path, notes, "description");
+            out.add(item);
+        }
+        return out;
+    }
+
+    private static void commaRole(List<Part> parts) {
+        var text = parts.getFirst().text();
+        int comma = text.indexOf(", ");
+        if (comma < 0 || !Lexicon.JOBS.has(text.substring(0, comma))) return;
+        var part = parts.getFirst();
+        parts.set(0, part.with(text.substring(0, comma)));
+        parts.add(part.with(text.substring(comma + 2)));
+    }
+
+    /** @param list the key in JSON Resume; @param second its key for who gave it */
+    public static List<Map<String, Object>> named(
+            String list,
+            String name,
+            String second,
+            String date,
+            String text,
+            List<Entry> entries,
+            Notes notes,
+            int from) {
+        var out = new ArrayList<Map<String, Object>>();
+        for (var entry : entries) {
+            var head = new Head(entry.head());
+            if (head.parts.isEmpty()) {
+                for (var item : entry.body()) named(item, list, name, from, notes, out);
+                continue;
+            }
+            var item = new LinkedHashMap<String, Object>();
+            var path = list + "[" + (from + out.size()) + "].";
+            put(item, path, name, head.parts.getFirst(), notes, 0.85);
+            if (head.parts.size() > 1) put(item, path, second, head.parts.get(1), notes, 0.7);
+            when(head, item, path, date, notes);
+            if (list.equals("certificates") || list.equals("publications"))
+                if (head.url != null) item.put("url", head.url);
+            if (!text.isEmpty())
+                for (var each : entry.body()) {
+                    var before = item.get(text);
+                    item.put(text, before == null ? each.text() : before + "\n" + each.text());
+                    notes.add(path + text, 0.8, "told under it", each.rows());
+                }
+            out.add(item);
+        }
+        return out;
+    }
+
+    private static void when(Head head, Map<String, Object> item, String path, String key, Notes notes) {
+        var date = head.date;
+        if (date == null || head.dateRow == null) return;
+        var one = date.end() != null ? date.end() : date.start();
+        if (one != null) item.put(key, one.toString());
+        notes.add(path + key, 0.9, "a date in the head", List.of(head.dateRow));
+    }
+
+    private static void named(
+            Entry.Item each, String list, String key, int from, Notes notes, List<Map<String, Object>> out) {
+        var item = new LinkedHashMap<String, Object>();
+        item.put(key, each.text());
+        notes.add(list + "[" + (from + out.size()) + "]." + key, 0.7, "an item of the section", each.rows());
+        out.add(item);
+    }
+
+    private static void put(Map<String, Object> item, String path, String key, Part part, Notes notes, double sure) {
+        item.put(key, part.text());
+        notes.add(path + key, sure, "the order in the head", List.of(part.row()));
+    }
+}

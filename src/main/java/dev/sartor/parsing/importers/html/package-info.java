@@ -1,0 +1,5 @@
+/** HTML. */
+@NullMarked
+package dev.sartor.parsing.importers.html;
+
+import org.jspecify.annotations.NullMarked;

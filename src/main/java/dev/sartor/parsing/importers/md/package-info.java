@@ -1,0 +1,5 @@
+/** Markdown. */
+@NullMarked
+package dev.sartor.parsing.importers.md;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** RTF. */
+@NullMarked
+package dev.sartor.parsing.importers.rtf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** plain text. */
+@NullMarked
+package dev.sartor.parsing.importers.txt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package dev.sartor.parsing.layout;
+
+import dev.sartor.extraction.Piece;
+import dev.sartor.parsing.dates.Dates;
+import dev.sartor.parsing.words.Titles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An empty strip that parts two columns over a stretch of rows.
+ *
+ * @param x in points
+ * @param from first row of the stretch
+ * @param to behind its last
+ */
+record Gutter(double x, int from, int to) {
+    private static final double NARROWEST = 5;
+    private static final int FEWEST_PIECES = 3;
+
+    /** The gutter that parts most text into columns which are read one after the other; null when there is none. */
+    static @Nullable Gutter best(List<List<Piece>> rows) {
+        Gutter best = null;
+        int most = 0;
+        for (double x : candidates(rows)) {
+            int from = 0;
+            for (int i = 0; i <= rows.size(); i++) {
+                if (i < rows.size() && !crosses(rows.get(i), x)) continue;
+                var gutter = new Gutter(x, from, i);
+                int parted = gutter.parted(rows);
+                if (parted > most) {
+                    most = parted;
+                    best = gutter;
+                }
+                from = i + 1;
+            }
+        }
+        return best;
+    }
+
+    private static List<Double> candidates(List<List<Piece>> rows) {
+        var lefts = rows.stream()
+                .flatMap(List::stream)
+                .map(piece -> (double) Math.round(piece.box().left()))
+                .sorted()
+                .toList();
+        var out = new ArrayList<Double>();
+        for (double left : lefts) if (out.isEmpty() || left - out.getLast() > 2) out.add(left - 1.5);
+        if (!out.isEmpty()) out.removeFirst();
+        return out;
+    }
+
+    private static boolean crosses(List<Piece> row, double x) {
+        return row.stream().anyMatch(p -> p.box().left() < x - 1 && p.box().right() > x + 0.5);
+    }
+
+    List<Piece> left(List<List<Piece>> rows) {
+        return side(rows, piece -> piece.box().left() < x);
+    }
+
+    List<Piece> right(List<List<Piece>> rows) {
+        return side(rows, piece -> piece.box().left() >= x);
+    }
+
+    private List<Piece> side(List<List<Piece>> rows, Predicate<Piece> where) {
+        return rows.subList(from, to).stream()
+                .flatMap(List::stream)
+                .filter(where)
+                .toList();
+    }
+
+    /** Letters on the lesser side when the two sides are columns, else 0. */
+    private int parted(List<List<Piece>> rows) {
+        if (to - from < FEWEST_PIECES) return 0;
+        var left = left(rows);
+        var right = right(rows);
+        if (left.size() < FEWEST_PIECES || right.size() < FEWEST_PIECES) return 0;
+        double end = left.stream().mapToDouble(p -> p.box().right()).max().orElse(0);
+        double begin = right.stream().mapToDouble(p -> p.box().left()).min().orElse(0);
+        if (begin - end < NARROWEST) return 0;
+        int lesser = Math.min(letters(left), letters(right));
+        return independent(left, right) ? lesser : 0;
+    }
+
+    /** Whether both sides have titles, and set the same way. */
+    private static boolean titledAlike(List<Piece> left, List<Piece> right) {
+        return left.stream().filter(Gutter::isTitle).anyMatch(one -> right.stream()
+                .filter(Gutter::isTitle)
+                .anyMatch(other -> one.style().bold() == other.style().bold()
+                        && Math.abs(one.style().size() - other.style().size()) < 1.1));
+    }
+
+    private static int letters(List<Piece> pieces) {
+        return pieces.stream().mapToInt(piece -> piece.text().length()).sum();
+    }
+
+    /** Columns tell each their own; cells of a table, dates and titles in the margin belong to what stands beside them. */
+    private static boolean independent(List<Piece> left, List<Piece> right) {
+        if (share(left, Gutter::isDate) >= 0.4 || share(right, Gutter::isDate) >= 0.3) return false;
+        double titlesLeft = share(left, Gutter::isTitle);
+        double titlesRight = share(right, Gutter::isTitle);
+        if (titlesLeft >= 0.5 && titlesRight < 0.3 || titlesRight >= 0.5 && titlesLeft < 0.3) return false;
+        if (titledAlike(left, right)) return true;
+        double leftBeside = share(left, piece -> beside(piece, right));
+        double rightBeside = share(right, piece -> beside(piece, left));
+        if (leftBeside >= 0.75 && rightBeside >= 0.75) return cards(left, right);
+        if (leftBeside >= 0.8 || rightBeside >= 0.8) return false;
+        return true;
+    }
+
+    /** Cards side by side look alike line by line, and begin at one edge. */
+    private static boolean cards(List<Piece> left, List<Piece> right) {
+        if (letters(left) > 3 * letters(right) || letters(right) > 3 * letters(left)) return false;
+        double edge = right.stream().mapToDouble(p -> p.box().left()).min().orElse(0);
+        if (share(right, piece -> piece.box().left() - edge < 12) < 0.7) return false;
+        long styles = left.stream().map(Piece::style).distinct().count();
+        double alike = share(
+                right,
+                piece -> left.stream()
+                        .filter(other -> other.box().sharedHeight(piece.box()) > 0.6)
+                        .anyMatch(other -> other.style().equals(piece.style())));
+        return styles > 1 && alike >= 0.7;
+    }
+
+    private static boolean beside(Piece piece, List<Piece> others) {
+        return others.stream().anyMatch(other -> other.box().sharedHeight(piece.box()) > 0.6);
+    }
+
+    private static boolean isDate(Piece piece) {
+        var text = piece.text();
+        return Dates.first(text)
+                .map(d -> d.to() - d.from() >= 0.6 * text.length())
+                .orElse(false);
+    }
+
+    private static boolean isTitle(Piece piece) {
+        return Titles.kind(piece.text()).isPresent();
+    }
+
+    private static double share(List<Piece> pieces, Predicate<Piece> which) {
+        return pieces.isEmpty() ? 0 : (double) pieces.stream().filter(which).count() / pieces.size();
+    }
+}

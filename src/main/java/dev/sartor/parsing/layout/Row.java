@@ -1,0 +1,157 @@
+package dev.sartor.parsing.layout;
+
+import dev.sartor.extraction.Box;
+import dev.sartor.extraction.Piece;
+import dev.sartor.extraction.Style;
+import dev.sartor.extraction.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a column as a reader sees it: cells that stand apart, maybe a bullet before them. */
+public final class Row {
+    private static final Pattern BULLET =
+            Pattern.compile("^(?:[•▪◦‣⁃∙●○■□▫➢➤❖✓✔►▶▸»›§◆◇★☆✦✧⚫⬤–—*·¢\\-\\u00b7\\uf0b7\\uE000]|o(?= \\p{Lu}))$");
+
+    /** What only decorates: dots that show a level, lines between parts. */
+    private static final Pattern SIGNS = Pattern.compile("[•●○◯★☆■□▪▫◦|·–—_*⚫⚪◉◎◆◇-]+");
+
+    private final List<Piece> cells;
+    private final boolean bullet;
+    private final boolean icon;
+    private final double bulletLeft;
+
+    private Row(List<Piece> cells, boolean bullet, boolean icon, double bulletLeft) {
+        this.cells = cells;
+        this.bullet = bullet;
+        this.icon = icon;
+        this.bulletLeft = bulletLeft;
+    }
+
+    /** @param pieces in reading order, one at least
+     *  @return null when nothing but signs stands there */
+    static @Nullable Row of(List<Piece> pieces) {
+        var first = pieces.getFirst().words().getFirst();
+        boolean listed = pieces.getFirst().role() instanceof Piece.Role.Listed;
+        boolean icon = first.text().equals(Piece.ICON);
+        boolean sign = BULLET.matcher(first.text()).matches();
+        var cells = cells(pieces, sign);
+        if (cells.isEmpty()) return null;
+        return new Row(cells, listed || sign, icon, first.box().left());
+    }
+
+    /** Apart at icons, without the bullet. */
+    private static List<Piece> cells(List<Piece> pieces, boolean withBullet) {
+        var out = new ArrayList<Piece>();
+        boolean first = withBullet;
+        for (var piece : pieces) {
+            var run = new ArrayList<Word>();
+            for (var word : piece.words()) {
+                if (word.text().equals(Piece.ICON) || first) {
+                    first = false;
+                    if (!run.isEmpty()) out.add(new Piece(run, piece.role(), piece.turned()));
+                    run.clear();
+                } else run.add(word);
+            }
+            if (!run.isEmpty()) out.add(new Piece(run, piece.role(), piece.turned()));
+        }
+        out.removeIf(cell -> cell.words().stream()
+                .allMatch(word -> SIGNS.matcher(word.text()).matches()));
+        return List.copyOf(out);
+    }
+
+    public List<Piece> cells() {
+        return cells;
+    }
+
+    public boolean isBullet() {
+        return bullet;
+    }
+
+    /** Whether the bullet is a picture, as contacts have it and fancy lists. */
+    public boolean isIcon() {
+        return icon;
+    }
+
+    /** The cells' words, two spaces between cells. */
+    public String text() {
+        return cells.stream().map(Piece::text).collect(Collectors.joining("  "));
+    }
+
+    /** The same with two spaces too where words stand visibly further apart than others of the row do, as tags do. */
+    public String spacedText() {
+        var words = words();
+        if (isWhole() || words.size() < 4) return text();
+        var gaps = new ArrayList<Double>();
+        for (int i = 1; i < words.size(); i++)
+            gaps.add(words.get(i).box().left() - words.get(i - 1).box().right());
+        var sorted = gaps.stream().sorted().toList();
+        double least = Math.max(0.5, sorted.getFirst());
+        double most = sorted.getLast();
+        boolean two = most > least * 1.8 && most > style().size() * 0.45;
+        var out = new StringBuilder(words.getFirst().text());
+        for (int i = 1; i < words.size(); i++)
+            out.append(two && gaps.get(i - 1) > (least + Math.min(most, least * 4)) / 2 ? "  " : " ").append(words.get(i).text());
+        return out.toString();
+    }
+
+    public Box box() {
+        return cells.stream().map(Piece::box).reduce(Box::with).orElseThrow();
+    }
+
+    public Style style() {
+        return cells.getFirst().style();
+    }
+
+    /** Where the row begins, its bullet included. */
+    public double left() {
+        return Math.min(bulletLeft, box().left());
+    }
+
+    public double textLeft() {
+        return box().left();
+    }
+
+    public int page() {
+        return cells.getFirst().words().getFirst().box().page();
+    }
+
+    public List<Word> words() {
+        return cells.stream().flatMap(cell -> cell.words().stream()).toList();
+    }
+
+    /** Whether the file said that this is a whole paragraph. */
+    public boolean isWhole() {
+        return !(cells.getFirst().role() instanceof Piece.Role.Seen);
+    }
+
+    public @Nullable Integer headingLevel() {
+        return cells.getFirst().role() instanceof Piece.Role.Heading(int level) ? level : null;
+    }
+
+    /** The row without one of its cells; null when nothing is left. */
+    public @Nullable Row without(Piece cell) {
+        var rest = cells.stream().filter(other -> other != cell).toList();
+        return rest.isEmpty() ? null : Row.of(rest);
+    }
+
+    /** The row with its words from an index on; null when there are none. */
+    public @Nullable Row from(int word) {
+        var rest = new ArrayList<Piece>();
+        int seen = 0;
+        for (var cell : cells) {
+            int skip = Math.max(0, Math.min(cell.words().size(), word - seen));
+            seen += cell.words().size();
+            if (skip < cell.words().size())
+                rest.add(new Piece(cell.words().subList(skip, cell.words().size()), cell.role(), cell.turned()));
+        }
+        return rest.isEmpty() ? null : Row.of(rest);
+    }
+
+    @Override
+    public String toString() {
+        return (bullet ? "* " : "") + text();
+    }
+}

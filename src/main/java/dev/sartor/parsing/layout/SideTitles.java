@@ -1,0 +1,104 @@
+package dev.sartor.parsing.layout;
+
+import dev.sartor.extraction.Box;
+import dev.sartor.extraction.Page;
+import dev.sartor.extraction.Piece;
+import dev.sartor.extraction.Word;
+import dev.sartor.parsing.words.Titles;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Titles that stand in the margin or are turned beside their section come to stand over it. */
+final class SideTitles {
+    private static final int FEWEST = 3;
+
+    private SideTitles() {}
+
+    static List<Piece> over(Page page) {
+        var upright = new ArrayList<>(
+                page.pieces().stream().filter(piece -> piece.turned() == 0).toList());
+        for (var turned : page.pieces())
+            if (turned.turned() % 180 == 90 && Titles.kind(turned.text()).isPresent()) lift(turned, upright);
+        return margin(upright);
+    }
+
+    /** A turned title stands at its section's middle: the section begins behind the widest gap above that. */
+    private static void lift(Piece title, List<Piece> upright) {
+        var rows = Rows.grouped(upright.stream()
+                .filter(piece -> piece.turned() == 0 && piece.box().middle() < title.box().middle())
+                .toList());
+        double widest = 0;
+        @Nullable Box first = null;
+        for (int i = 1; i < rows.size(); i++) {
+            var above = rows.get(i - 1).getFirst();
+            var below = rows.get(i).getFirst();
+            if (Titles.kind(above.text()).isPresent() && above.box().height() <= 1) widest = 0;
+            double gap = below.box().top() - above.box().bottom();
+            if (gap < widest) continue;
+            widest = gap;
+            first = below.box();
+        }
+        if (first != null) upright.add(at(List.of(title), first.left(), first.top()));
+    }
+
+    private static Piece at(List<Piece> lines, double left, double top) {
+        var words = new ArrayList<Word>();
+        double x = left;
+        for (var line : lines)
+            for (var word : line.words()) {
+                double wide = Math.max(1, word.text().length() * word.style().size() * 0.4);
+                words.add(new Word(
+                        word.text(), new Box(word.box().page(), x, top - 1.5, wide, 1), word.style(), word.link()));
+                x += wide + 2;
+            }
+        return new Piece(words, Piece.SEEN, 0);
+    }
+
+    /** A margin with nothing but titles in one style. */
+    private static List<Piece> margin(List<Piece> pieces) {
+        double left = pieces.stream().mapToDouble(piece -> piece.box().left()).min().orElse(0);
+        var inMargin = pieces.stream()
+                .filter(piece -> Math.abs(piece.box().left() - left) < 4)
+                .sorted(Comparator.comparingDouble(piece -> piece.box().top()))
+                .toList();
+        var titles = new ArrayList<List<Piece>>();
+        for (int i = 0; i < inMargin.size(); i++) {
+            var one = new ArrayList<>(List.of(inMargin.get(i)));
+            var next = i + 1 < inMargin.size() ? inMargin.get(i + 1) : null;
+            if (Titles.kind(text(one)).isEmpty() && next != null && near(one.getLast(), next)) {
+                one.add(next);
+                i++;
+            }
+            if (Titles.kind(text(one)).isPresent() && one.stream().allMatch(piece -> hasMore(piece, pieces)))
+                titles.add(one);
+        }
+        long covered = titles.stream().mapToLong(List::size).sum();
+        if (titles.size() < FEWEST || covered * 10 < inMargin.size() * 7L) return pieces;
+        var out = new ArrayList<>(pieces);
+        for (var title : titles) {
+            out.removeAll(title);
+            var first = title.getFirst().box();
+            out.add(at(title, first.left(), first.top()));
+        }
+        return out;
+    }
+
+    private static boolean near(Piece above, Piece below) {
+        double size = above.style().size();
+        return above.style().equals(below.style()) && below.box().top() - above.box().bottom() < size * 0.8;
+    }
+
+    /** Whether something stands beside or below it to the right. */
+    private static boolean hasMore(Piece title, List<Piece> pieces) {
+        return pieces.stream()
+                .anyMatch(other -> other.box().left() > title.box().right()
+                        && other.box().top() < title.box().bottom() + 14
+                        && other.box().bottom() > title.box().top() - 3);
+    }
+
+    private static String text(List<Piece> lines) {
+        return String.join(" ", lines.stream().map(Piece::text).toList());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.sartor.parsing.sections;
+
+import dev.sartor.extraction.Piece;
+import dev.sartor.parsing.layout.Column;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a piece looks like at a glance: size to the half point, weight, colour, capitals. */
+public record Look(double size, boolean bold, boolean italic, int rgb, boolean capitals) {
+    public static Look of(Piece piece) {
+        var style = piece.style();
+        return new Look(
+                Math.round(style.size() * 2) / 2.0, style.bold(), style.italic(), style.rgb(), capitals(piece.text()));
+    }
+
+    /** How most letters of a document look. */
+    public static Look usual(List<Column> columns) {
+        Map<Look, Integer> letters = new HashMap<>();
+        for (var column : columns)
+            for (var row : column.rows())
+                for (var cell : row.cells())
+                    letters.merge(of(cell).plain(), cell.text().length(), Integer::sum);
+        return letters.entrySet().stream()
+                .max(Map.Entry.<Look, Integer>comparingByValue()
+                        .thenComparing(e -> e.getKey().toString()))
+                .map(Map.Entry::getKey)
+                .orElse(new Look(10, false, false, 0, false));
+    }
+
+    /** The same without regard to capitals. */
+    public Look plain() {
+        return new Look(size, bold, italic, rgb, false);
+    }
+
+    /** Whether it draws the eye more than the usual text. */
+    public boolean standsOutFrom(Look usual) {
+        return size >= usual.size * 1.07
+                || bold && !usual.bold
+                || capitals
+                || rgb != usual.rgb && size >= usual.size * 0.95;
+    }
+
+    private static boolean capitals(String text) {
+        long upper = text.codePoints().filter(Character::isUpperCase).count();
+        long lower = text.codePoints().filter(Character::isLowerCase).count();
+        return upper >= 2 && lower == 0;
+    }
+}

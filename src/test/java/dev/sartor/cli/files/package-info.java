@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sartor.cli.files;
+
+import org.jspecify.annotations.NullMarked;

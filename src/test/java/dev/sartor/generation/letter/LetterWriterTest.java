@@ -1,0 +1,154 @@
+package dev.sartor.generation.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sartor.generation.Tone;
+import dev.sartor.model.draft.Draft;
+import dev.sartor.model.draft.Line;
+import dev.sartor.model.draft.Lines;
+import dev.sartor.model.draft.Source;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LetterWriterTest {
+    private static final List<String> TWENTY =
+            List.of(Letters.read(Path.of("src/test/resources/letters/twenty-postings.txt"))
+                    .split("=====\\n"));
+
+    static Stream<String[]> pairs() {
+        return Stream.of(
+                        "ada platform-engineer",
+                        "ada engineering-manager",
+                        "imani icu-nurse",
+                        "imani ed-nurse",
+                        "tomasz data-analyst",
+                        "linh environmental-analyst",
+                        "sunniva marine-professor",
+                        "kiran ux-designer",
+                        "maeve financial-controller",
+                        "wiremu site-manager",
+                        "farid sales-operations",
+                        "precious warehouse-manager",
+                        "derya projektleitung-maschinenbau",
+                        "derya konstrukteur-leichtbau",
+                        "aicha chef-de-produit",
+                        "aicha communication-theatre",
+                        "mateo jefe-recepcion",
+                        "mateo formador-hosteleria")
+                .map(pair -> pair.split(" "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void writesThreeOrFourParagraphsThatTheGateLetsThroughInEveryTone(String person, String job) {
+        for (var tone : Tone.values()) {
+            var written = Letters.of(person, Letters.job(job), tone);
+            assertThat(written.letter().paragraphs()).as(tone.id()).hasSizeBetween(3, 4);
+            assertThat(written.keeper().keep(written.letter(), "letter").refusals())
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void givesEachBodyParagraphARequirementAndAFactThatMeetsIt(String person, String job) {
+        var paragraphs =
+                Letters.of(person, Letters.job(job), Tone.PLAIN).letter().paragraphs();
+        for (var body : paragraphs.subList(1, paragraphs.size() - 1)) {
+            assertThat(body).anyMatch(line -> line.sources().stream().anyMatch(Source.OfFact.class::isInstance));
+            assertThat(body).anyMatch(line -> line.sources().stream().anyMatch(Source.OfPosting.class::isInstance));
+        }
+    }
+
+    @Test
+    void repeatsNoSentenceOverTwentyPostingsForOnePerson() {
+        for (var tone : Tone.values()) {
+            var said = new ArrayList<String>();
+            for (var posting : TWENTY) said.addAll(sentences(Letters.of("ada", posting, tone)));
+            assertThat(TWENTY).hasSize(20);
+            assertThat(said).hasSizeGreaterThan(80).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void findsAPlantedRepetition() {
+        var said = new ArrayList<>(sentences(Letters.of("ada", TWENTY.getFirst(), Tone.PLAIN)));
+        said.addAll(sentences(Letters.of("ada", TWENTY.getFirst(), Tone.PLAIN)));
+        assertThat(new TreeSet<>(said)).hasSizeLessThan(said.size());
+    }
+
+    @Test
+    void saysTheSameOnTheSameFactsInAnotherTone() {
+        var job = Letters.job("platform-engineer");
+        var plain = Letters.of("ada", job, Tone.PLAIN);
+        var formal = Letters.of("ada", job, Tone.FORMAL);
+        var warm = Letters.of("ada", job, Tone.WARM);
+        assertThat(facts(formal.letter())).isEqualTo(facts(plain.letter()));
+        assertThat(facts(warm.letter())).isEqualTo(facts(plain.letter()));
+        assertThat(Stream.of(plain, warm, formal).map(w -> w.letter().closing().text()))
+                .doesNotHaveDuplicates();
+        assertThat(Stream.of(plain, warm, formal).map(w -> w.paragraphs().getFirst()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void writesTheSameLetterTwice() {
+        var job = Letters.job("icu-nurse");
+        assertThat(Letters.of("imani", job, Tone.PLAIN).letter())
+                .isEqualTo(Letters.of("imani", job, Tone.PLAIN).letter());
+    }
+
+    @Test
+    void tellsADeedOfAFrenchResumeWithItsArticle() {
+        assertThat(Letters.of("aicha", Letters.job("responsable-acquisition"), Tone.PLAIN)
+                        .paragraphs())
+                .anyMatch(p -> p.contains("j’ai assuré la refonte du site"));
+    }
+
+    @Test
+    void neverArguesWithWhatWasNotFinished() {
+        assertThat(Letters.of("imani", Letters.job("ed-nurse"), Tone.PLAIN).paragraphs())
+                .noneMatch(p -> p.contains("did not finish"));
+    }
+
+    @Test
+    void endsOnSomethingOfThePosting() {
+        assertThat(Letters.of("wiremu", Letters.job("site-manager"), Tone.PLAIN).paragraphs())
+                .last()
+                .asString()
+                .containsAnyOf("programme", "apprentices", "variations", "inspections", "toolbox", "subcontractors");
+    }
+
+    private static List<String> facts(Draft.Letter letter) {
+        return Lines.of(letter).stream()
+                .filter(line -> line.field().matches("letter/[1-9].*"))
+                .flatMap(line -> line.sources().stream())
+                .filter(Source.OfFact.class::isInstance)
+                .map(source -> ((Source.OfFact) source).factId())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Sentences end with a full stop; a line that ends with a semicolon or a colon goes on in the next. */
+    private static List<String> sentences(Letters.Written written) {
+        var out = new ArrayList<String>();
+        for (var paragraph : written.letter().paragraphs()) {
+            var open = new StringBuilder();
+            for (Line line : paragraph) {
+                open.append(line.text()).append(' ');
+                if (!line.text().endsWith(".")) continue;
+                out.add(open.toString());
+                open.setLength(0);
+            }
+            assertThat(open).isEmpty();
+        }
+        return out;
+    }
+}

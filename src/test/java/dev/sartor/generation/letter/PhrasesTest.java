@@ -1,0 +1,112 @@
+package dev.sartor.generation.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sartor.generation.gate.Gate;
+import dev.sartor.generation.gate.Ground;
+import dev.sartor.generation.gate.Question;
+import dev.sartor.generation.keeping.TaxonomyNames;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhrasesTest {
+    private static final Pattern OF_THE_PERSON = Pattern.compile(
+            "(?:(?:warm|formal)\\.)?(?:who|deed|alone-deed|also-deed|alone-also-deed)(?:-\\w+)?\\.\\d+");
+    private static final String POSTING = "Zephyr\nQuartz Works\nbasalt lathes\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es"})
+    void everyPatternThatSpeaksOfThePostingIsKnownToTheGate(String tag) throws IOException {
+        assertThat(unknown(tag, reader(tag))).isEmpty();
+    }
+
+    @Test
+    void aPatternThatTheGateDoesNotKnowIsCaught() throws IOException {
+        assertThat(unknown("en", new StringReader("hook.1 = We both know that {it}.\nask.1 = you ask for {it}:\n")))
+                .containsExactly("hook.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "es"})
+    void everyLanguageHasPatternsForWhatEnglishLettersSay(String tag) throws IOException {
+        var wanted = Set.of(
+                "subject",
+                "salutation",
+                "salutation-unnamed",
+                "closing",
+                "between",
+                "open.1",
+                "open-who.1",
+                "open-bare.1",
+                "who.1",
+                "hook.1",
+                "ask.1",
+                "task.1",
+                "work.1",
+                "then-ask.1",
+                "then-task.1",
+                "then-work.1",
+                "then-said.1",
+                "why-task.1",
+                "why-said.1",
+                "deed.1",
+                "deed-noun.1",
+                "close-task.1",
+                "close.1",
+                "close-bare.1",
+                "verbs.present",
+                "dull",
+                "deed.not");
+        assertThat(read(reader(tag)).stringPropertyNames()).containsAll(wanted);
+        assertThat(read(reader("en")).stringPropertyNames()).containsAll(wanted);
+    }
+
+    private static List<String> unknown(String tag, Reader phrases) throws IOException {
+        var gate =
+                Gate.of(new Ground(List.of(), Set.of(), POSTING, tag, YearMonth.of(2026, 11)), new TaxonomyNames(tag));
+        var properties = read(phrases);
+        return new TreeSet<>(properties.stringPropertyNames())
+                .stream()
+                        .filter(key -> key.matches(".*\\.\\d+")
+                                && !OF_THE_PERSON.matcher(key).matches())
+                        .filter(key -> !gate.judge(new Question(
+                                        filled(properties.getProperty(key)), List.of(), Question.Kind.LETTER))
+                                .isProven())
+                        .toList();
+    }
+
+    private static String filled(String pattern) {
+        return pattern.replace("{title}", "Zephyr")
+                .replace("{company}", "Quartz Works")
+                .replace("{it}", "basalt lathes");
+    }
+
+    private static Reader reader(String tag) throws IOException {
+        return new InputStreamReader(
+                Objects.requireNonNull(Files.newInputStream(Path.of("languages", tag, "letter.properties"))),
+                StandardCharsets.UTF_8);
+    }
+
+    private static Properties read(Reader from) throws IOException {
+        var properties = new Properties();
+        try (from) {
+            properties.load(from);
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sartor.generation.letter;
+
+import org.jspecify.annotations.NullMarked;

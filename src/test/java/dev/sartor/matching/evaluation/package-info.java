@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sartor.matching.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sartor.matching.meaning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sartor.matching.minilm;
+
+import org.jspecify.annotations.NullMarked;
