@@ -3,12 +3,10 @@ package dev.sartor.tailoring;
 import dev.sartor.ats.ReadBacks;
 import dev.sartor.ats.recovery.FieldAsked;
 import dev.sartor.model.report.ReadBack;
-import dev.sartor.rendering.typeset.Mark;
 import dev.sartor.rendering.typeset.Typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Reads the finished files back before they are handed out. */
 final class ReadingBack {
@@ -38,11 +36,6 @@ final class ReadingBack {
 
     /** What was set, in the order in which the template set it. */
     private static List<FieldAsked> fields(Typeset typeset) {
-        var set = typeset.pages().stream()
-                .flatMap(page -> page.marks().stream())
-                .filter(mark -> mark.tag() != Mark.ARTIFACT)
-                .map(mark -> mark instanceof Mark.Glyphs glyphs ? glyphs.text() : "")
-                .collect(Collectors.joining("\n"));
-        return FieldAsked.asSet(FieldAsked.all(typeset.draft()), set);
+        return FieldAsked.asSet(FieldAsked.all(typeset.draft()), SetText.of(typeset));
     }
 }

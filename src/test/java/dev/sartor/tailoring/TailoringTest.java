@@ -122,8 +122,7 @@ class TailoringTest {
 
     @Test
     void saysInWhichLanguageTheLetterIsWhereItIsNotTheCvs() {
-        var options =
-                new Options(Templates.find("classic"), null, 2, "it", Examples.DATE, List.of("txt"), false);
+        var options = new Options(Templates.find("classic"), null, 2, "it", Examples.DATE, List.of("txt"), false);
         var tailored = Tailoring.tailor(
                 Examples.resume("ada"), Examples.posting("platform-engineer"), options, Progress.NONE, () -> 0);
         assertThat(texts(tailored.cv())).contains("Esperienza professionale");
@@ -132,7 +131,8 @@ class TailoringTest {
         assertThat(tailored.report().findings())
                 .filteredOn(finding -> finding.code().equals("letter.language"))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message()).contains("English").contains("(it)"));
+                .satisfies(finding ->
+                        assertThat(finding.message()).contains("English").contains("(it)"));
     }
 
     private static List<String> texts(Draft draft) {
