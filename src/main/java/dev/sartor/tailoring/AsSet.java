@@ -11,7 +11,6 @@ import dev.sartor.rendering.typeset.Typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * The fields of a set document in the order in which its readers meet them. Where a template has a narrow column of its own,
@@ -35,7 +34,7 @@ public final class AsSet {
         if (!(typeset.draft() instanceof Draft.Cv cv)
                 || typeset.setting().side().width() == 0) {
             var fields = FieldAsked.all(typeset.draft());
-            return FieldAsked.asSet(fields, text(typeset.pages(), mark -> true));
+            return FieldAsked.asSet(fields, SetText.of(typeset, typeset.pages(), mark -> true));
         }
         var order = new AsSet(typeset);
         order.split(cv);
@@ -101,11 +100,7 @@ public final class AsSet {
         return typeset.pages().stream().map(page -> text(List.of(page), column)).toList();
     }
 
-    private static String text(List<Page> pages, Predicate<Mark.Glyphs> column) {
-        return pages.stream()
-                .flatMap(page -> page.marks().stream())
-                .filter(mark -> mark.tag() != Mark.ARTIFACT)
-                .map(mark -> mark instanceof Mark.Glyphs glyphs && column.test(glyphs) ? glyphs.text() : "")
-                .collect(Collectors.joining("\n"));
+    private String text(List<Page> pages, Predicate<Mark.Glyphs> column) {
+        return SetText.of(typeset, pages, column);
     }
 }

@@ -136,8 +136,7 @@ class TailoringTest {
 
     @Test
     void saysInWhichLanguageTheLetterIsWhereItIsNotTheCvs() {
-        var options =
-                new Options(Templates.find("classic"), null, 2, "it", Examples.DATE, List.of("txt"), false);
+        var options = new Options(Templates.find("classic"), null, 2, "it", Examples.DATE, List.of("txt"), false);
         var tailored = Tailoring.tailor(
                 Examples.resume("ada"), Examples.posting("platform-engineer"), options, Progress.NONE, () -> 0);
         assertThat(texts(tailored.cv())).contains("Esperienza professionale");
@@ -146,7 +145,8 @@ class TailoringTest {
         assertThat(tailored.report().findings())
                 .filteredOn(finding -> finding.code().equals("letter.language"))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message()).contains("English").contains("(it)"));
+                .satisfies(finding ->
+                        assertThat(finding.message()).contains("English").contains("(it)"));
     }
 
     private static List<String> texts(Draft draft) {

@@ -36,8 +36,12 @@ class LanguagesTest {
         assertThat(language.list("months.short")).hasSize(12);
         assertThat(language.list("months.long")).hasSize(12);
         for (int month = 1; month <= 12; month++)
-            assertThat(language.date(new PartialDate(2021, month, null))).contains("2021").doesNotContain("{");
-        assertThat(language.letterDate(LocalDate.of(2026, 3, 9))).contains("2026").doesNotContain("{");
+            assertThat(language.date(new PartialDate(2021, month, null)))
+                    .contains("2021")
+                    .doesNotContain("{");
+        assertThat(language.letterDate(LocalDate.of(2026, 3, 9)))
+                .contains("2026")
+                .doesNotContain("{");
     }
 
     @ParameterizedTest
