@@ -14,6 +14,8 @@
             "postings",
             "postings :: json",
             "parsing",
+            "parsing :: explain",
+            "parsing :: evaluation",
             "tailoring",
             "tailoring :: *"
         })
