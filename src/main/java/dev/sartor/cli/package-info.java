@@ -20,6 +20,8 @@
             "fetching",
             "parsing",
             "parsing :: merging",
+            "parsing :: explain",
+            "parsing :: evaluation",
             "tailoring",
             "tailoring :: *"
         })

@@ -62,9 +62,7 @@ public final class ReadingOrder {
     }
 
     private static boolean together(FieldAsked one, FieldAsked other) {
-        return !listed(one)
-                && !listed(other)
-                && parent(one).equals(parent(other));
+        return !listed(one) && !listed(other) && parent(one).equals(parent(other));
     }
 
     /** An item of a list, which has its place by number. */

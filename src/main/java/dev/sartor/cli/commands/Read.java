@@ -2,12 +2,15 @@ package dev.sartor.cli.commands;
 
 import dev.sartor.cli.files.InputFile;
 import dev.sartor.cli.files.OutputFolder;
+import dev.sartor.kernel.BadInput;
 import dev.sartor.model.json.ResumeJson;
 import dev.sartor.parsing.Importers;
+import dev.sartor.parsing.explain.Explanation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,7 +20,8 @@ import picocli.CommandLine.Parameters;
 /** {@code sartor read}: a résumé in whatever form, as JSON Resume with ids. */
 @Command(
         name = "read",
-        description = "Reads résumés and writes them as JSON Resume; ids that Sartor needs stand under x-sartor.",
+        description =
+                "Reads résumés (PDF, Word, OpenDocument, RTF, HTML, Markdown, text, JSON) and writes them as JSON Resume; ids and how sure each field is stand under x-sartor.",
         footer = {"", "Example:", "  sartor read examples/ada.resume.json -o ada.json"},
         mixinStandardHelpOptions = true)
 public final class Read implements Callable<Integer> {
@@ -29,6 +33,12 @@ public final class Read implements Callable<Integer> {
             paramLabel = "FILE|DIR",
             description = "where to write; a folder when there are several (default: standard output)")
     private @Nullable String out;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "FILE",
+            description = "writes an HTML page that shows where each field was seen, how sure it is, and what was left")
+    private @Nullable Path explain;
 
     /** For the command line. */
     public Read() {}
@@ -42,7 +52,14 @@ public final class Read implements Callable<Integer> {
         var written = new LinkedHashMap<String, byte[]>();
         for (var file : files) {
             var input = InputFile.read(file);
-            var text = ResumeJson.write(Importers.read(input.bytes(), input.name()));
+            var reading = Importers.reading(input.bytes(), input.name());
+            var text = ResumeJson.write(reading.resume());
+            if (explain != null) {
+                if (files.size() > 1)
+                    throw new BadInput("One explanation is of one file.", "Name one file with --explain.");
+                var page = Explanation.html(reading, input.bytes(), input.name());
+                OutputFolder.put(new LinkedHashMap<>(Map.of("page", page.getBytes(StandardCharsets.UTF_8))), explain);
+            }
             written.put(OutputFolder.named(file, ".resume.json"), text.getBytes(StandardCharsets.UTF_8));
         }
         OutputFolder.put(written, out == null ? null : Path.of(out));

@@ -1,0 +1,121 @@
+package dev.sartor.parsing.explain;
+
+import dev.sartor.extraction.Box;
+import dev.sartor.extraction.pdf.PagePictures;
+import dev.sartor.parsing.Reading;
+import dev.sartor.parsing.Sighting;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+
+/** One HTML page for people: the file's pages with a box around each field, and what was left over. */
+public final class Explanation {
+    private static final int DPI = 108;
+    private static final String STYLE = """
+            body{font:15px/1.5 system-ui,sans-serif;margin:2rem;color:#1a1a1a}
+            .page{position:relative;margin:1rem 0;box-shadow:0 0 6px #999}
+            .page img{display:block;width:100%;height:100%}
+            .box{position:absolute;border:1.5px solid;opacity:.85}
+            table{border-collapse:collapse}td,th{border:1px solid #ccc;padding:.2rem .6rem;text-align:start}
+            """;
+
+    private Explanation() {}
+
+    /** @param file the bytes that were read; pages are shown where it is a PDF */
+    public static String html(Reading reading, byte[] file, String name) {
+        var out = new StringBuilder("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>")
+                .append(escaped(name))
+                .append("</title><style>")
+                .append(STYLE)
+                .append("</style></head><body><h1>How ")
+                .append(escaped(name))
+                .append(" was read</h1>\n");
+        if (new String(file, 0, Math.min(1024, file.length), StandardCharsets.ISO_8859_1).contains("%PDF-"))
+            pages(reading, file, out);
+        fields(reading, out);
+        list(
+                "Text that became no field",
+                reading.unplaced().stream().map(u -> u.text()).toList(),
+                out);
+        list(
+                "Text that a reader of the page does not see, set aside",
+                reading.setAside().stream()
+                        .map(h -> h.text() + " ("
+                                + h.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")")
+                        .toList(),
+                out);
+        return out.append("</body></html>\n").toString();
+    }
+
+    private static void pages(Reading reading, byte[] file, StringBuilder out) {
+        var pictures = PagePictures.of(file, DPI);
+        for (int i = 0; i < pictures.size(); i++) {
+            int page = i + 1;
+            out.append("<h2>Page ")
+                    .append(page)
+                    .append("</h2><div class=\"page\" style=\"display:inline-block\"><img alt=\"Page ");
+            out.append(page).append("\" src=\"data:image/png;base64,");
+            out.append(Base64.getEncoder().encodeToString(pictures.get(i))).append("\">");
+            for (var sighting : reading.sightings()) boxes(sighting, page, out);
+            for (var rest : reading.unplaced())
+                if (rest.where().page() == page) box(rest.where(), "#888", "no field: " + rest.text(), out);
+            out.append("</div>\n");
+        }
+    }
+
+    private static void boxes(Sighting sighting, int page, StringBuilder out) {
+        for (var where : sighting.where())
+            if (where.page() == page) box(where, colour(sighting.path()), told(sighting), out);
+    }
+
+    private static void box(Box box, String colour, String title, StringBuilder out) {
+        double scale = DPI / 72.0;
+        out.append(String.format(
+                Locale.ROOT,
+                "<div class=\"box\" style=\"left:%.0fpx;top:%.0fpx;width:%.0fpx;height:%.0fpx;border-color:%s\" title=\"%s\"></div>",
+                box.left() * scale - 2,
+                box.top() * scale - 2,
+                box.width() * scale + 4,
+                box.height() * scale + 4,
+                colour,
+                escaped(title)));
+    }
+
+    private static String told(Sighting s) {
+        return s.path() + ", " + Math.round(s.confidence() * 100) + " %: " + s.rule();
+    }
+
+    /** One colour for each part of the résumé, by its name. */
+    private static String colour(String path) {
+        var part = path.replaceAll("[\\[.].*", "");
+        return "hsl(" + Math.floorMod(part.hashCode(), 360) + ",80%,40%)";
+    }
+
+    private static void fields(Reading reading, StringBuilder out) {
+        out.append("<h2>Fields</h2><table><tr><th>Field</th><th>Sure</th><th>Found by</th><th>Page</th></tr>\n");
+        for (var s : reading.sightings()) {
+            var pages = new ArrayList<String>();
+            for (var box : s.where()) if (!pages.contains("" + box.page())) pages.add("" + box.page());
+            out.append("<tr><td>").append(escaped(s.path())).append("</td><td>");
+            out.append(Math.round(s.confidence() * 100)).append(" %</td><td>").append(escaped(s.rule()));
+            out.append("</td><td>").append(String.join(", ", pages)).append("</td></tr>\n");
+        }
+        out.append("</table>\n");
+    }
+
+    private static void list(String title, List<String> texts, StringBuilder out) {
+        if (texts.isEmpty()) return;
+        out.append("<h2>").append(title).append("</h2><ul>\n");
+        for (var text : texts) out.append("<li>").append(escaped(text)).append("</li>\n");
+        out.append("</ul>\n");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
