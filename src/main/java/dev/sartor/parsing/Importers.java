@@ -34,7 +34,8 @@ public final class Importers {
     public static Reading reading(byte[] bytes, String name) {
         var known = all();
         var importer = known.stream()
-                .sorted(Comparator.comparingInt(Importer::sureness).reversed())
+                .sorted(Comparator.comparing(Importer::isLastResort)
+                        .thenComparing(Importer::sureness, Comparator.reverseOrder()))
                 .filter(i -> i.recognises(bytes))
                 .findFirst();
         if (importer.isPresent()) {
