@@ -29,7 +29,8 @@ public final class Eval implements Callable<Integer> {
 
     @Option(
             names = {"--data", "--corpus"},
-            paramLabel = "DIR", description = "measure with this folder instead of the usual one")
+            paramLabel = "DIR",
+            description = "measure with this folder instead of the usual one")
     private @Nullable String data;
 
     @Option(
@@ -62,7 +63,9 @@ public final class Eval implements Callable<Integer> {
 
     private List<Evaluating> wanted() {
         if (what.equals("all"))
-            return Evaluating.ALL.stream().filter(each -> !each.id().equals("read")).toList();
+            return Evaluating.ALL.stream()
+                    .filter(each -> !each.id().equals("read"))
+                    .toList();
         var found =
                 Evaluating.ALL.stream().filter(each -> each.id().equals(what)).toList();
         if (!found.isEmpty()) return found;

@@ -38,8 +38,7 @@ public record HostileEvaluation(int files, int read, int refused, List<String> b
         for (int i = 0; i < files; i++) {
             var mutant = Mutation.of(seeds.get(i % seeds.size()), random);
             try {
-                reading.apply(mutant, "mutant " + i);
-                read++;
+                if (reading.apply(mutant, "mutant " + i) != null) read++;
             } catch (BadInput e) {
                 refused++;
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -78,7 +79,7 @@ final class Styles {
                 : value(style, "name").orElse(id).toLowerCase(Locale.ROOT);
     }
 
-    private Optional<Element> fromStyle(String id, String property, HashSet<String> seen) {
+    private Optional<Element> fromStyle(String id, String property, Set<String> seen) {
         var style = byId.get(id);
         if (style == null || !seen.add(id)) return Optional.empty();
         return Xml.child(style, "pPr")
@@ -86,7 +87,7 @@ final class Styles {
                 .or(() -> value(style, "basedOn").flatMap(base -> fromStyle(base, property, seen)));
     }
 
-    private Style inherited(String id, Style from, HashSet<String> seen) {
+    private Style inherited(String id, Style from, Set<String> seen) {
         var style = byId.get(id);
         if (style == null || !seen.add(id)) return from;
         var base = value(style, "basedOn").map(b -> inherited(b, from, seen)).orElse(from);

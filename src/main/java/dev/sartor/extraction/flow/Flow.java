@@ -42,7 +42,7 @@ public final class Flow {
                 .mapToDouble(run -> run.style().size())
                 .max()
                 .orElse(10);
-        var cells = cells(runs, indent);
+        var cells = cells(runs);
         double room = width / Math.max(1, cells.size());
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).isEmpty()) continue;
@@ -52,7 +52,7 @@ public final class Flow {
         deepest = Math.max(deepest, y);
     }
 
-    private List<List<Word>> cells(List<Run> runs, double indent) {
+    private List<List<Word>> cells(List<Run> runs) {
         var out = new ArrayList<List<Word>>(List.of(new ArrayList<>()));
         for (var run : runs) {
             var bits = run.text().split("\t", -1);
@@ -109,7 +109,12 @@ public final class Flow {
         return place;
     }
 
-    /** Goes to a cell of the row. @param from 0 to 1, where it begins; @param part 0 to 1, how wide it is */
+    /**
+     * Goes to a cell of the row.
+     *
+     * @param from 0 to 1, where it begins
+     * @param part 0 to 1, how wide it is
+     */
     public void cell(Place row, double from, double part) {
         left = row.left() + row.width() * from;
         width = row.width() * part;

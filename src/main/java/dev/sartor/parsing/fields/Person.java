@@ -196,7 +196,7 @@ public final class Person {
 
     private void profile(String network, @Nullable String username, @Nullable String url, Row row) {
         for (var known : profiles)
-            if (known.get("network").equals(network)) {
+            if (network.equals(known.get("network"))) {
                 if (url != null) known.putIfAbsent("url", url);
                 return;
             }

@@ -49,16 +49,15 @@ public final class ReadingOrder {
         var last = strands.isEmpty() ? null : strands.getLast();
         switch (band) {
             case Band.Whole whole -> {
-                if (last != null && last.parted() && continues(last, whole.pieces(), strands)) return;
+                if (last != null && last.parted() && continues(last, whole.pieces())) return;
                 if (last != null && !last.parted()) last.left.add(whole.pieces());
                 else strands.add(new Strand(0, new ArrayList<>(List.of(whole.pieces())), new ArrayList<>()));
             }
             case Band.Parted parted -> {
-                boolean goesOn = last != null
+                if (last != null
                         && last.parted()
                         && Math.abs(last.gutter - parted.gutter()) < SAME_GUTTER
-                        && page(last.left.getLast()) < page(parted.left());
-                if (goesOn) {
+                        && page(last.left.getLast()) < page(parted.left())) {
                     last.left.add(parted.left());
                     last.right.add(parted.right());
                 } else
@@ -71,7 +70,7 @@ public final class ReadingOrder {
     }
 
     /** A page on which one of two columns goes on alone. */
-    private static boolean continues(Strand last, List<Piece> pieces, List<Strand> strands) {
+    private static boolean continues(Strand last, List<Piece> pieces) {
         if (page(last.left.getLast()) >= page(pieces)) return false;
         boolean right = pieces.stream().allMatch(piece -> piece.box().left() > last.gutter - SAME_GUTTER);
         boolean left = pieces.stream().allMatch(piece -> piece.box().right() < last.gutter + SAME_GUTTER);

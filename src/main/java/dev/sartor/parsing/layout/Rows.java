@@ -18,10 +18,10 @@ final class Rows {
         var out = new ArrayList<List<Piece>>();
         for (var piece : sorted) {
             var last = out.isEmpty() ? null : out.getLast();
-            boolean beside = last != null
+            if (last != null
                     && last.stream()
-                            .allMatch(other -> other.box().sharedHeight(piece.box()) >= BESIDE && apart(other, piece));
-            if (beside) last.add(piece);
+                            .allMatch(other -> other.box().sharedHeight(piece.box()) >= BESIDE && apart(other, piece)))
+                last.add(piece);
             else out.add(new ArrayList<>(List.of(piece)));
         }
         out.forEach(

@@ -58,7 +58,7 @@ public final class Sections {
         }
         return looks.entrySet().stream()
                 .max(Map.Entry.<Look, Integer>comparingByValue()
-                        .thenComparing(e -> e.getKey().size())
+                        .thenComparingDouble(e -> e.getKey().size())
                         .thenComparing(e -> e.getKey().toString()))
                 .map(Map.Entry::getKey)
                 .orElse(null);

@@ -10,6 +10,7 @@ import dev.sartor.rendering.template.Template.Contacts;
 import dev.sartor.rendering.typeset.Typeset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -114,11 +115,7 @@ final class TexDocument {
     }
 
     private static void put(
-            LinkedHashMap<String, String> fields,
-            String name,
-            String macro,
-            @Nullable Line line,
-            @Nullable String uri) {
+            Map<String, String> fields, String name, String macro, @Nullable Line line, @Nullable String uri) {
         if (line == null || line.text().isBlank()) return;
         fields.put(name, macro + "{" + TexText.link(text(line), uri) + "}");
     }

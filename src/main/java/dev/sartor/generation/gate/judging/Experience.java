@@ -80,7 +80,7 @@ final class Experience {
                 byEntry.computeIfAbsent(fact.entry(), _ -> new ArrayList<>()).add(fact);
         var titled = byEntry.values().stream()
                 .map(List::getFirst)
-                .filter(f -> isTitle(topic, f, claim))
+                .filter(f -> isTitle(topic, f))
                 .toList();
         if (!titled.isEmpty()) return titled;
         return byEntry.values().stream()
@@ -105,7 +105,7 @@ final class Experience {
     }
 
     /** "Project architect for six years": the words are those of a title, or of a title and its employer. */
-    private static boolean isTitle(List<String> topic, KnownFact fact, Claim claim) {
+    private static boolean isTitle(List<String> topic, KnownFact fact) {
         if (topic.isEmpty()) return false;
         var header = fact.header();
         var title = IntStream.range(0, header.words().size())

@@ -6,7 +6,6 @@ import dev.sartor.generation.gate.text.Tokens;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
 final class Verbatim {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    private final Map<KnownFact, Set<String>> sayings = new IdentityHashMap<>();
+    private final IdentityHashMap<KnownFact, Set<String>> sayings = new IdentityHashMap<>();
 
     /** Reads what each fact says in so many words, once. */
     Verbatim(Dossier dossier) {

@@ -31,7 +31,11 @@ public abstract class Ledger {
         origins.put(place + "\n" + field, from);
     }
 
-    /** Tells of something new. @param field empty for a whole entry */
+    /**
+     * Tells of something new.
+     *
+     * @param field empty for a whole entry
+     */
     public abstract void added(String place, String field);
 
     /** Tells of two values for one field.

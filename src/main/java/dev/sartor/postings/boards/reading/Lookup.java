@@ -19,7 +19,7 @@ final class Lookup {
         this.root = root;
     }
 
-    /** The first that says something of texts and numbers; of a map its {@code name}, {@code label} or {@code text}. */
+    /** The first that says something of texts and numbers; of a map its name, label or text. */
     @Nullable
     String text(String... names) {
         for (var name : names) {
