@@ -10,6 +10,7 @@ import dev.sartor.rendering.template.Template.Contacts;
 import dev.sartor.rendering.typeset.Typeset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
