@@ -1,6 +1,7 @@
 package dev.sartor.ats.processes;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +17,7 @@ public final class ProgramText {
     private final Duration limit;
 
     /**
-     * @param name of the program
+     * @param name of the program, or where the machine's own is
      * @param arguments where {@code {}} stands for the file's path
      */
     public ProgramText(String name, List<String> arguments) {
@@ -28,7 +29,7 @@ public final class ProgramText {
         this.limit = limit;
         this.name = name;
         this.arguments = List.copyOf(arguments);
-        path = Program.find(name);
+        path = name.startsWith("/") ? Optional.of(Path.of(name)).filter(Files::isExecutable) : Program.find(name);
     }
 
     public boolean installed() {

@@ -12,7 +12,7 @@ import java.util.List;
 @AutoService(Extractor.class)
 public final class PythonDocx implements Extractor {
     private static final Duration SLOW = Duration.ofSeconds(90);
-    private final ProgramText program = new ProgramText("python3", List.of("-c", """
+    private final ProgramText program = new ProgramText("/usr/bin/python3", List.of("-c", """
             import sys, docx
             from docx.oxml.ns import qn
             for p in docx.Document(sys.argv[1]).element.body.iter(qn("w:p")):

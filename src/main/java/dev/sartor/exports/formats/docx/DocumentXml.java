@@ -105,7 +105,8 @@ final class DocumentXml {
     private void piece(Node.Piece piece, Look look) {
         switch (piece) {
             case Node.Tab _ -> out.raw("<w:r><w:tab/></w:r>");
-            case Node.Break _ -> out.raw("<w:r><w:br/></w:r>");
+            // readers that pass over breaks must not join the words around one
+            case Node.Break _ -> out.raw("<w:r><w:t xml:space=\"preserve\"> </w:t><w:br/></w:r>");
             case Node.Line line ->
                 out.raw("<w:r><w:rPr><w:strike/><w:color w:val=\"" + RunLook.colour(line.colour()))
                         .raw("\"/></w:rPr><w:tab/></w:r>");

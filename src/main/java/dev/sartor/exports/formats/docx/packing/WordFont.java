@@ -29,13 +29,14 @@ public record WordFont(String family, String style) {
     }
 
     private static WordFont read(FontFile file) {
-        var table = ByteBuffer.wrap(Objects.requireNonNull(file.tables().get("name")));
+        var table = Objects.requireNonNull(file.tables().get("name"));
         var style = name(table, 2).replace(" ", "");
         boolean known = style.equals("Bold") || style.equals("Italic") || style.equals("BoldItalic");
         return new WordFont(name(table, 1), known ? style : "Regular");
     }
 
-    private static String name(ByteBuffer table, int id) {
+    private static String name(byte[] bytes, int id) {
+        var table = ByteBuffer.wrap(bytes);
         int count = table.getShort(2);
         int strings = table.getShort(4) & 0xffff;
         for (int i = 0; i < count; i++) {
@@ -44,11 +45,7 @@ public record WordFont(String family, String style) {
             boolean mac = table.getShort(record) == 1;
             var charset = mac ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE;
             int length = table.getShort(record + 8) & 0xffff;
-            return new String(
-                    table.array(),
-                    table.arrayOffset() + strings + (table.getShort(record + 10) & 0xffff),
-                    length,
-                    charset);
+            return new String(bytes, strings + (table.getShort(record + 10) & 0xffff), length, charset);
         }
         return "";
     }
