@@ -35,9 +35,7 @@ final class Dates implements Check {
             case START ->
                 period.start() != null
                         && covers(said.date(), period.start())
-                        && (period.isCurrent()
-                                || trial.fact().isEverywhere()
-                                || !saysOngoing(said, trial.claim()));
+                        && (period.isCurrent() || trial.fact().isEverywhere() || !saysOngoing(said, trial.claim()));
             case END ->
                 said.date() == null ? period.isCurrent() : period.end() != null && covers(said.date(), period.end());
             case POINT -> isPoint(said, trial.claim(), period.start(), period.end());
