@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  * deed has; a task of the job counts like a requirement of weight 0.8 when the deed covers a quarter of its words.
  */
 final class Arguments {
-    private static final Map<Kind, Double> KINDS =
-            Map.of(Kind.SKILL, 1.0, Kind.OTHER, 1.0, Kind.YEARS, 0.8);
+    private static final Map<Kind, Double> KINDS = Map.of(Kind.SKILL, 1.0, Kind.OTHER, 1.0, Kind.YEARS, 0.8);
     private static final double NICE = 0.6;
     private static final double TASK = 0.8;
     private static final double COVERED = 0.25;
@@ -84,7 +83,10 @@ final class Arguments {
 
     private boolean isOther(Argument a, Argument told) {
         return desk.overlap.shared(a.fact().text(), told.fact().text()) < 2
-                && desk.overlap.shared(a.ask().text(), told.ask().text() + " " + told.fact().text()) == 0;
+                && desk.overlap.shared(
+                                a.ask().text(),
+                                told.ask().text() + " " + told.fact().text())
+                        == 0;
     }
 
     private static boolean isNew(Argument a, Argument told) {
