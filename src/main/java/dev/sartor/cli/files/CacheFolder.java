@@ -2,6 +2,7 @@ package dev.sartor.cli.files;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 
 /** Where what can be made again is kept between runs, as the XDG base directory specification (0.8) says. */
 public final class CacheFolder {
@@ -16,6 +17,6 @@ public final class CacheFolder {
 
     /** That of this process. */
     public static Path standard() {
-        return of(System.getenv(), System.getProperty("user.home"));
+        return of(System.getenv(), Objects.requireNonNullElse(System.getProperty("user.home"), "."));
     }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.sartor.matching.evaluation;
-
-import org.jspecify.annotations.NullMarked;

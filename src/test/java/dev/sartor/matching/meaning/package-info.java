@@ -1,4 +1,0 @@
-@NullMarked
-package dev.sartor.matching.meaning;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.sartor.matching.minilm;
-
-import org.jspecify.annotations.NullMarked;
