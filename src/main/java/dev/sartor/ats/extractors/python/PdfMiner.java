@@ -12,7 +12,13 @@ import java.util.List;
 @AutoService(Extractor.class)
 public final class PdfMiner implements Extractor {
     private static final Duration SLOW = Duration.ofSeconds(90);
-    private final ProgramText program = new ProgramText("/usr/bin/python3", List.of("-c", "import sys\nfrom pdfminer.high_level import extract_text\nsys.stdout.write(extract_text(sys.argv[1]))", "{}"), SLOW);
+    private final ProgramText program = new ProgramText(
+            "/usr/bin/python3",
+            List.of(
+                    "-c",
+                    "import sys\nfrom pdfminer.high_level import extract_text\nsys.stdout.write(extract_text(sys.argv[1]))",
+                    "{}"),
+            SLOW);
 
     @Override
     public String id() {

@@ -12,7 +12,13 @@ import java.util.List;
 @AutoService(Extractor.class)
 public final class PyPdf implements Extractor {
     private static final Duration SLOW = Duration.ofSeconds(90);
-    private final ProgramText program = new ProgramText("/usr/bin/python3", List.of("-c", "import sys\nfrom pypdf import PdfReader\nsys.stdout.write(chr(12).join(p.extract_text() for p in PdfReader(sys.argv[1]).pages))", "{}"), SLOW);
+    private final ProgramText program = new ProgramText(
+            "/usr/bin/python3",
+            List.of(
+                    "-c",
+                    "import sys\nfrom pypdf import PdfReader\nsys.stdout.write(chr(12).join(p.extract_text() for p in PdfReader(sys.argv[1]).pages))",
+                    "{}"),
+            SLOW);
 
     @Override
     public String id() {
