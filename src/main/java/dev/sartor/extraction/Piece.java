@@ -19,10 +19,18 @@ public record Piece(List<Word> words, Role role, int turned) {
         /** A paragraph from its beginning to its end. */
         record Paragraph() implements Role {}
 
-        /** An item of a list. @param depth from 0 */
+        /**
+         * An item of a list.
+         *
+         * @param depth from 0
+         */
         record Listed(int depth) implements Role {}
 
-        /** A heading. @param level from 1 */
+        /**
+         * A heading.
+         *
+         * @param level from 1
+         */
         record Heading(int level) implements Role {}
     }
 

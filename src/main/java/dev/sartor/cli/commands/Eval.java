@@ -30,7 +30,10 @@ public final class Eval implements Callable<Integer> {
             description = "where the pairs are (default: ${DEFAULT-VALUE})")
     private String data = "bench/truth";
 
-    @Option(names = "--corpus", paramLabel = "DIR", description = "for read: files, each with NAME.truth.json beside it")
+    @Option(
+            names = "--corpus",
+            paramLabel = "DIR",
+            description = "for read: files, each with NAME.truth.json beside it")
     private @Nullable Path corpus;
 
     @Option(names = "--json", description = "print as JSON")

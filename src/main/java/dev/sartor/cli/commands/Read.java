@@ -2,8 +2,8 @@ package dev.sartor.cli.commands;
 
 import dev.sartor.cli.files.InputFile;
 import dev.sartor.cli.files.OutputFolder;
-import dev.sartor.model.json.ResumeJson;
 import dev.sartor.kernel.BadInput;
+import dev.sartor.model.json.ResumeJson;
 import dev.sartor.parsing.Importers;
 import dev.sartor.parsing.explain.Explanation;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +55,8 @@ public final class Read implements Callable<Integer> {
             var reading = Importers.reading(input.bytes(), input.name());
             var text = ResumeJson.write(reading.resume());
             if (explain != null) {
-                if (files.size() > 1) throw new BadInput("One explanation is of one file.", "Name one file with --explain.");
+                if (files.size() > 1)
+                    throw new BadInput("One explanation is of one file.", "Name one file with --explain.");
                 var page = Explanation.html(reading, input.bytes(), input.name());
                 OutputFolder.put(new LinkedHashMap<>(Map.of("page", page.getBytes(StandardCharsets.UTF_8))), explain);
             }

@@ -109,7 +109,12 @@ public final class Flow {
         return place;
     }
 
-    /** Goes to a cell of the row. @param from 0 to 1, where it begins; @param part 0 to 1, how wide it is */
+    /**
+     * Goes to a cell of the row.
+     *
+     * @param from 0 to 1, where it begins
+     * @param part 0 to 1, how wide it is
+     */
     public void cell(Place row, double from, double part) {
         left = row.left() + row.width() * from;
         width = row.width() * part;

@@ -23,7 +23,33 @@ public final class HtmlText extends HTMLEditorKit.ParserCallback {
     private static final double BODY = 10;
     private static final Map<String, Integer> HEADINGS = Map.of("h1", 1, "h2", 2, "h3", 3, "h4", 4, "h5", 5, "h6", 6);
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "li", "tr", "td", "th", "ul", "ol", "table", "section", "article", "header", "footer", "aside", "main", "nav", "dl", "dt", "dd", "address", "blockquote", "br", "hr", "body", "figure", "pre", "time");
+            "p",
+            "div",
+            "li",
+            "tr",
+            "td",
+            "th",
+            "ul",
+            "ol",
+            "table",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "aside",
+            "main",
+            "nav",
+            "dl",
+            "dt",
+            "dd",
+            "address",
+            "blockquote",
+            "br",
+            "hr",
+            "body",
+            "figure",
+            "pre",
+            "time");
     private static final Set<String> SKIPPED = Set.of("script", "style", "head", "noscript", "template");
 
     private final Flow flow = new Flow();
@@ -81,7 +107,8 @@ public final class HtmlText extends HTMLEditorKit.ParserCallback {
     @Override
     public void handleSimpleTag(HTML.Tag tag, MutableAttributeSet attributes, int position) {
         var name = tag.toString();
-        if (SKIPPED.contains(name)) skipped = attributes.getAttribute(HTML.Attribute.ENDTAG) == null ? skipped + 1 : Math.max(0, skipped - 1);
+        if (SKIPPED.contains(name))
+            skipped = attributes.getAttribute(HTML.Attribute.ENDTAG) == null ? skipped + 1 : Math.max(0, skipped - 1);
         else if (BLOCKS.contains(name) && !name.equals("time")) end();
     }
 
@@ -104,7 +131,9 @@ public final class HtmlText extends HTMLEditorKit.ParserCallback {
             open.clear();
             return;
         }
-        Piece.Role role = heading == 2 ? new Piece.Role.Heading(2) : items > 0 && heading == 0 ? new Piece.Role.Listed(items - 1) : Piece.PARAGRAPH;
+        Piece.Role role = heading == 2
+                ? new Piece.Role.Heading(2)
+                : items > 0 && heading == 0 ? new Piece.Role.Listed(items - 1) : Piece.PARAGRAPH;
         flow.paragraph(open, role, items > 0 ? 12 : 0);
         open.clear();
     }

@@ -64,7 +64,12 @@ public final class Scan {
             var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0)
                 throw new IOException("tesseract failed");
-            return out.lines().skip(1).map(line -> line.split("\t", -1)).filter(f -> f.length > 11 && !f[11].isBlank()).map(Scan::seen).toList();
+            return out.lines()
+                    .skip(1)
+                    .map(line -> line.split("\t", -1))
+                    .filter(f -> f.length > 11 && !f[11].isBlank())
+                    .map(Scan::seen)
+                    .toList();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
@@ -91,10 +96,16 @@ public final class Scan {
     private static List<Piece> pieces(List<Seen> words, int page) {
         var lines = new LinkedHashMap<String, List<Seen>>();
         for (var word : words)
-            if (word.sure > 30) lines.computeIfAbsent(word.line, k -> new ArrayList<>()).add(word);
+            if (word.sure > 30)
+                lines.computeIfAbsent(word.line, k -> new ArrayList<>()).add(word);
         var out = new ArrayList<Piece>();
         for (var line : lines.values()) {
-            double height = line.stream().mapToDouble(Seen::height).sorted().skip(line.size() / 2).findFirst().orElse(10);
+            double height = line.stream()
+                    .mapToDouble(Seen::height)
+                    .sorted()
+                    .skip(line.size() / 2)
+                    .findFirst()
+                    .orElse(10);
             var style = new Style("", Math.round(height), false, false, 0);
             var run = new ArrayList<Word>();
             double end = Double.NEGATIVE_INFINITY;

@@ -66,7 +66,9 @@ public final class OdtText {
     }
 
     private void row(Element row, int depth) {
-        var cells = Xml.children(row).stream().filter(cell -> "table-cell".equals(cell.getLocalName())).toList();
+        var cells = Xml.children(row).stream()
+                .filter(cell -> "table-cell".equals(cell.getLocalName()))
+                .toList();
         var place = flow.enter();
         for (int i = 0; i < cells.size(); i++) {
             flow.cell(place, (double) i / cells.size(), 1.0 / cells.size());

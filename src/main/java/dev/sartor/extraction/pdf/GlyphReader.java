@@ -43,7 +43,11 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
     private @Nullable PDColor colour;
     private int rgb;
 
-    /** A marked span that says what it stands for. @param from its first glyph */
+    /**
+     * A marked span that says what it stands for.
+     *
+     * @param from its first glyph
+     */
     private record Span(@Nullable String actual, int from) {}
 
     GlyphReader(PDPage page, Fonts fonts) {

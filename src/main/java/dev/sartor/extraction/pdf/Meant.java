@@ -20,7 +20,9 @@ final class Meant {
 
     /** A hyphen that some programs write three times over, once for each meaning it may have. */
     static String hyphens(String text) {
-        return text.indexOf('\u2010') < 0 && text.indexOf('\u2011') < 0 ? text : text.replaceAll("-*[\u2010\u2011]+-*", "-");
+        return text.indexOf('\u2010') < 0 && text.indexOf('\u2011') < 0
+                ? text
+                : text.replaceAll("-*[\u2010\u2011]+-*", "-");
     }
 
     private static boolean isPrivate(int c) {

@@ -66,7 +66,8 @@ final class Words {
         double end = letters.stream().mapToDouble(Glyph::end).max().orElse(0);
         var b = PageFrame.seen(first.x(), first.y() - size * 0.8, end - first.x(), size, first.turned());
         var box = new Box(page, b[0], b[1], b[2], b[3]);
-        words.add(new Word(Meant.hyphens(Normalizer.normalize(text, Normalizer.Form.NFC)), box, style(), links.at(box)));
+        words.add(
+                new Word(Meant.hyphens(Normalizer.normalize(text, Normalizer.Form.NFC)), box, style(), links.at(box)));
         letters.clear();
     }
 

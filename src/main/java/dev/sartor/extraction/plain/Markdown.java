@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public final class Markdown {
     private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+(.*?)\\s*#*$");
     private static final Pattern ITEM = Pattern.compile("^(\\s*)(?:[-*+]|\\d+[.)])\\s+(.*)$");
-    private static final Pattern SPAN = Pattern.compile("\\*\\*(.+?)\\*\\*|__(.+?)__|\\*(.+?)\\*|(?<![\\w])_(.+?)_(?![\\w])|\\[([^\\]]*)\\]\\(([^)\\s]*)[^)]*\\)|<(https?://[^>]+|[^>@\\s]+@[^>]+)>");
+    private static final Pattern SPAN = Pattern.compile(
+            "\\*\\*(.+?)\\*\\*|__(.+?)__|\\*(.+?)\\*|(?<![\\w])_(.+?)_(?![\\w])|\\[([^\\]]*)\\]\\(([^)\\s]*)[^)]*\\)|<(https?://[^>]+|[^>@\\s]+@[^>]+)>");
     private static final double BODY = 10;
 
     private Markdown() {}
@@ -25,14 +26,22 @@ public final class Markdown {
         for (var line : text.replace("\r\n", "\n").split("\n")) {
             var heading = HEADING.matcher(line);
             var listed = ITEM.matcher(line);
-            boolean starts = heading.matches() || listed.matches() || line.isBlank() || line.startsWith("|") || line.matches("\\s*([-*_]\\s*){3,}");
+            boolean starts = heading.matches()
+                    || listed.matches()
+                    || line.isBlank()
+                    || line.startsWith("|")
+                    || line.matches("\\s*([-*_]\\s*){3,}");
             if (starts && !open.isEmpty()) end(flow, open, item);
             if (heading.matches()) heading(flow, heading.group(1).length(), heading.group(2));
             else if (line.matches("\\s*([-*_]\\s*){3,}|\\|?[\\s:|-]+\\|[\\s:|-]*")) flow.gap();
             else if (listed.matches()) {
                 open.append(listed.group(2));
                 item = true;
-            } else if (line.startsWith("|")) flow.paragraph(spans(line.replaceAll("^\\||\\|\\s*$", "").replaceAll("\\s*\\|\\s*", "\t"), BODY, false), Piece.PARAGRAPH, 0);
+            } else if (line.startsWith("|"))
+                flow.paragraph(
+                        spans(line.replaceAll("^\\||\\|\\s*$", "").replaceAll("\\s*\\|\\s*", "\t"), BODY, false),
+                        Piece.PARAGRAPH,
+                        0);
             else if (line.isBlank()) flow.gap();
             else {
                 if (open.isEmpty()) item = false;
@@ -61,15 +70,23 @@ public final class Markdown {
         var m = SPAN.matcher(text);
         int from = 0;
         while (m.find()) {
-            if (m.start() > from) out.add(new Run(plain(text.substring(from, m.start())), new Style("", size, bold, false, 0), null));
+            if (m.start() > from)
+                out.add(new Run(plain(text.substring(from, m.start())), new Style("", size, bold, false, 0), null));
             boolean strong = m.group(1) != null || m.group(2) != null;
             boolean leaning = m.group(3) != null || m.group(4) != null;
-            var said = m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3) != null ? m.group(3) : m.group(4) != null ? m.group(4) : m.group(5) != null ? m.group(5) : m.group(7);
+            var said = m.group(1) != null
+                    ? m.group(1)
+                    : m.group(2) != null
+                            ? m.group(2)
+                            : m.group(3) != null
+                                    ? m.group(3)
+                                    : m.group(4) != null ? m.group(4) : m.group(5) != null ? m.group(5) : m.group(7);
             var link = m.group(6) != null ? m.group(6) : m.group(7);
             out.add(new Run(plain(said), new Style("", size, bold || strong, leaning, 0), link));
             from = m.end();
         }
-        if (from < text.length()) out.add(new Run(plain(text.substring(from)), new Style("", size, bold, false, 0), null));
+        if (from < text.length())
+            out.add(new Run(plain(text.substring(from)), new Style("", size, bold, false, 0), null));
         return out;
     }
 

@@ -13,15 +13,17 @@ public final class PlainBytes {
 
     public static boolean isText(byte[] bytes) {
         if (marked16(bytes)) return true;
-        for (int i = 0; i < Math.min(bytes.length, LOOKED_AT); i++)
-            if (bytes[i] >= 0 && bytes[i] < 9) return false;
+        for (int i = 0; i < Math.min(bytes.length, LOOKED_AT); i++) if (bytes[i] >= 0 && bytes[i] < 9) return false;
         return bytes.length > 0;
     }
 
     public static String text(byte[] bytes) {
         if (marked16(bytes)) return new String(bytes, StandardCharsets.UTF_16);
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             return new String(bytes, Charset.forName("windows-1252"));

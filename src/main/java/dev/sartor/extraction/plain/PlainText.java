@@ -21,11 +21,16 @@ public final class PlainText {
             if (line.isBlank()) flow.gap();
             else if (isRule(line)) continue;
             else {
-                boolean underlined = i + 1 < lines.length && isRule(lines[i + 1]) && line.strip().length() < 60;
+                boolean underlined = i + 1 < lines.length
+                        && isRule(lines[i + 1])
+                        && line.strip().length() < 60;
                 int indent = line.length() - line.stripLeading().length();
                 var style = underlined ? new Style("", 12, true, false, 0) : Style.PLAIN;
                 var run = new Run(line.strip().replaceAll("\\s{3,}", "\t"), style, null);
-                flow.paragraph(List.of(run), underlined ? new Piece.Role.Heading(2) : Piece.SEEN, Math.min(150, indent * COLUMN));
+                flow.paragraph(
+                        List.of(run),
+                        underlined ? new Piece.Role.Heading(2) : Piece.SEEN,
+                        Math.min(150, indent * COLUMN));
             }
         }
         return flow.extracted();

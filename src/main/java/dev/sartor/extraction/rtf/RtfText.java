@@ -34,13 +34,15 @@ public final class RtfText {
         return flow.extracted();
     }
 
-    private static void paragraph(Element paragraph, DefaultStyledDocument document, Flow flow) throws BadLocationException {
+    private static void paragraph(Element paragraph, DefaultStyledDocument document, Flow flow)
+            throws BadLocationException {
         var runs = new ArrayList<Run>();
         for (int i = 0; i < paragraph.getElementCount(); i++) {
             var leaf = paragraph.getElement(i);
             int end = Math.min(leaf.getEndOffset(), document.getLength());
             if (end <= leaf.getStartOffset()) continue;
-            var text = document.getText(leaf.getStartOffset(), end - leaf.getStartOffset()).replace("\n", "");
+            var text = document.getText(leaf.getStartOffset(), end - leaf.getStartOffset())
+                    .replace("\n", "");
             runs.add(new Run(text, style(leaf.getAttributes()), null));
         }
         if (runs.stream().allMatch(run -> run.text().isBlank())) flow.gap();
@@ -49,6 +51,11 @@ public final class RtfText {
 
     private static Style style(AttributeSet a) {
         var colour = StyleConstants.getForeground(a);
-        return new Style("", StyleConstants.getFontSize(a), StyleConstants.isBold(a), StyleConstants.isItalic(a), colour.getRGB() & 0xffffff);
+        return new Style(
+                "",
+                StyleConstants.getFontSize(a),
+                StyleConstants.isBold(a),
+                StyleConstants.isItalic(a),
+                colour.getRGB() & 0xffffff);
     }
 }

@@ -60,7 +60,8 @@ public final class Places {
         if (parts.length < 2 || parts.length > 4) return false;
         if (parts[0].split(" ").length > 4 || !parts[0].codePoints().anyMatch(Character::isLetter)) return false;
         var last = Fold.bare(parts[parts.length - 1].replaceAll("[()]", " ").replaceAll("\\d{5}(-\\d{4})?$", ""));
-        if (Lexicon.ORGANISATIONS.count(parts[0]) + Lexicon.SCHOOLS.count(parts[0]) + Lexicon.JOBS.count(parts[0]) > 0) return false;
+        if (Lexicon.ORGANISATIONS.count(parts[0]) + Lexicon.SCHOOLS.count(parts[0]) + Lexicon.JOBS.count(parts[0]) > 0)
+            return false;
         boolean upper = Character.isUpperCase(parts[0].codePointAt(0))
                 || !Character.isLetter(parts[0].codePointAt(0))
                 || !Character.isLowerCase(parts[0].codePointAt(0));

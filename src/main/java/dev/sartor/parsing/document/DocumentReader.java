@@ -36,7 +36,10 @@ public final class DocumentReader {
         var notes = new Notes();
         var top = rows(sections, Set.of(SectionKind.HEADER));
         var contact = new ArrayList<>(rows(sections, Set.of(SectionKind.CONTACT, SectionKind.PROFILES)));
-        rows.stream().filter(Person::isContact).filter(row -> !contact.contains(row)).forEach(contact::add);
+        rows.stream()
+                .filter(Person::isContact)
+                .filter(row -> !contact.contains(row))
+                .forEach(contact::add);
         var basics = Person.read(top, contact, rows, notes);
         var found = new Found(Look.usual(columns), notes);
         Labelled.in(top).forEach(found::section);

@@ -36,7 +36,8 @@ final class Found {
             case SUMMARY -> summary(section);
             case WORK -> add("work", Jobs.work(entries(section), notes, size("work")));
             case VOLUNTEER -> add("volunteer", Jobs.volunteer(entries(section), notes, size("volunteer")));
-            case EDUCATION -> add("education", Studies.read(Entries.of(rows, usual, Studies::names), notes, size("education")));
+            case EDUCATION ->
+                add("education", Studies.read(Entries.of(rows, usual, Studies::names), notes, size("education")));
             case SKILLS -> add("skills", Skills.read(rows, notes, size("skills")));
             case PROJECTS -> add("projects", Undertakings.projects(entries(section), notes, size("projects")));
             case LANGUAGES -> add("languages", Spoken.read(rows, notes, size("languages")));

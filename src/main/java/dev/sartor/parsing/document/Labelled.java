@@ -11,16 +11,20 @@ import java.util.stream.Stream;
 
 /** Lists that stand at the top behind a label of one line: "Tools: Git, Maven", "Languages  English, Dutch". */
 final class Labelled {
-    private static final Set<SectionKind> LISTS = EnumSet.of(SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.INTERESTS);
+    private static final Set<SectionKind> LISTS =
+            EnumSet.of(SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.INTERESTS);
 
     private Labelled() {}
 
     static Stream<Section> in(List<Row> top) {
-        return top.stream().flatMap(row -> kind(row).map(kind -> new Section(kind, label(row), List.of(), List.of(row))).stream());
+        return top.stream()
+                .flatMap(row -> kind(row).map(kind -> new Section(kind, label(row), List.of(), List.of(row))).stream());
     }
 
     private static java.util.Optional<SectionKind> kind(Row row) {
-        return Titles.kind(label(row)).filter(LISTS::contains).filter(kind -> row.text().length() > label(row).length() + 3);
+        return Titles.kind(label(row))
+                .filter(LISTS::contains)
+                .filter(kind -> row.text().length() > label(row).length() + 3);
     }
 
     private static String label(Row row) {

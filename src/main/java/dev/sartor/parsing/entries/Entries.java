@@ -27,7 +27,8 @@ public final class Entries {
             (head ? drafts.getLast().head : drafts.getLast().body).add(rows.get(i));
         }
         double right = Lines.right(rows);
-        boolean list = Lines.areList(drafts.stream().flatMap(draft -> draft.body.stream()).toList(), right);
+        boolean list = Lines.areList(
+                drafts.stream().flatMap(draft -> draft.body.stream()).toList(), right);
         var out = new ArrayList<Entry>();
         int before = -1;
         for (var draft : drafts) {
@@ -36,7 +37,8 @@ public final class Entries {
             for (int h = 0; h < Math.max(1, heads.size()); h++) {
                 boolean last = h >= heads.size() - 1;
                 out.add(new Entry(
-                        heads.isEmpty() ? List.of() : heads.get(h), last ? Lines.items(draft.body, right, list) : List.of()));
+                        heads.isEmpty() ? List.of() : heads.get(h),
+                        last ? Lines.items(draft.body, right, list) : List.of()));
             }
         }
         return out;

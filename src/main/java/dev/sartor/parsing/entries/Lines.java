@@ -23,8 +23,13 @@ public final class Lines {
             if (next.isBullet() || last.isBullet() || next.page() != last.page()) continue;
             if (!next.style().equals(last.style())) continue;
             pairs++;
-            boolean fits = last.box().right() + next.words().getFirst().box().width() + last.style().size() * 0.6 < right;
-            if (fits && !Character.isLowerCase(next.text().codePointAt(0)) && !last.text().endsWith(".")) meant++;
+            boolean fits = last.box().right()
+                            + next.words().getFirst().box().width()
+                            + last.style().size() * 0.6
+                    < right;
+            if (fits
+                    && !Character.isLowerCase(next.text().codePointAt(0))
+                    && !last.text().endsWith(".")) meant++;
         }
         return pairs >= 3 && meant * 10 >= pairs * 6;
     }
@@ -34,7 +39,11 @@ public final class Lines {
         var out = new ArrayList<Entry.Item>();
         var open = new ArrayList<Row>();
         for (var row : rows) {
-            if (!open.isEmpty() && (list && !row.isBullet() && Character.isUpperCase(row.text().codePointAt(0)) || !goesOn(open, row, right))) {
+            if (!open.isEmpty()
+                    && (list
+                                    && !row.isBullet()
+                                    && Character.isUpperCase(row.text().codePointAt(0))
+                            || !goesOn(open, row, right))) {
                 out.add(item(open));
                 open.clear();
             }

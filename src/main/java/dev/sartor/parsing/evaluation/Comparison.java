@@ -31,7 +31,9 @@ public final class Comparison {
         tally.match("studies", read.education(), truth.education(), Comparison::sameStudy);
         var open = new ArrayList<>(read.work());
         for (var job : truth.work()) {
-            var best = open.stream().filter(other -> sameJob(other, job)).max(Comparator.comparingDouble(other -> likeness(other, job)));
+            var best = open.stream()
+                    .filter(other -> sameJob(other, job))
+                    .max(Comparator.comparingDouble(other -> likeness(other, job)));
             best.ifPresent(other -> {
                 open.remove(other);
                 inside(tally, other, job);
@@ -45,8 +47,16 @@ public final class Comparison {
     private static void inside(Tally tally, Work read, Work truth) {
         one(tally, "position", read.position(), truth.position());
         one(tally, "employer", read.name(), truth.name());
-        one(tally, "from", Objects.toString(read.period().start(), null), Objects.toString(truth.period().start(), null));
-        one(tally, "to", Objects.toString(read.period().end(), null), Objects.toString(truth.period().end(), null));
+        one(
+                tally,
+                "from",
+                Objects.toString(read.period().start(), null),
+                Objects.toString(truth.period().start(), null));
+        one(
+                tally,
+                "to",
+                Objects.toString(read.period().end(), null),
+                Objects.toString(truth.period().end(), null));
         tally.match(
                 "highlights",
                 read.highlights().stream().map(Highlight::text).toList(),
@@ -71,12 +81,14 @@ public final class Comparison {
     }
 
     private static boolean sameStudy(Education a, Education b) {
-        return alike(text(a.institution()), text(b.institution())) >= 0.5 && alike(text(a.area()) + " " + text(a.studyType()), text(b.area()) + " " + text(b.studyType())) >= 0.4;
+        return alike(text(a.institution()), text(b.institution())) >= 0.5
+                && alike(text(a.area()) + " " + text(a.studyType()), text(b.area()) + " " + text(b.studyType())) >= 0.4;
     }
 
     private static List<String> skills(Resume resume) {
         return resume.skills().stream()
-                .flatMap(skill -> skill.keywords().isEmpty() ? Stream.of(text(skill.name())) : skill.keywords().stream())
+                .flatMap(
+                        skill -> skill.keywords().isEmpty() ? Stream.of(text(skill.name())) : skill.keywords().stream())
                 .map(Comparison::key)
                 .distinct()
                 .toList();
@@ -95,7 +107,9 @@ public final class Comparison {
     }
 
     private static String folded(@Nullable String text) {
-        return Normalizer.normalize(text(text), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).replaceAll("\\p{M}", "");
+        return Normalizer.normalize(text(text), Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}", "");
     }
 
     private static double alike(String a, String b) {

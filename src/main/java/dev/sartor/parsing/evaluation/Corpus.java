@@ -30,7 +30,9 @@ public final class Corpus {
             var all = files.sorted().toList();
             var results = new ArrayList<Result>();
             for (var file : all) if (file.toString().endsWith(TRUTH)) results.add(result(file, all));
-            if (results.isEmpty()) throw new BadInput("There is no truth in " + folder + ".", "Name a folder with files and their NAME.truth.json.");
+            if (results.isEmpty())
+                throw new BadInput(
+                        "There is no truth in " + folder + ".", "Name a folder with files and their NAME.truth.json.");
             results.sort(Comparator.comparingDouble(Result::score).thenComparing(Result::name));
             return new Corpus(results);
         } catch (IOException e) {
@@ -43,7 +45,8 @@ public final class Corpus {
         var truth = ResumeJson.read(Files.readString(truthFile));
         for (var file : all) {
             var other = file.getFileName().toString();
-            if (!other.startsWith(name + ".") || other.endsWith(".json") || other.indexOf('.', name.length() + 1) > 0) continue;
+            if (!other.startsWith(name + ".") || other.endsWith(".json") || other.indexOf('.', name.length() + 1) > 0)
+                continue;
             try {
                 var tally = Comparison.of(Importers.read(Files.readAllBytes(file), other), truth);
                 return new Result(name, tally, tally.macro(), "");
@@ -67,15 +70,22 @@ public final class Corpus {
         for (var r : results) out.append(String.format(Locale.ROOT, "%.3f  %s %s%n", r.score, r.name, r.problem));
         out.append('\n');
         total().fields().forEach((field, f1) -> out.append(String.format(Locale.ROOT, "%-12s %.3f%n", field, f1)));
-        return out.append(String.format(Locale.ROOT, "macro F1     %.4f over %s documents%n", total().macro(), results.size())).toString().replace("\r", "");
+        return out.append(String.format(
+                        Locale.ROOT, "macro F1     %.4f over %s documents%n", total().macro(), results.size()))
+                .toString()
+                .replace("\r", "");
     }
 
     /** The same as JSON. */
     public String json() {
-        var out = new StringBuilder("{\"macroF1\":").append(String.format(Locale.ROOT, "%.4f", total().macro())).append(",\"documents\":[");
+        var out = new StringBuilder("{\"macroF1\":")
+                .append(String.format(Locale.ROOT, "%.4f", total().macro()))
+                .append(",\"documents\":[");
         for (int i = 0; i < results.size(); i++) {
             var r = results.get(i);
-            out.append(i == 0 ? "" : ",").append(String.format(Locale.ROOT, "{\"name\":\"%s\",\"f1\":%.4f}", r.name.replace("\"", ""), r.score));
+            out.append(i == 0 ? "" : ",")
+                    .append(String.format(
+                            Locale.ROOT, "{\"name\":\"%s\",\"f1\":%.4f}", r.name.replace("\"", ""), r.score));
         }
         return out.append("]}\n").toString();
     }

@@ -35,11 +35,15 @@ public final class Explanation {
         if (new String(file, 0, Math.min(1024, file.length), StandardCharsets.ISO_8859_1).contains("%PDF-"))
             pages(reading, file, out);
         fields(reading, out);
-        list("Text that became no field", reading.unplaced().stream().map(u -> u.text()).toList(), out);
+        list(
+                "Text that became no field",
+                reading.unplaced().stream().map(u -> u.text()).toList(),
+                out);
         list(
                 "Text that a reader of the page does not see, set aside",
                 reading.setAside().stream()
-                        .map(h -> h.text() + " (" + h.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")")
+                        .map(h -> h.text() + " ("
+                                + h.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")")
                         .toList(),
                 out);
         return out.append("</body></html>\n").toString();
@@ -49,7 +53,9 @@ public final class Explanation {
         var pictures = PagePictures.of(file, DPI);
         for (int i = 0; i < pictures.size(); i++) {
             int page = i + 1;
-            out.append("<h2>Page ").append(page).append("</h2><div class=\"page\" style=\"display:inline-block\"><img alt=\"Page ");
+            out.append("<h2>Page ")
+                    .append(page)
+                    .append("</h2><div class=\"page\" style=\"display:inline-block\"><img alt=\"Page ");
             out.append(page).append("\" src=\"data:image/png;base64,");
             out.append(Base64.getEncoder().encodeToString(pictures.get(i))).append("\">");
             for (var sighting : reading.sightings()) boxes(sighting, page, out);
@@ -107,6 +113,9 @@ public final class Explanation {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

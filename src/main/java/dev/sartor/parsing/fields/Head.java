@@ -19,6 +19,7 @@ final class Head {
             Pattern.compile("\\s+[|·•‧∙–—―]\\s+|\\s+-{1,3}\\s+|\\s*[|•]\\s*|\\s+@\\s+|\\t+|\\s{2,}");
     /** A place between two names: "Employer, Austin, TX, Engineer". */
     private static final Pattern WITHIN = Pattern.compile(", ([^,]+, [A-Z]{2}),\\s+");
+
     private static final Pattern LEADING = Pattern.compile("^([^,]+, [A-Z]{2}),\\s+");
     private static final Pattern TRIM = Pattern.compile("^[\\s,;:|·•–—/-]+|[\\s,;:|·•–—/(-]+$");
     private static final Pattern LABEL = Pattern.compile(
@@ -112,7 +113,8 @@ final class Head {
             }
             if (part.matches("[\\d\\s/.,'-]+")) continue; // what is left of further dates
             var tail = Places.tail(part);
-            boolean longer = tail.isPresent() && part.chars().filter(c -> c == ',').count() > 1;
+            boolean longer =
+                    tail.isPresent() && part.chars().filter(c -> c == ',').count() > 1;
             if (place == null && !longer && Places.isPlace(part)) {
                 place(part, row);
                 continue;

@@ -8,7 +8,11 @@ import java.util.Set;
 
 /** What was found, how sure, where and by which rule. */
 public final class Notes {
-    /** One field found. @param path as "work[0].name" */
+    /**
+     * One field found.
+     *
+     * @param path as "work[0].name"
+     */
     public record Note(String path, double confidence, String rule, List<Row> rows) {}
 
     private final List<Note> notes = new ArrayList<>();

@@ -57,8 +57,9 @@ public final class Person {
 
     /** Whether a row says nothing but how to reach the person. */
     public static boolean isContact(Row row) {
-        return bits(row).stream().allMatch(bit -> Contacts.URL.matcher(bit.strip()).matches()
-                || Contacts.EMAIL.matcher(bit.strip()).matches());
+        return bits(row).stream()
+                .allMatch(bit -> Contacts.URL.matcher(bit.strip()).matches()
+                        || Contacts.EMAIL.matcher(bit.strip()).matches());
     }
 
     private void name(List<Row> where) {

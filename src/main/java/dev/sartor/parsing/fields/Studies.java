@@ -52,7 +52,9 @@ public final class Studies {
     public static boolean names(Row row) {
         var text = row.text();
         if (text.length() > 110 || text.contains(":")) return false;
-        boolean degree = Degrees.of(text).map(d -> text.startsWith(d.type() == null ? "" : d.type())).orElse(false);
+        boolean degree = Degrees.of(text)
+                .map(d -> text.startsWith(d.type() == null ? "" : d.type()))
+                .orElse(false);
         return degree || Lexicon.SCHOOLS.count(text) > 0 && row.words().size() < 10;
     }
 
@@ -60,7 +62,8 @@ public final class Studies {
     private static Stream<Entry> schools(Entry entry) {
         var head = entry.head();
         var at = new ArrayList<Integer>();
-        for (int i = 0; i < head.size(); i++) if (Lexicon.SCHOOLS.count(head.get(i).text()) > 0) at.add(i);
+        for (int i = 0; i < head.size(); i++)
+            if (Lexicon.SCHOOLS.count(head.get(i).text()) > 0) at.add(i);
         if (at.size() < 2 || at.size() * 3 < head.size() || new Head(head).date != null) return Stream.of(entry);
         boolean first = at.getFirst() == 0;
         var out = new ArrayList<Entry>();

@@ -59,7 +59,12 @@ public final class Undertakings {
         parts.add(part.with(text.substring(comma + 2)));
     }
 
-    /** @param list the key in JSON Resume; @param second its key for who gave it */
+    /**
+     * Entries of the lesser lists.
+     *
+     * @param list the key in JSON Resume
+     * @param second its key for who gave it
+     */
     public static List<Map<String, Object>> named(
             String list,
             String name,

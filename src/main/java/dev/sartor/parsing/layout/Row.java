@@ -93,7 +93,8 @@ public final class Row {
         boolean two = most > least * 1.8 && most > style().size() * 0.45;
         var out = new StringBuilder(words.getFirst().text());
         for (int i = 1; i < words.size(); i++)
-            out.append(two && gaps.get(i - 1) > (least + Math.min(most, least * 4)) / 2 ? "  " : " ").append(words.get(i).text());
+            out.append(two && gaps.get(i - 1) > (least + Math.min(most, least * 4)) / 2 ? "  " : " ")
+                    .append(words.get(i).text());
         return out.toString();
     }
 

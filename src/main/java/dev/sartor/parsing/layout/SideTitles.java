@@ -27,7 +27,8 @@ final class SideTitles {
     /** A turned title stands at its section's middle: the section begins behind the widest gap above that. */
     private static void lift(Piece title, List<Piece> upright) {
         var rows = Rows.grouped(upright.stream()
-                .filter(piece -> piece.turned() == 0 && piece.box().middle() < title.box().middle())
+                .filter(piece -> piece.turned() == 0
+                        && piece.box().middle() < title.box().middle())
                 .toList());
         double widest = 0;
         @Nullable Box first = null;
@@ -58,7 +59,8 @@ final class SideTitles {
 
     /** A margin with nothing but titles in one style. */
     private static List<Piece> margin(List<Piece> pieces) {
-        double left = pieces.stream().mapToDouble(piece -> piece.box().left()).min().orElse(0);
+        double left =
+                pieces.stream().mapToDouble(piece -> piece.box().left()).min().orElse(0);
         var inMargin = pieces.stream()
                 .filter(piece -> Math.abs(piece.box().left() - left) < 4)
                 .sorted(Comparator.comparingDouble(piece -> piece.box().top()))
@@ -80,14 +82,21 @@ final class SideTitles {
         for (var title : titles) {
             out.removeAll(title);
             var first = title.getFirst().box();
-            out.add(at(title, first.left(), first.top()));
+            double top = out.stream()
+                    .map(Piece::box)
+                    .filter(box -> box.sharedHeight(first) > 0.3)
+                    .mapToDouble(Box::top)
+                    .min()
+                    .orElse(first.top());
+            out.add(at(title, first.left(), Math.min(top, first.top())));
         }
         return out;
     }
 
     private static boolean near(Piece above, Piece below) {
         double size = above.style().size();
-        return above.style().equals(below.style()) && below.box().top() - above.box().bottom() < size * 0.8;
+        return above.style().equals(below.style())
+                && below.box().top() - above.box().bottom() < size * 0.8;
     }
 
     /** Whether something stands beside or below it to the right. */

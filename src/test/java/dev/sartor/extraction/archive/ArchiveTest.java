@@ -26,7 +26,8 @@ class ArchiveTest {
 
     @Test
     void anOrdinaryPartIsGiven() throws IOException {
-        assertThat(new Archive(zip("word/document.xml", "<a/>")).part("word/document.xml")).isPresent();
+        assertThat(new Archive(zip("word/document.xml", "<a/>")).part("word/document.xml"))
+                .isPresent();
     }
 
     @Test

@@ -8,9 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DatesTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Aug. 2018 – May 2021 | 2018-08 | 2021-05
             June 2020 – Present | 2020-06 |
             09/2019 - 03.2020 | 2019-09 | 2020-03
@@ -43,6 +41,7 @@ class DatesTest {
 
     @Test
     void numbersThatAreNoDatesAreLeftAlone() {
-        assertThat(Dates.in("Served 2000000 users and saved $2019 with 40+ people")).isEmpty();
+        assertThat(Dates.in("Served 2000000 users and saved $2019 with 40+ people"))
+                .isEmpty();
     }
 }

@@ -28,7 +28,12 @@ public final class TextImporter implements Importer {
 
     @Override
     public boolean recognises(byte[] bytes) {
-        return PlainBytes.isText(bytes) && PlainBytes.text(bytes).lines().filter(line -> !line.isBlank()).count() >= 5;
+        return PlainBytes.isText(bytes)
+                && PlainBytes.text(bytes)
+                                .lines()
+                                .filter(line -> !line.isBlank())
+                                .count()
+                        >= 5;
     }
 
     @Override
