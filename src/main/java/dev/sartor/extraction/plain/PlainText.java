@@ -19,7 +19,8 @@ public final class PlainText {
         for (int i = 0; i < lines.length; i++) {
             var line = lines[i];
             if (line.isBlank()) flow.gap();
-            else if (!isRule(line)) {
+            else if (isRule(line)) continue;
+            else {
                 boolean underlined = i + 1 < lines.length
                         && isRule(lines[i + 1])
                         && line.strip().length() < 60;

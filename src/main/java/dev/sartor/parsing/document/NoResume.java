@@ -22,24 +22,24 @@ final class NoResume {
                 .filter(row -> row.cells().size() == 1 && row.words().size() <= 4)
                 .filter(row -> Titles.kind(row.text()).isPresent())
                 .count();
+        if (titles >= 4) return;
+        var lines = rows.stream().map(row -> Fold.of(row.text())).toList();
+        var whole = " " + String.join(" ", lines).replaceAll("[:,.#]", " ").replaceAll("\\s+", " ") + " ";
         long bills = INVOICE.stream()
-                .filter(word -> rows.stream().anyMatch(row -> says(row, word)))
+                .filter(word -> whole.contains(" " + word + " "))
                 .count();
         if (titles < 2 && bills >= 3)
             throw new BadInput("This looks like an invoice, not like a résumé.", "Give the file with your résumé.");
-        boolean greets = rows.stream().anyMatch(row -> OPENING.stream().anyMatch(word -> begins(row, word)));
-        boolean ends = rows.stream().anyMatch(row -> CLOSING.stream().anyMatch(word -> begins(row, word)));
-        if (titles < 4 && greets && ends)
+        if (begins(lines, OPENING) && begins(lines, CLOSING))
             throw new BadInput("This looks like a cover letter, not like a résumé.", "Give the file with your résumé.");
     }
 
-    private static boolean begins(Row row, String word) {
-        var text = Fold.of(row.text());
-        return text.startsWith(word)
-                && (text.length() == word.length() || !Character.isLetter(text.charAt(word.length())));
+    private static boolean begins(List<String> lines, Set<String> words) {
+        return lines.stream().anyMatch(line -> words.stream().anyMatch(word -> begins(line, word)));
     }
 
-    private static boolean says(Row row, String word) {
-        return (" " + Fold.of(row.text()).replaceAll("[:,.#]", " ") + " ").contains(" " + word + " ");
+    private static boolean begins(String line, String word) {
+        return line.startsWith(word)
+                && (line.length() == word.length() || !Character.isLetter(line.charAt(word.length())));
     }
 }

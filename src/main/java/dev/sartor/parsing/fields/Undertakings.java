@@ -60,6 +60,8 @@ public final class Undertakings {
     }
 
     /**
+     * Entries of the lesser lists.
+     *
      * @param list the key in JSON Resume
      * @param second its key for who gave it
      */

@@ -19,6 +19,9 @@ record Gutter(double x, int from, int to) {
     private static final double NARROWEST = 5;
     private static final int FEWEST_PIECES = 3;
 
+    /** Less than a line's worth is no column. */
+    private static final int FEWEST_LETTERS = 25;
+
     /** The gutter that parts most text into columns which are read one after the other; null when there is none. */
     static @Nullable Gutter best(List<List<Piece>> rows) {
         Gutter best = null;
@@ -73,14 +76,20 @@ record Gutter(double x, int from, int to) {
     /** Letters on the lesser side when the two sides are columns, else 0. */
     private int parted(List<List<Piece>> rows) {
         if (to - from < FEWEST_PIECES) return 0;
-        var left = left(rows);
-        var right = right(rows);
+        var left = worded(left(rows));
+        var right = worded(right(rows));
         if (left.size() < FEWEST_PIECES || right.size() < FEWEST_PIECES) return 0;
         double end = left.stream().mapToDouble(p -> p.box().right()).max().orElse(0);
         double begin = right.stream().mapToDouble(p -> p.box().left()).min().orElse(0);
         if (begin - end < NARROWEST) return 0;
         int lesser = Math.min(letters(left), letters(right));
-        return independent(left, right) ? lesser : 0;
+        return lesser >= FEWEST_LETTERS && independent(left, right) ? lesser : 0;
+    }
+
+    private static List<Piece> worded(List<Piece> pieces) {
+        return pieces.stream()
+                .filter(piece -> piece.text().codePoints().anyMatch(Character::isLetterOrDigit))
+                .toList();
     }
 
     /** Whether both sides have titles, and set the same way. */

@@ -22,12 +22,16 @@ public final class Row {
     private final boolean bullet;
     private final boolean icon;
     private final double bulletLeft;
+    private final String text;
+    private final Box box;
 
     private Row(List<Piece> cells, boolean bullet, boolean icon, double bulletLeft) {
         this.cells = cells;
         this.bullet = bullet;
         this.icon = icon;
         this.bulletLeft = bulletLeft;
+        this.text = cells.stream().map(Piece::text).collect(Collectors.joining("  "));
+        this.box = cells.stream().map(Piece::box).reduce(Box::with).orElseThrow();
     }
 
     /** @param pieces in reading order, one at least
@@ -77,7 +81,7 @@ public final class Row {
 
     /** The cells' words, two spaces between cells. */
     public String text() {
-        return cells.stream().map(Piece::text).collect(Collectors.joining("  "));
+        return text;
     }
 
     /** The same with two spaces too where words stand visibly further apart than others of the row do, as tags do. */
@@ -99,7 +103,7 @@ public final class Row {
     }
 
     public Box box() {
-        return cells.stream().map(Piece::box).reduce(Box::with).orElseThrow();
+        return box;
     }
 
     public Style style() {

@@ -82,7 +82,13 @@ final class SideTitles {
         for (var title : titles) {
             out.removeAll(title);
             var first = title.getFirst().box();
-            out.add(at(title, first.left(), first.top()));
+            double top = out.stream()
+                    .map(Piece::box)
+                    .filter(box -> box.sharedHeight(first) > 0.3)
+                    .mapToDouble(Box::top)
+                    .min()
+                    .orElse(first.top());
+            out.add(at(title, first.left(), Math.min(top, first.top())));
         }
         return out;
     }
