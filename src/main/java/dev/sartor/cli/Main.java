@@ -54,13 +54,13 @@ public final class Main {
 
     /** @return the exit code; see {@link Exit} */
     static int run(String... args) {
-        return commands(args)
+        return line(args)
                 .setExecutionExceptionHandler((failure, command, result) -> told(failure))
                 .execute(args);
     }
 
     /** Looking at a command's options takes tens of milliseconds, so only the one asked for is looked at where that is clear. */
-    private static CommandLine commands(String... args) {
+    public static CommandLine line(String... args) {
         var line = new CommandLine(new Main());
         var asked = COMMANDS.get(args.length == 0 ? "" : args[0]);
         if (asked == null) COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.get()));

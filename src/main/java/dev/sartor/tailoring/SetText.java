@@ -8,9 +8,13 @@ import dev.sartor.rendering.typeset.Typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a set document, from first to last, as it is read: a word set in two fonts is one word still. */
 final class SetText {
+    /** Ems. */
+    private static final double HAIR = 0.12;
+
     private SetText() {}
 
     /** @param said which of the glyphs count */
@@ -36,8 +40,20 @@ final class SetText {
     /** Runs are painted from left to right, whichever way they are read. */
     private static void end(List<Mark.Glyphs> line, boolean leftward, List<String> out) {
         var text = new StringBuilder();
-        for (var run : leftward ? line.reversed() : line) text.append(run.text());
+        Mark.@Nullable Glyphs before = null;
+        for (var run : leftward ? line.reversed() : line) {
+            if (before != null && apart(before, run)) text.append(' ');
+            text.append(run.text());
+            before = run;
+        }
         out.add(text.toString());
         line.clear();
+    }
+
+    /** Whether more than a hair's breadth is between them, as between a title and its date. */
+    private static boolean apart(Mark.Glyphs one, Mark.Glyphs other) {
+        var left = one.x() < other.x() ? one : other;
+        var right = left == one ? other : one;
+        return right.x() - left.x() - left.width() > HAIR * left.size();
     }
 }

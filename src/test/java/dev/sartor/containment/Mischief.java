@@ -69,7 +69,7 @@ public final class Mischief implements HostileWork {
 
     private static byte[] connect(int port) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            return "connected".getBytes(UTF_8);
+            return (socket.isConnected() ? "connected" : "refused").getBytes(UTF_8);
         }
     }
 }

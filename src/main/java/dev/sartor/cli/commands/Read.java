@@ -2,6 +2,7 @@ package dev.sartor.cli.commands;
 
 import dev.sartor.cli.files.InputFile;
 import dev.sartor.cli.files.OutputFolder;
+import dev.sartor.cli.files.ResumeFile;
 import dev.sartor.kernel.BadInput;
 import dev.sartor.model.json.ResumeJson;
 import dev.sartor.parsing.Importers;
@@ -52,11 +53,12 @@ public final class Read implements Callable<Integer> {
         var written = new LinkedHashMap<String, byte[]>();
         for (var file : files) {
             var input = InputFile.read(file);
-            var reading = Importers.reading(input.bytes(), input.name());
-            var text = ResumeJson.write(reading.resume());
+            var text = ResumeJson.write(ResumeFile.read(input));
             if (explain != null) {
                 if (files.size() > 1)
                     throw new BadInput("One explanation is of one file.", "Name one file with --explain.");
+                // read in a child just now, it has shown itself harmless
+                var reading = Importers.reading(input.bytes(), input.name());
                 var page = Explanation.html(reading, input.bytes(), input.name());
                 OutputFolder.put(new LinkedHashMap<>(Map.of("page", page.getBytes(StandardCharsets.UTF_8))), explain);
             }

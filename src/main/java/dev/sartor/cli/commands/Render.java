@@ -2,12 +2,12 @@ package dev.sartor.cli.commands;
 
 import dev.sartor.cli.files.InputFile;
 import dev.sartor.cli.files.OutputFolder;
+import dev.sartor.cli.files.ResumeFile;
 import dev.sartor.exports.Exports;
 import dev.sartor.generation.cv.WholeCv;
 import dev.sartor.generation.shown.AsShown;
 import dev.sartor.model.json.ResumeJson;
 import dev.sartor.model.report.Finding;
-import dev.sartor.parsing.Importers;
 import dev.sartor.rendering.Typesetter;
 import dev.sartor.rendering.Wishes;
 import dev.sartor.rendering.typeset.Paper;
@@ -62,7 +62,7 @@ public final class Render implements Callable<Integer> {
         var paper = setting.paper() == null ? Paper.A4 : setting.paper();
         setting.check();
         var input = InputFile.read(resume);
-        var read = Importers.read(input.bytes(), input.name());
+        var read = ResumeFile.read(input);
         var cv = template.arrangement().of(WholeCv.of(read, setting.language(read)));
         var shown = ResumeJson.writeShown(AsShown.of(cv, read));
         var typeset = Typesetter.set(cv, template, paper, new Wishes(0, shown));

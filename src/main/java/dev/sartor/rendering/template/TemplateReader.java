@@ -16,7 +16,6 @@ import dev.sartor.rendering.template.Template.Rule;
 import dev.sartor.rendering.template.Template.RunningTokens;
 import dev.sartor.rendering.template.Template.Sheet;
 import dev.sartor.rendering.template.Template.SideTokens;
-import dev.sartor.rendering.typeset.Millimetres;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -260,7 +259,7 @@ final class TemplateReader {
                 },
                 switch (custom) {
                     case OWN -> mm(t, "recipient", 0, 120, 0);
-                    case DIN_5008 -> new Millimetres(WINDOW).toPoints();
+                    case DIN_5008 -> WINDOW * 72 / 25.4;
                     case US -> 0;
                 },
                 t.number("before", 0, 80, 24),

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the planted programs are shell scripts")
@@ -66,7 +65,7 @@ class DoctorTest {
     @Test
     void printsJsonWithEveryToolOnce() {
         var out = new StringWriter();
-        new CommandLine(new Main()).setOut(new PrintWriter(out)).execute("doctor", "--json");
+        Main.line("doctor").setOut(new PrintWriter(out)).execute("doctor", "--json");
         var tools = JsonMapper.shared().readTree(out.toString()).get("tools");
         assertThat(tools.size()).isEqualTo(Tools.ALL.size() + 1);
         assertThat(tools.get(0).get("name").asString()).isEqualTo("Java");
@@ -75,7 +74,7 @@ class DoctorTest {
     @Test
     void theTableEndsWithOneSentenceOfAdvice() {
         var out = new StringWriter();
-        int exit = new CommandLine(new Main()).setOut(new PrintWriter(out)).execute("doctor");
+        int exit = Main.line("doctor").setOut(new PrintWriter(out)).execute("doctor");
         assertThat(out.toString()).endsWith(exit == 0 ? "is here.\n" : "names the packages.\n");
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,8 +58,8 @@ class MatchEvaluationTest {
                 folder.resolve("ward.txt"),
                 "f a Cut falls by half\nf b Ordered dressings\nr a Patient safety\nr b Ordering dressings\n");
         var ranks = MatchEvaluation.of(folder, FALLS);
-        assertThat(ranks.get("words").recall()).isEqualTo(0.5);
-        assertThat(ranks.get("both").recall()).isEqualTo(1);
+        assertThat(Objects.requireNonNull(ranks.get("words")).recall()).isEqualTo(0.5);
+        assertThat(Objects.requireNonNull(ranks.get("both")).recall()).isEqualTo(1);
     }
 
     @Test
