@@ -19,8 +19,7 @@ public final class PlainText {
         for (int i = 0; i < lines.length; i++) {
             var line = lines[i];
             if (line.isBlank()) flow.gap();
-            else if (isRule(line)) continue;
-            else {
+            else if (!isRule(line)) {
                 boolean underlined = i + 1 < lines.length
                         && isRule(lines[i + 1])
                         && line.strip().length() < 60;
