@@ -113,6 +113,22 @@ class MainTest {
         }
     }
 
+    @Test
+    void oneBadFileOfSeveralIsToldOfAndTheOthersAreRead(@TempDir Path folder) throws IOException {
+        var bad = Files.writeString(folder.resolve("bad.resume.json"), "{\"basics\":");
+        var out = folder.resolve("out");
+        var ran = run(
+                "read", bad.toString(), "examples/ada.resume.json", "examples/linh.resume.json", "-o", out.toString());
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("bad.resume.json").doesNotContain("\tat ");
+        assertThat(out)
+                .isDirectoryContaining("glob:**/ada.resume.json")
+                .isDirectoryContaining("glob:**/linh.resume.json");
+        var jobs = run("job", bad.toString(), JOB, "-o", folder.resolve("jobs").toString());
+        assertThat(jobs.exit()).isEqualTo(2);
+        assertThat(folder.resolve("jobs")).isNotEmptyDirectory();
+    }
+
     private static Ran run(String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();

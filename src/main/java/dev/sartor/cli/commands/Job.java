@@ -1,5 +1,6 @@
 package dev.sartor.cli.commands;
 
+import dev.sartor.cli.files.Batch;
 import dev.sartor.cli.files.InputFile;
 import dev.sartor.cli.files.OutputFolder;
 import dev.sartor.kernel.BadInput;
@@ -46,15 +47,15 @@ public final class Job implements Callable<Integer> {
     @Override
     public Integer call() {
         var written = new LinkedHashMap<String, byte[]>();
-        for (var file : files) {
+        boolean all = Batch.each(files, file -> {
             boolean address = file.startsWith("http://") || file.startsWith("https://");
             var json =
                     address ? PostingJson.write(PostingPages.fetch(file, Web.fetching())) : json(InputFile.read(file));
             var name = address ? Web.fileName(file) : OutputFolder.named(file, ".json");
             written.put(name, json.getBytes(StandardCharsets.UTF_8));
-        }
-        OutputFolder.put(written, out == null ? null : Path.of(out));
-        return Exit.FINE;
+        });
+        if (!written.isEmpty()) OutputFolder.put(written, out == null ? null : Path.of(out), files.size() > 1);
+        return all ? Exit.FINE : Exit.YOUR_INPUT;
     }
 
     private static String json(InputFile input) {

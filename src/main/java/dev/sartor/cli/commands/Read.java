@@ -1,8 +1,11 @@
 package dev.sartor.cli.commands;
 
+import dev.sartor.cli.files.Batch;
 import dev.sartor.cli.files.InputFile;
 import dev.sartor.cli.files.OutputFolder;
 import dev.sartor.cli.files.ResumeFile;
+import dev.sartor.containment.Bounds;
+import dev.sartor.containment.Containment;
 import dev.sartor.kernel.BadInput;
 import dev.sartor.model.json.ResumeJson;
 import dev.sartor.parsing.Importers;
@@ -50,21 +53,29 @@ public final class Read implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (explain != null && files.size() > 1)
+            throw new BadInput("One explanation is of one file.", "Name one file with --explain.");
         var written = new LinkedHashMap<String, byte[]>();
-        for (var file : files) {
-            var input = InputFile.read(file);
-            var text = ResumeJson.write(ResumeFile.read(input));
-            if (explain != null) {
-                if (files.size() > 1)
-                    throw new BadInput("One explanation is of one file.", "Name one file with --explain.");
-                // read in a child just now, it has shown itself harmless
-                var reading = Importers.reading(input.bytes(), input.name());
-                var page = Explanation.html(reading, input.bytes(), input.name());
-                OutputFolder.put(new LinkedHashMap<>(Map.of("page", page.getBytes(StandardCharsets.UTF_8))), explain);
-            }
-            written.put(OutputFolder.named(file, ".resume.json"), text.getBytes(StandardCharsets.UTF_8));
+        boolean all;
+        try (var containment = new Containment(Bounds.STANDARD, 1)) {
+            all = Batch.each(files, file -> {
+                var text = read(file, containment);
+                written.put(OutputFolder.named(file, ".resume.json"), text.getBytes(StandardCharsets.UTF_8));
+            });
         }
-        OutputFolder.put(written, out == null ? null : Path.of(out));
-        return Exit.FINE;
+        if (!written.isEmpty()) OutputFolder.put(written, out == null ? null : Path.of(out), files.size() > 1);
+        return all ? Exit.FINE : Exit.YOUR_INPUT;
+    }
+
+    private String read(String file, Containment containment) {
+        var input = InputFile.read(file);
+        var text = ResumeJson.write(ResumeFile.read(input, containment));
+        if (explain != null) {
+            // read in a child just now, it has shown itself harmless
+            var reading = Importers.reading(input.bytes(), input.name());
+            var page = Explanation.html(reading, input.bytes(), input.name());
+            OutputFolder.put(new LinkedHashMap<>(Map.of("page", page.getBytes(StandardCharsets.UTF_8))), explain);
+        }
+        return text;
     }
 }

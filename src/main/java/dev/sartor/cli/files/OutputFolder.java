@@ -86,11 +86,16 @@ public record OutputFolder(Path folder) {
      * @param out null for standard output; a folder when it is one, or when there are several files; else a file
      */
     public static void put(Map<String, byte[]> files, @Nullable Path out) {
+        put(files, out, files.size() > 1);
+    }
+
+    /** @param several whether several were asked for, though fewer may have come of it */
+    public static void put(Map<String, byte[]> files, @Nullable Path out, boolean several) {
         if (out == null) {
             files.values().forEach(bytes -> System.out.print(new String(bytes, StandardCharsets.UTF_8)));
             return;
         }
-        if (files.size() > 1 || Files.isDirectory(out)) {
+        if (several || Files.isDirectory(out)) {
             of(out.toString()).write(files);
             return;
         }

@@ -13,7 +13,12 @@ public final class ResumeFile {
     /** @throws BadInput when it is no résumé that we can read, or an attack */
     public static Resume read(InputFile input) {
         try (var containment = new Containment(Bounds.STANDARD, 1)) {
-            return new ContainedReading(containment).read(input.bytes(), input.name());
+            return read(input, containment);
         }
+    }
+
+    /** The same where several files share a child. */
+    public static Resume read(InputFile input, Containment containment) {
+        return new ContainedReading(containment).read(input.bytes(), input.name());
     }
 }
