@@ -46,7 +46,7 @@ class DeterminismTest {
             .that()
             .resideInAPackage("dev.sartor..")
             .and()
-            .resideOutsideOfPackage("dev.sartor.cli..")
+            .resideOutsideOfPackages("dev.sartor", "dev.sartor.cli..")
             .should()
             .accessTargetWhere(WORLD);
 

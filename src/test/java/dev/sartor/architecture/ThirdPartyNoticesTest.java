@@ -19,13 +19,20 @@ class ThirdPartyNoticesTest {
 
     /** In lower case, without "the" and "version"; of a library under several licences, one suffices. */
     private static final Set<String> ALLOWED = Set.of(
+            "0bsd",
             "apache-2.0",
+            "apache license 2.0",
             "apache 2",
             "apache 2.0",
             "apache license, 2.0",
             "apache software license, 2.0",
+            "bouncy castle licence",
             "bsd-2-clause",
             "bsd-3-clause",
+            "eclipse distribution license - v 1.0",
+            "edl 1.0",
+            "epl 2.0",
+            "epl-2.0",
             "isc",
             "mit",
             "mit license",

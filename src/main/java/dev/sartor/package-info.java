@@ -1,0 +1,5 @@
+/** Composes the server out of its modules. */
+@NullMarked
+package dev.sartor;
+
+import org.jspecify.annotations.NullMarked;

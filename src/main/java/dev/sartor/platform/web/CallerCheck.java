@@ -1,0 +1,55 @@
+package dev.sartor.platform.web;
+
+import dev.sartor.kernel.Failure;
+import dev.sartor.kernel.Role;
+import dev.sartor.platform.Callers;
+import dev.sartor.platform.Needs;
+import dev.sartor.platform.Open;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.annotation.Annotation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Lets nobody reach an endpoint of ours unknown or with too low a role, unless the endpoint is {@link Open}. */
+public final class CallerCheck implements HandlerInterceptor {
+    static final String ACTOR = CallerCheck.class.getName() + ".actor";
+
+    private final ObjectProvider<Callers> callers;
+
+    public CallerCheck(ObjectProvider<Callers> callers) {
+        this.callers = callers;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod method) || !isOurs(method)) return true;
+        if (request.getAttribute(ACTOR) != null) return true;
+        var known = callers.getIfAvailable();
+        var caller = known == null ? java.util.Optional.<dev.sartor.kernel.Actor>empty() : known.caller(request);
+        caller.ifPresent(actor -> request.setAttribute(ACTOR, actor));
+        if (marked(method, Open.class) != null) return true;
+        var actor = caller.orElseThrow(() -> new Failure(
+                Failure.Kind.UNAUTHENTICATED, "sign_in_needed", "Sign in, or send an API key, to use this."));
+        actor.needs(needed(method, request));
+        return true;
+    }
+
+    private static Role needed(HandlerMethod method, HttpServletRequest request) {
+        var needs = marked(method, Needs.class);
+        if (needs != null) return needs.value();
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD") ? Role.VIEWER : Role.EDITOR;
+    }
+
+    private static boolean isOurs(HandlerMethod method) {
+        return method.getBeanType().getName().startsWith("dev.sartor.");
+    }
+
+    private static <A extends Annotation> @Nullable A marked(HandlerMethod method, Class<A> type) {
+        var own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), type);
+        return own != null ? own : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), type);
+    }
+}

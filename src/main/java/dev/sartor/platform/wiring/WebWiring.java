@@ -1,0 +1,61 @@
+package dev.sartor.platform.wiring;
+
+import com.github.f4b6a3.ulid.UlidFactory;
+import dev.sartor.kernel.Ulids;
+import dev.sartor.platform.Callers;
+import dev.sartor.platform.web.ActorArgument;
+import dev.sartor.platform.web.CallerCheck;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** HTTP as beans: who calls, what every answer carries. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan("dev.sartor.platform.web")
+class WebWiring implements WebMvcConfigurer {
+    private final ObjectProvider<Callers> callers;
+
+    WebWiring(ObjectProvider<Callers> callers) {
+        this.callers = callers;
+    }
+
+    @Bean
+    Ulids ulids(Clock clock) {
+        var factory = UlidFactory.newMonotonicInstance();
+        return () -> factory.create(clock.millis());
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new CallerCheck(callers));
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new ActorArgument());
+    }
+
+    /** Who may do what is decided at each endpoint, by {@link CallerCheck}; the chain gives the headers. */
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+}

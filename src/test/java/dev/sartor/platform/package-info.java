@@ -1,0 +1,5 @@
+/** Tests of the platform. */
+@NullMarked
+package dev.sartor.platform;
+
+import org.jspecify.annotations.NullMarked;
