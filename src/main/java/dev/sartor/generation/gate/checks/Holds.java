@@ -1,5 +1,7 @@
 package dev.sartor.generation.gate.checks;
 
+import dev.sartor.generation.gate.lexicon.Words;
+import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.claims.Trial;
 import dev.sartor.generation.gate.findings.Problem;
 import dev.sartor.generation.gate.findings.Rule;
@@ -46,9 +48,29 @@ final class Holds implements Check {
             case NEGATION, PARTIAL -> false;
             case PLANNED, UNFINISHED -> isWordKept(held, trial);
             case LAPSED -> isWordKept(held, trial) || hasEnd(trial);
-            case JOINT -> isWordKept(held, trial) && held.first() == held.last() || participates(trial);
+            case JOINT ->
+                isWordKept(held, trial) && held.first() == held.last() || participates(trial) || isWithThem(held, trial);
             case PARTICIPATION -> participates(trial);
         };
+    }
+
+    /** "Together with the ward staff" told as "with the ward staff": whom one did it with, in the fact's own words. */
+    private static boolean isWithThem(Held held, Trial trial) {
+        var words = trial.claim().line().words();
+        var text = trial.fact().text().words();
+        int with = IntStream.rangeClosed(held.first(), held.last() + 1)
+                .filter(p -> text.in(Group.WITH, p))
+                .findFirst()
+                .orElse(-1);
+        if (with < 0) return false;
+        int whom = text.in(Group.DETERMINER, with + 1) ? with + 2 : with + 1;
+        return trial.alignment().text().entrySet().stream()
+                .filter(e -> IntStream.of(e.getValue()).anyMatch(p -> p == whom))
+                .anyMatch(e -> isBehindWith(words, e.getKey()));
+    }
+
+    private static boolean isBehindWith(Words words, int i) {
+        return words.in(Group.WITH, i - 1) || (words.in(Group.DETERMINER, i - 1) && words.in(Group.WITH, i - 2));
     }
 
     /** The very word that holds back ("planned") stands in the line. */
