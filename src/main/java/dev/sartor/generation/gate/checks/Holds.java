@@ -50,7 +50,7 @@ final class Holds implements Check {
             case LAPSED -> isWordKept(held, trial) || hasEnd(trial);
             case JOINT ->
                 isWordKept(held, trial) && held.first() == held.last() || participates(trial) || isWithThem(held, trial);
-            case PARTICIPATION -> participates(trial);
+            case PARTICIPATION -> participates(trial) || isDenied(trial);
         };
     }
 
@@ -85,6 +85,18 @@ final class Holds implements Check {
     private static boolean hasEnd(Trial trial) {
         return trial.claim().line().dates().stream()
                 .anyMatch(d -> d.role() == DateMention.Role.END && d.date() != null);
+    }
+
+    /** "No experience of it" of "never worked on it": who denies a deed need not say how much of it. */
+    private static boolean isDenied(Trial trial) {
+        var claim = trial.claim();
+        var anchor = trial.anchor();
+        return anchor != null
+                && claim.line().reserves().stream()
+                        .anyMatch(h -> h.reserve() == Reserve.NEGATION
+                                && claim.tokens().stream().anyMatch(h::holds))
+                && trial.fact().text().reserves().stream()
+                        .anyMatch(h -> h.reserve() == Reserve.NEGATION && h.first() == anchor.first());
     }
 
     static boolean participates(Trial trial) {
