@@ -27,6 +27,9 @@ final class Labels {
     private final List<Row> rows;
     private final Look usual;
     private final double right;
+    /** The same without what is set to the right, such as dates. */
+    private final double rightOfText;
+
     private final Predicate<Row> heads;
     private final List<Part> parts = new ArrayList<>();
 
@@ -35,6 +38,8 @@ final class Labels {
         this.rows = rows;
         this.usual = usual;
         this.right = Lines.right(rows);
+        this.rightOfText =
+                Lines.right(rows.stream().filter(row -> row.cells().size() == 1).toList());
     }
 
     static List<Part> of(List<Row> rows, Look usual, Predicate<Row> heads) {
@@ -49,7 +54,8 @@ final class Labels {
         if (row.isBullet() && !(dated && (row.isIcon() || look(row).bold() && !usual.bold()))) return Part.BULLET;
         if (at > 0 && goesOnFromBullet(at)) return Part.MORE;
         if (isLabel(row)) return Part.LABEL;
-        if (dated) return Part.HEAD;
+        if (dated && !goesOnFromProse(at)) return Part.HEAD;
+        if (isLink(row) && !look(row).standsOutFrom(usual)) return Part.PROSE;
         int words = row.words().size();
         boolean sentence = row.text().endsWith(".") && words > 4 || words > 14;
         if (row.headingLevel() != null || !sentence && heads.test(row)) return Part.HEAD;
@@ -66,12 +72,46 @@ final class Labels {
         int bullet = at - 1;
         while (parts.get(bullet) != Part.BULLET) bullet--;
         var first = rows.get(bullet);
-        boolean indented = row.textLeft() >= first.left() + 3 || row.page() != first.page();
+        boolean indented = row.textLeft() >= first.left() + 3 
+                || row.page() != first.page()
+                || Character.isLowerCase(row.text().codePointAt(0))
+                || isUnderFull(at, first);
         boolean alike =
                 look(row).bold() == look(rows.get(at - 1)).bold() || !look(row).bold();
         double gap = row.box().top() - rows.get(at - 1).box().bottom();
         boolean near = row.page() != first.page() || gap < row.style().size() * 0.9;
         return indented && alike && near && (row.cells().size() == 1 || !isDated(row));
+    }
+
+    /** Where the sign stands inside the text, the next line begins under the sign, after a line that was full. */
+    private boolean isUnderFull(int at, Row first) {
+        var row = rows.get(at);
+        var before = rows.get(at - 1);
+        double word = row.words().getFirst().box().width() + row.style().size() * 0.3;
+        return row.textLeft() >= first.left() - 1
+                && look(row).plain().equals(look(before).plain())
+                && before.box().right() + word > rightOfText;
+    }
+
+    /** A line of running text after a full one that ended no sentence, whatever date it names. */
+    private boolean goesOnFromProse(int at) {
+        if (at == 0 || parts.get(at - 1) != Part.PROSE) return false;
+        var row = rows.get(at);
+        var before = rows.get(at - 1);
+        if (row.cells().size() > 1 || before.text().endsWith(".") || before.page() != row.page()) return false;
+        double size = row.style().size();
+        return before.words().size() > 4
+                && look(row).plain().equals(look(before).plain())
+                && Math.abs(row.textLeft() - before.textLeft()) < 2
+                && row.box().top() - before.box().bottom() < size * 0.9
+                && before.box().right() + row.words().getFirst().box().width() + size * 0.3 > right;
+    }
+
+    /** "View the code": a line that is one link names nothing. */
+    private static boolean isLink(Row row) {
+        return row.words().size() > 1
+                && row.cells().size() == 1
+                && row.words().stream().allMatch(word -> word.link() != null);
     }
 
     /** A row in a paragraph that begins with a bold word. */
@@ -106,7 +146,7 @@ final class Labels {
 
     static boolean isDated(Row row) {
         var text = row.text();
-        if (text.length() > 150) return false;
+        if (text.length() > 150 && row.cells().size() == 1) return false;
         var date = Dates.first(text).orElse(null);
         if (date == null) return false;
         boolean cell = row.cells().stream().anyMatch(c -> {

@@ -188,7 +188,7 @@ public final class Person {
         if (!seen.add(key)) return;
         var account = Contacts.account(url);
         if (account.isPresent()) profile(account.get().network(), account.get().username(), url, row);
-        else if (!basics.containsKey("url") && !row.text().contains("@" + key)) {
+        else if (!basics.containsKey("url") && !Contacts.isNetwork(url) && !row.text().contains("@" + key)) {
             basics.put("url", url);
             notes.add("basics.url", 0.9, "the form of a web address", List.of(row));
         }
