@@ -24,6 +24,8 @@ final class Labels {
     private static final int SHORT = 9;
     private static final Set<String> DUTIES = Vocabulary.words("label.duties");
 
+    private static final Set<String> PRESENT = Vocabulary.words("present");
+
     private final List<Row> rows;
     private final Look usual;
     private final double right;
@@ -134,11 +136,23 @@ final class Labels {
                 || parts.get(at - 1) != Part.PROSE
                 || row.box().top() - rows.get(at - 1).box().bottom()
                         > row.style().size() * 0.6;
+        if (at > 0 && at + 1 < rows.size() && isIndented(at)) return false;
         return after && row.box().right() < right - 20 || before && opens || at == 0;
+    }
+
+    /** Under what is told, and further in than the next entry: it belongs to what stands above. */
+    private boolean isIndented(int at) {
+        var row = rows.get(at);
+        return parts.get(at - 1) == Part.PROSE
+                && row.page() == rows.get(at + 1).page()
+                && Math.abs(row.textLeft() - rows.get(at - 1).textLeft()) < 2
+                && row.textLeft() > rows.get(at + 1).textLeft() + 5;
     }
 
     private static boolean isLabel(Row row) {
         var text = Fold.of(row.text());
+        // "Present" alone: the end of a stretch whose beginning is not told
+        if (PRESENT.contains(text)) return true;
         return text.length() < 60
                 && DUTIES.contains(text.replaceAll("\\s*:$", ""))
                 && (text.endsWith(":") || row.cells().size() == 1);

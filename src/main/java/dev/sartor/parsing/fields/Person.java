@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who the person is and how to reach them. */
@@ -23,6 +25,10 @@ public final class Person {
     private static final Set<String> NOT_NAMES = Vocabulary.words("name.not");
     private static final Set<String> SUFFIXES = Vocabulary.words("name.suffix");
     private static final Set<String> LABELS = labels();
+    /** A number of four to six digits before a town's name, or a Japanese prefecture with its town. */
+    private static final Pattern POSTAL =
+            Pattern.compile("(?:.*\\D)?\\d{4,6} \\p{Lu}\\p{L}+.*|.*[都道府県].*[市区町村].*");
+
     private static final Pattern BETWEEN = Pattern.compile("\\s*[|•·●⋄∙‧▪]\\s*|\\s{2,}|\\s+[–—-]\\s+");
 
     private final List<Row> rows;
@@ -233,16 +239,29 @@ public final class Person {
     }
 
     private void place() {
+        // a city with its region or country says more than what only has the form of an address
+        if (!place(Places::isPlace)) place(POSTAL.asMatchPredicate());
+    }
+
+    private boolean place(Predicate<String> isPlace) {
         for (var row : rows)
-            for (var part : bits(row)) {
-                if (basics.containsKey("location") || part.contains("@") || part.length() > 70) continue;
-                var bare = unlabelled(part);
-                if (!Places.isPlace(bare) && !bare.matches("(?:.*\\D)?\\d{4,6} \\p{Lu}\\p{L}+.*|.*[都道府県].*[市区町村].*"))
-                    continue;
-                if (Contacts.phone(bare).isPresent() && !bare.contains(",")) continue;
-                basics.put("location", Places.location(bare));
-                notes.add("basics.location", 0.85, "a place at the top", List.of(row));
-            }
+            for (var part : bits(row))
+                for (var bit : withoutContacts(part)) {
+                    var bare = unlabelled(bit);
+                    if (bare.length() > 70 || !isPlace.test(bare)) continue;
+                    basics.put("location", Places.location(bare));
+                    notes.add("basics.location", 0.85, "a place at the top", List.of(row));
+                    return true;
+                }
+        return false;
+    }
+
+    /** What stands between addresses and numbers on one line; the whole where there are none. */
+    private static List<String> withoutContacts(String text) {
+        var rest = Contacts.URL.matcher(Contacts.EMAIL.matcher(text).replaceAll("|")).replaceAll("|");
+        var phone = Contacts.phone(rest);
+        if (phone.isPresent() && !POSTAL.matcher(text).matches()) rest = rest.replace(phone.get(), "|");
+        return Stream.of(rest.split("\\|")).map(String::strip).filter(bit -> !bit.isEmpty()).toList();
     }
 
     private static List<String> bits(Row row) {

@@ -22,7 +22,10 @@ public final class Skills {
             "^(?:proficien(?:t|cy)|experienced?|skilled|familiar(?:ity)?|fluent|expert(?:ise)?)\\s+(?:in|with|at)\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE_AND = Pattern.compile("\\s+and\\s+");
-    private static final Pattern RATED = Pattern.compile("\\s+(?:\\d(?:\\.\\d)?(?:\\s*/\\s*\\d+)?|\\d{1,3}\\s?%)$");
+    private static final Pattern RATED = Pattern.compile("\\s+(?:\\d(?:\\.\\d)?\\s*/\\s*\\d+|\\d{1,3}\\s?%)$");
+    /** A bare digit is a mark only where all have one: "HTML 5" is a name. */
+    private static final Pattern MARKED = Pattern.compile("\\s+\\d(?:\\.\\d)?$");
+
     private static final int PROSE = 9;
 
     private final List<Map<String, Object>> out = new ArrayList<>();
@@ -161,8 +164,11 @@ public final class Skills {
         var lead = LEAD.matcher(text.strip());
         var rest = lead.replaceFirst("");
         var out = new ArrayList<String>();
-        for (var item : Lists.items(rest)) {
-            var plain = RATED.matcher(item).replaceFirst("");
+        var items = Lists.items(rest);
+        boolean marked =
+                items.size() > 1 && items.stream().allMatch(item -> MARKED.matcher(item).find());
+        for (var item : items) {
+            var plain = (marked ? MARKED : RATED).matcher(item).replaceFirst("");
             if (rest.length() < text.strip().length()) out.addAll(List.of(BARE_AND.split(plain)));
             else out.add(plain);
         }
