@@ -8,6 +8,7 @@ import dev.sartor.parsing.fields.Skills;
 import dev.sartor.parsing.fields.Spoken;
 import dev.sartor.parsing.fields.Studies;
 import dev.sartor.parsing.fields.Undertakings;
+import dev.sartor.parsing.layout.Row;
 import dev.sartor.parsing.sections.Look;
 import dev.sartor.parsing.sections.Section;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class Found {
             case VOLUNTEER -> add("volunteer", Jobs.volunteer(entries(section), notes, size("volunteer")));
             case EDUCATION ->
                 add("education", Studies.read(Entries.of(rows, usual, Studies::names), notes, size("education")));
-            case SKILLS -> add("skills", Skills.read(rows, notes, size("skills")));
+            case SKILLS -> skills(rows);
             case PROJECTS -> add("projects", Undertakings.projects(entries(section), notes, size("projects")));
             case LANGUAGES -> add("languages", Spoken.read(rows, notes, size("languages")));
             case CERTIFICATES, COURSES -> named(section, "certificates", "name", "issuer", "date", "");
@@ -48,6 +49,13 @@ final class Found {
             case REFERENCES -> named(section, "references", "name", "reference", "x-date", "reference");
             case OTHER -> other(section);
         }
+    }
+
+    private void skills(List<Row> rows) {
+        var spoken = Skills.spoken(rows);
+        add("languages", Spoken.read(spoken, notes, size("languages")));
+        var others = rows.stream().filter(row -> !spoken.contains(row)).toList();
+        if (!others.isEmpty()) add("skills", Skills.read(others, notes, size("skills")));
     }
 
     private void named(Section s, String list, String name, String second, String date, String text) {

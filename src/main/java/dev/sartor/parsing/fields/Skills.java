@@ -5,11 +5,14 @@ import dev.sartor.extraction.Word;
 import dev.sartor.parsing.entries.Lines;
 import dev.sartor.parsing.layout.Row;
 import dev.sartor.parsing.words.Fold;
+import dev.sartor.parsing.words.SectionKind;
+import dev.sartor.parsing.words.Titles;
 import dev.sartor.parsing.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,19 @@ public final class Skills {
     private Skills(Notes notes, int from) {
         this.notes = notes;
         this.from = from;
+    }
+
+    /** Spoken languages that stand among the skills under a label of their own ("Languages: Dutch, Greek"). */
+    public static List<Row> spoken(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> {
+                    var label = LABELLED.matcher(row.text());
+                    var bold = lead(row);
+                    var name = label.matches() ? label.group(1) : bold;
+                    if (name == null || !Titles.kind(name).equals(Optional.of(SectionKind.LANGUAGES))) return false;
+                    return Spoken.speaks(label.matches() ? label.group(2) : row.text().substring(name.length()));
+                })
+                .toList();
     }
 
     public static List<Map<String, Object>> read(List<Row> rows, Notes notes, int from) {

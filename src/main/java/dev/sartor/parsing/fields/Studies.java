@@ -19,6 +19,15 @@ public final class Studies {
     private static final Pattern SCORE = Pattern.compile(
             "(?:c?gpa|grade|note|nota|média|punteggio|średnia|średni|moyenne)\\s*:?\\s*(\\d[\\d.,]*(?:\\s*/\\s*\\d[\\d.,]*)?)|(\\d[.,]\\d+(?:\\s*/\\s*\\d[\\d.,]*)?)\\s*(?:c?gpa)|(\\d{2,3}/(?:110|100)(?: e lode)?)",
             Pattern.CASE_INSENSITIVE);
+    /** "B.Sc. Physics at Skerry University": the words that lead to the school in the languages read. */
+    private static final Pattern AT = Pattern.compile(
+            "\\s+(?:"
+                    + Vocabulary.words("at").stream()
+                            .map(Pattern::quote)
+                            .collect(java.util.stream.Collectors.joining("|"))
+                    + ")\\s+(?=\\p{Lu})",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> COURSES = Vocabulary.words("courses");
 
     private final Notes notes;
@@ -120,6 +129,9 @@ public final class Studies {
         var text = part.text();
         boolean school = Lexicon.SCHOOLS.count(text) > 0;
         var degree = Degrees.of(text);
+        var at = AT.matcher(text);
+        if (degree.isPresent() && at.find() && Lexicon.SCHOOLS.count(text.substring(at.end())) > 0)
+            return List.of(part.with(text.substring(0, at.start())), part.with(text.substring(at.end())));
         if (!text.contains(",") && !text.contains("،") && !text.contains("、")) return List.of(part);
         if (!school && degree.isEmpty()) return List.of(part);
         if (!school) {

@@ -160,6 +160,11 @@ public final class Row {
         return cells.getFirst().role() instanceof Piece.Role.Heading(int level) ? level : null;
     }
 
+    /** One of its cells as a row; null when nothing but signs stands there. */
+    public static @Nullable Row only(Piece cell) {
+        return of(List.of(cell));
+    }
+
     /** The row without one of its cells; null when nothing is left. */
     public @Nullable Row without(Piece cell) {
         var rest = cells.stream().filter(other -> other != cell).toList();
