@@ -2,6 +2,8 @@ package dev.sartor.parsing.document;
 
 import dev.sartor.parsing.entries.Entries;
 import dev.sartor.parsing.entries.Lines;
+import dev.sartor.parsing.fields.Events;
+import dev.sartor.parsing.fields.Form;
 import dev.sartor.parsing.fields.Jobs;
 import dev.sartor.parsing.fields.Notes;
 import dev.sartor.parsing.fields.Skills;
@@ -35,10 +37,9 @@ final class Found {
         switch (section.kind()) {
             case HEADER, CONTACT, PROFILES -> {}
             case SUMMARY -> summary(section);
-            case WORK -> add("work", Jobs.work(entries(section), notes, size("work")));
+            case WORK -> add("work", jobs(section));
             case VOLUNTEER -> add("volunteer", Jobs.volunteer(entries(section), notes, size("volunteer")));
-            case EDUCATION ->
-                add("education", Studies.read(Entries.of(rows, usual, Studies::names), notes, size("education")));
+            case EDUCATION -> add("education", studies(rows));
             case SKILLS -> skills(rows);
             case PROJECTS -> add("projects", Undertakings.projects(entries(section), notes, size("projects")));
             case LANGUAGES -> add("languages", Spoken.read(rows, notes, size("languages")));
@@ -49,6 +50,20 @@ final class Found {
             case REFERENCES -> named(section, "references", "name", "reference", "x-date", "reference");
             case OTHER -> other(section);
         }
+    }
+
+    private List<Map<String, Object>> jobs(Section section) {
+        int from = size("work");
+        if (Events.are(section.rows())) return Events.employers(section.rows(), notes, from);
+        if (Form.is(section.rows(), true)) return Form.work(section.rows(), notes, from);
+        return Jobs.work(entries(section), notes, from);
+    }
+
+    private List<Map<String, Object>> studies(List<Row> rows) {
+        int from = size("education");
+        if (Events.are(rows)) return Events.schools(rows, notes, from);
+        if (Form.is(rows, false)) return Form.education(rows, notes, from);
+        return Studies.read(Entries.of(rows, usual, Studies::names), notes, from);
     }
 
     private void skills(List<Row> rows) {

@@ -28,7 +28,8 @@ final class Labelled {
     /** The label and its list, where the row goes on with something else. */
     private static Row own(Row row) {
         var first = row.cells().getFirst();
-        var alone = first.text().contains(":") ? Row.only(first) : null;
+        var label = first.text().strip();
+        var alone = label.contains(":") && !label.endsWith(":") ? Row.only(first) : null;
         return alone == null ? row : alone;
     }
 

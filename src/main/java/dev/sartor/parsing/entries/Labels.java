@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Says of each row of a section what part it plays. */
 final class Labels {
@@ -25,6 +27,9 @@ final class Labels {
     private static final Set<String> DUTIES = Vocabulary.words("label.duties");
 
     private static final Set<String> PRESENT = Vocabulary.words("present");
+
+    private static final Pattern TO_PRESENT = Pattern.compile("\\s[-–—]\\s*(?:"
+            + PRESENT.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")$");
 
     private final List<Row> rows;
     private final Look usual;
@@ -152,7 +157,9 @@ final class Labels {
     private static boolean isLabel(Row row) {
         var text = Fold.of(row.text());
         // "Present" alone: the end of a stretch whose beginning is not told
-        if (PRESENT.contains(text)) return true;
+        if (PRESENT.contains(text) || row.words().size() <= 6
+                && TO_PRESENT.matcher(text).find()
+                && Dates.in(text).isEmpty()) return true;
         return text.length() < 60
                 && DUTIES.contains(text.replaceAll("\\s*:$", ""))
                 && (text.endsWith(":") || row.cells().size() == 1);

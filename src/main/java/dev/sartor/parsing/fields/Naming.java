@@ -32,7 +32,7 @@ final class Naming {
         for (var row : top) {
             var field = Labels.of(row, LABELS);
             if (field.isEmpty() || !isName(field.get().value())) continue;
-            var name = plainName(field.get().value());
+            var name = field.get().value().replaceAll("\\s+", " ").strip();
             return Optional.of(new Name(name, 0.97, "what a form calls the name", List.of(row)));
         }
         return Optional.empty();

@@ -219,7 +219,7 @@ public final class Person {
         var rest = Contacts.URL.matcher(Contacts.EMAIL.matcher(text).replaceAll("|")).replaceAll("|");
         var phone = Contacts.phone(rest);
         if (phone.isPresent() && !POSTAL.matcher(text).matches()) rest = rest.replace(phone.get(), "|");
-        return Stream.of(rest.split("\\|")).map(String::strip).filter(bit -> !bit.isEmpty()).toList();
+        return Stream.of(rest.split("\\|")).map(bit -> bit.replaceAll("^[\\s,;·]+|[\\s,;·]+$", "")).filter(bit -> !bit.isEmpty()).toList();
     }
 
     private static List<String> bits(Row row) {

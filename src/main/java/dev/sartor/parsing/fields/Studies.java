@@ -113,9 +113,13 @@ public final class Studies {
             put(item, path, "institution", school, 0.9);
         } else if (above != null && !parts.isEmpty()) item.put("institution", above);
         for (var part : parts) {
-            var degree = item.containsKey("studyType")
-                    ? null
-                    : Degrees.of(part.text()).orElse(null);
+            var degree = Degrees.of(part.text()).orElse(null);
+            if (degree != null && item.get("studyType") instanceof String known) {
+                // the degree stands twice: in a column of its own and before the subject
+                boolean twice = degree.type() != null && Fold.bare(degree.type()).equals(Fold.bare(known));
+                if (twice && degree.area() == null) continue;
+                degree = twice ? new Degrees.Degree(null, degree.area()) : null;
+            }
             if (degree != null) {
                 if (degree.type() != null) put(item, path, "studyType", part.with(degree.type()), 0.9);
                 if (degree.area() != null && !item.containsKey("area"))
