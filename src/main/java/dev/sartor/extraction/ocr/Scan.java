@@ -21,6 +21,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 public final class Scan {
     private static final int DPI = 200;
     private static final int MOST_PAGES = 8;
+    /** Words further apart than so many ems stand in columns of their own. */
     private static final double COLUMN = 1.6;
 
     private Scan() {}
@@ -56,27 +57,36 @@ public final class Scan {
         for (var word : words)
             if (word.sure() > 30)
                 lines.computeIfAbsent(word.line(), k -> new ArrayList<>()).add(word);
+        double usual = Sizes.usual(lines.values());
         var out = new ArrayList<Piece>();
         for (var line : lines.values()) {
-            double height = line.stream()
-                    .mapToDouble(Tesseract.Seen::height)
-                    .sorted()
-                    .skip(line.size() / 2)
-                    .findFirst()
-                    .orElse(10);
-            var style = new Style("", Math.round(height), false, false, 0);
+            double size = Sizes.of(line, usual);
+            var style = new Style("", size, false, false, 0);
             var run = new ArrayList<Word>();
             double end = Double.NEGATIVE_INFINITY;
-            for (var word : line) {
-                if (!run.isEmpty() && word.left() - end > COLUMN * height) {
+            for (int i = 0; i < line.size(); i++) {
+                var word = line.get(i);
+                if (!run.isEmpty() && word.left() - end > COLUMN * size) {
                     out.add(new Piece(run, Piece.SEEN, 0));
                     run.clear();
                 }
-                run.add(new Word(word.text(), new Box(page, word.left(), word.top(), word.width(), word.height()), style, null));
+                var next = i + 1 < line.size() ? line.get(i + 1).text() : "";
+                var text = run.isEmpty() && isSign(word.text(), next) ? "•" : word.text();
+                // as high as its line: how high a word's ink is depends on its letters
+                double top = word.top() + word.height() / 2 - size / 2;
+                run.add(new Word(text, new Box(page, word.left(), top, word.width(), size), style, null));
                 end = word.left() + word.width();
             }
             out.add(new Piece(run, Piece.SEEN, 0));
         }
         return out;
+    }
+
+    /** Bullets and icons are taken for signs, or for a small letter of their shape. */
+    private static boolean isSign(String text, String next) {
+        if (next.isEmpty()) return false;
+        boolean sign = text.codePointCount(0, text.length()) == 1 && !Character.isLetterOrDigit(text.codePointAt(0));
+        boolean shape = text.matches("[eo°]") && Character.isUpperCase(next.codePointAt(0));
+        return sign && !text.equals("(") || shape;
     }
 }
