@@ -37,6 +37,8 @@ public final class Places {
                 "US",
                 "us",
                 "US",
+                "u.s.a",
+                "US",
                 "south korea",
                 "KR",
                 "s.korea",
@@ -54,6 +56,9 @@ public final class Places {
     public static boolean isPlace(String text) {
         var bare = text.strip();
         if (bare.length() < 2 || bare.length() > 60) return false;
+        // two offices of one job: "Oslo, Norway & Kiel, Germany"
+        int and = bare.indexOf(" & ");
+        if (and > 0) return isPlace(bare.substring(0, and)) && isPlace(bare.substring(and + 3));
         var folded = Fold.bare(bare.replaceAll("[()]", " "));
         if (CITIES.contains(folded) || COUNTRIES.containsKey(folded) || REMOTE.contains(folded)) return true;
         var parts = bare.split("\\s*[,،、·/]\\s*");

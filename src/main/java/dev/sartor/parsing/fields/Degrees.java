@@ -57,8 +57,15 @@ final class Degrees {
                 }
         }
         var out = TRIM.matcher(join(words, at, words.length)).replaceAll("");
+        // Hebrew writes "in" as a letter before the word: "תואר ראשון בכלכלה" is a degree of כלכלה
+        if (at == from && out.length() > 3 && out.startsWith("ב") && isHebrew(words[from - 1])) out = out.substring(1);
         if (out.startsWith("(") && out.endsWith(")")) out = out.substring(1, out.length() - 1);
         return out.isEmpty() ? null : out;
+    }
+
+    private static boolean isHebrew(String word) {
+        return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.HEBREW
+                && Character.isLetter(word.codePointBefore(word.length()));
     }
 
     private static String join(String[] words, int from, int to) {

@@ -69,7 +69,11 @@ final class SideTitles {
         for (int i = 0; i < inMargin.size(); i++) {
             var one = new ArrayList<>(List.of(inMargin.get(i)));
             var next = i + 1 < inMargin.size() ? inMargin.get(i + 1) : null;
-            if (Titles.kind(text(one)).isEmpty() && next != null && near(one.getLast(), next)) {
+            boolean longer = next != null
+                    && (Titles.kind(text(one)).isEmpty()
+                            || Titles.kind(text(List.of(one.getFirst(), next))).isPresent()
+                                    && Titles.kind(next.text()).isEmpty());
+            if (longer && next != null && near(one.getLast(), next)) {
                 one.add(next);
                 i++;
             }
