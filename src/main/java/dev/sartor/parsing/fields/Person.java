@@ -29,12 +29,14 @@ public final class Person {
     private static final Pattern BETWEEN = Pattern.compile("\\s*[|•·●⋄∙‧▪]\\s*|\\s{2,}|\\s+[–—-]\\s+");
 
     private final List<Row> rows;
+    private final List<Row> top;
     private final Notes notes;
     private final Map<String, Object> basics = new LinkedHashMap<>();
     private final List<Map<String, Object>> profiles = new ArrayList<>();
 
-    private Person(List<Row> rows, Notes notes) {
+    private Person(List<Row> rows, List<Row> top, Notes notes) {
         this.rows = rows;
+        this.top = top;
         this.notes = notes;
     }
 
@@ -46,9 +48,8 @@ public final class Person {
      */
     public static Map<String, Object> read(
             List<Row> top, List<Row> contact, List<Row> everything, List<String> links, Notes notes) {
-        var rows = new ArrayList<>(top);
-        rows.addAll(contact);
-        var person = new Person(rows, notes);
+        var rows = rows(top, contact);
+        var person = new Person(rows, top, notes);
         person.name(top.isEmpty() ? contact.isEmpty() ? everything : contact : top);
         person.email(everything);
         person.phone(everything);
@@ -59,6 +60,12 @@ public final class Person {
         person.label(top);
         if (!person.profiles.isEmpty()) person.basics.put("profiles", person.profiles);
         return person.basics;
+    }
+
+    private static List<Row> rows(List<Row> top, List<Row> contact) {
+        var out = new ArrayList<>(top);
+        out.addAll(contact);
+        return out;
     }
 
     /** Whether rows are a form of contacts ("Name", "Phone", "Nationality"), whatever title stands over them. */
@@ -145,7 +152,15 @@ public final class Person {
         else if (!basics.containsKey("url") && !Contacts.isNetwork(url) && !row.text().contains("@" + key)) {
             basics.put("url", url);
             notes.add("basics.url", 0.9, "the form of a web address", List.of(row));
-        }
+        } else if (key.contains("/") && top.contains(row) && !Contacts.isNetwork(url)) further(url, row);
+    }
+
+    /** An address of one page among the contacts, beside the person's own site: an account somewhere. */
+    private void further(String url, Row row) {
+        var plain = url.replaceFirst("(?i)^https?://(?:www\\.)?", "").replaceAll("/$", "");
+        int slash = plain.indexOf('/');
+        var user = plain.substring(plain.lastIndexOf('/') + 1);
+        if (slash > 0 && !user.isEmpty()) profile(plain.substring(0, slash), user, url, row);
     }
 
     private void profile(String network, @Nullable String username, @Nullable String url, @Nullable Row row) {

@@ -36,6 +36,9 @@ public final class Skills {
     private final int from;
     private @Nullable Map<String, Object> card;
 
+    /** Whether the card's skills are still to come: a label with its list behind it is complete. */
+    private boolean open;
+
     private Skills(Notes notes, int from) {
         this.notes = notes;
         this.from = from;
@@ -104,6 +107,7 @@ public final class Skills {
             return;
         }
         if (card != null
+                && open
                 && isUnder(first)
                 && (text.contains(",") || !first.style().bold())) {
             keywords(card, text, rows);
@@ -153,6 +157,7 @@ public final class Skills {
         var skill = new LinkedHashMap<String, Object>();
         skill.put("name", name.replaceAll("[\\s:：–-]+$", "").strip());
         card = skill;
+        open = values.isBlank();
         out.add(skill);
         notes.add(path() + "name", 0.9, "a label before or over skills", rows);
         keywords(skill, values, rows);
