@@ -2,6 +2,7 @@ package dev.sartor.applications.web;
 
 import com.github.f4b6a3.ulid.Ulid;
 import dev.sartor.applications.Application;
+import dev.sartor.platform.IfMatch;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ record ApplicationView(
     }
 
     static String tag(Application application) {
-        return "\"" + application.version() + "\"";
+        return IfMatch.tag(application.version());
     }
 
     private static @Nullable String text(@Nullable Ulid id) {
