@@ -3,6 +3,7 @@ package dev.sartor.applications.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sartor.identity.SignedIn;
+import dev.sartor.kernel.HoldsPersonalData;
 import dev.sartor.platform.ServerTest;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -13,12 +14,17 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Jobs are kept, put on the board, moved and remembered; nobody sees another's. */
 class BoardTest extends ServerTest {
     private SignedIn mina = new SignedIn("", "", "", new dev.sartor.kernel.WorkspaceId(com.github.f4b6a3.ulid.Ulid.MIN), "");
     private int keys;
+
+    @Autowired
+    @SuppressWarnings("NullAway.Init")
+    private HoldsPersonalData applicationsPersonalData;
 
     @BeforeEach
     void signUp() {
@@ -168,6 +174,20 @@ class BoardTest extends ServerTest {
                 .isEqualTo(404);
         assertThat(get("/api/v1/jobs/not-an-id", other).statusCode()).isEqualTo(404);
         assertThat(get("/api/v1/jobs/" + job, mina).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsKeptIsHandedOutAndForgotten() {
+        card("Baker");
+        var other = SignedIn.up(this::send);
+        send("POST", "/api/v1/jobs", "{\"title\":\"Miller\"}", other.headers("Idempotency-Key", "k"));
+        var all = applicationsPersonalData.export(mina.workspace());
+        assertThat(all.get("jobs")).extracting(row -> row.get("title")).containsExactly("Baker");
+        assertThat(all.get("application_events")).hasSize(1);
+        applicationsPersonalData.erase(mina.workspace());
+        assertThat(applicationsPersonalData.export(mina.workspace()).values()).allSatisfy(rows -> assertThat(rows)
+                .isEmpty());
+        assertThat(json(get("/api/v1/jobs", other)).get("data")).hasSize(1);
     }
 
     private String card(String title) {
