@@ -26,7 +26,10 @@ record ApplicationView(
         Instant createdAt,
         Instant updatedAt) {
     /** Whom one speaks to about it. */
-    record Contact(@Nullable String name, @Nullable String email, @Nullable String phone) {}
+    record Contact(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone) {}
 
     static ApplicationView of(Application application) {
         var details = application.details();
@@ -50,7 +53,8 @@ record ApplicationView(
     }
 
     static @Nullable Contact contact(Application.Details details) {
-        boolean none = details.contactName() == null && details.contactEmail() == null && details.contactPhone() == null;
+        boolean none =
+                details.contactName() == null && details.contactEmail() == null && details.contactPhone() == null;
         return none ? null : new Contact(details.contactName(), details.contactEmail(), details.contactPhone());
     }
 

@@ -65,7 +65,8 @@ class JobsController {
     /** The name a stranger gave the file is not repeated. */
     private static String text(byte[] bytes) {
         if (PostingFiles.isDocument(bytes)) return PostingFiles.text(bytes, "The file", Containment.shared());
-        if (PostingPages.recognises(bytes)) return PostingPages.read(bytes, "The file").getFirst().text();
+        if (PostingPages.recognises(bytes))
+            return PostingPages.read(bytes, "The file").getFirst().text();
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
@@ -74,7 +75,10 @@ class JobsController {
     @PostMapping("/parse")
     JsonNode parse(Actor actor, @RequestBody Parse asked) {
         if (asked.url() != null) {
-            throw new Failure(Failure.Kind.UNAVAILABLE, "not_yet_configured", "Reading postings by link is not configured here. Paste the posting's text.");
+            throw new Failure(
+                    Failure.Kind.UNAVAILABLE,
+                    "not_yet_configured",
+                    "Reading postings by link is not configured here. Paste the posting's text.");
         }
         if (asked.text() == null) throw Failure.invalid("text", "is needed");
         return Postable.json(Postings.read(asked.text()));
