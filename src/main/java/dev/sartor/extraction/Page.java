@@ -8,9 +8,15 @@ import java.util.List;
  * @param number from 1
  * @param width in points
  * @param height in points
+ * @param links under which no word stands, such as those of icons
  */
-public record Page(int number, double width, double height, List<Piece> pieces) {
+public record Page(int number, double width, double height, List<Piece> pieces, List<String> links) {
     public Page {
         pieces = List.copyOf(pieces);
+        links = List.copyOf(links);
+    }
+
+    public Page(int number, double width, double height, List<Piece> pieces) {
+        this(number, width, height, pieces, List.of());
     }
 }

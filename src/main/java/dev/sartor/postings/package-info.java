@@ -1,6 +1,6 @@
 /** Reads what a job asks out of its posting. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "model", "skills", "fetching"})
+@ApplicationModule(allowedDependencies = {"kernel", "model", "skills", "fetching", "containment", "extraction", "extraction :: *"})
 package dev.sartor.postings;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,8 +3,7 @@ package dev.sartor.cli.commands;
 import dev.sartor.cli.files.Batch;
 import dev.sartor.cli.files.InputFile;
 import dev.sartor.cli.files.OutputFolder;
-import dev.sartor.kernel.BadInput;
-import dev.sartor.postings.Postings;
+import dev.sartor.cli.files.PostingFile;
 import dev.sartor.postings.boards.PostingPages;
 import dev.sartor.postings.json.PostingJson;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +27,7 @@ public final class Job implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE|URL",
             description =
-                    "postings as text, page (.html), a board's answer (.json, .xml), web address, or - for standard input")
+                    "postings as text, PDF, Word file, page (.html), a board's answer (.json, .xml), web address, or - for standard input")
     private List<String> files = List.of();
 
     @Option(
@@ -59,13 +58,7 @@ public final class Job implements Callable<Integer> {
     }
 
     private static String json(InputFile input) {
-        try {
-            var postings = PostingPages.recognises(input.bytes())
-                    ? PostingPages.read(input.bytes(), input.name())
-                    : Postings.readAll(input.text());
-            return postings.size() == 1 ? PostingJson.write(postings.getFirst()) : PostingJson.writeAll(postings);
-        } catch (BadInput e) {
-            throw e.what().startsWith(input.name()) ? e : new BadInput(input.name() + ": " + e.what(), e.remedy());
-        }
+        var postings = PostingFile.all(input);
+        return postings.size() == 1 ? PostingJson.write(postings.getFirst()) : PostingJson.writeAll(postings);
     }
 }

@@ -3,12 +3,12 @@ package dev.sartor.cli.commands;
 import dev.sartor.cli.files.CacheFolder;
 import dev.sartor.cli.files.InputFile;
 import dev.sartor.cli.files.OutputFolder;
+import dev.sartor.cli.files.PostingFile;
 import dev.sartor.cli.files.ResumeFile;
 import dev.sartor.exports.Exports;
 import dev.sartor.generation.Tone;
 import dev.sartor.kernel.BadInput;
 import dev.sartor.matching.Meanings;
-import dev.sartor.postings.Postings;
 import dev.sartor.tailoring.Options;
 import dev.sartor.tailoring.Tailored;
 import dev.sartor.tailoring.Tailoring;
@@ -34,7 +34,7 @@ public final class Tailor implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "RESUME", description = "the résumé (JSON Resume)")
     private String resume = "";
 
-    @Parameters(index = "1", paramLabel = "JOB", description = "the posting as text, or - for standard input")
+    @Parameters(index = "1", paramLabel = "JOB", description = "the posting: text, PDF, Word file or page; - for standard input")
     private String job = "";
 
     @Option(
@@ -91,7 +91,7 @@ public final class Tailor implements Callable<Integer> {
         var person = InputFile.read(resume);
         var asked = InputFile.read(job);
         var read = ResumeFile.read(person);
-        var posting = Postings.read(asked.text());
+        var posting = PostingFile.one(asked);
         var folder = OutputFolder.of(out);
         var language = setting.language(read).tag();
         var options =

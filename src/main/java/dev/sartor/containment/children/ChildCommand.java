@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 public record ChildCommand(List<String> words) {
     private static final String MAIN = "dev.sartor.containment.inside.ChildMain";
 
+    private static final String CACHE = "-XX:AOTCache=";
+
     public ChildCommand {
         words = List.copyOf(words);
     }
@@ -19,7 +21,7 @@ public record ChildCommand(List<String> words) {
     public static ChildCommand of(int heapMegabytes, Duration time) {
         var words = new ArrayList<String>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        own("-XX:AOTCache=").forEach(words::add);
+        own(CACHE).forEach(words::add);
         words.addAll(List.of(
                 "-Xmx" + heapMegabytes + "m",
                 "-Xss1m",
@@ -44,9 +46,10 @@ public record ChildCommand(List<String> words) {
     }
 
     List<String> in(Cage cage) {
-        var readable = Stream.concat(
-                        Stream.of(System.getProperty("java.home")),
-                        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator)))
+        var classes = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator));
+        var cache = own(CACHE).map(word -> word.substring(CACHE.length()));
+        var readable = Stream.of(Stream.of(System.getProperty("java.home")), classes, cache)
+                .flatMap(paths -> paths)
                 .map(entry -> Path.of(entry).toAbsolutePath())
                 .toList();
         return Stream.concat(cage.before(readable).stream(), words.stream()).toList();

@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -74,9 +75,9 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
         if (glyphs.size() >= MOST_GLYPHS)
             throw new BadInput("This PDF has far more text than a résumé.", "Give the résumé alone.");
         var text = fonts.of(font).pictures() ? Piece.ICON : Meant.read(fonts.unicode(font, code));
-        double size = matrix.getScalingFactorY() * (font.getFontMatrix().getScaleY() / 0.001);
-        // fonts drawn in the file itself (Type 3) have matrices of any size
-        if (size <= 0 || size > 400) size = matrix.getScalingFactorY();
+        double size = matrix.getScalingFactorY();
+        // fonts drawn in the file itself have matrices of any size; all others have a thousandth (ISO 32000-1, 9.2.4)
+        if (font instanceof PDType3Font) size = type3(size * font.getFontMatrix().getScaleY() / 0.001, size);
         double length = Math.abs(displacement.getX() * matrix.getScalingFactorX());
         var at = frame.place(matrix.getTranslateX(), matrix.getTranslateY());
         int turned = frame.turned(matrix);
@@ -86,6 +87,10 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
         var style = new Style(face.name(), Math.round(size * 10) / 10.0, bold, face.italic(), rgb());
         glyphs.add(
                 new Glyph(text, along.getX(), along.getY(), length, style, turned, hidden(at, size, length, turned)));
+    }
+
+    private static double type3(double scaled, double plain) {
+        return scaled <= 0 || scaled > 400 ? plain : scaled;
     }
 
     private SetAside.@Nullable Reason hidden(Point2D at, double size, double length, int turned) {
@@ -208,9 +213,10 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void fillPath(int windingRule) {
-        if (getGraphicsState().getNonStrokeAlphaConstant() > 0.1 && path.getCurrentPoint() != null) {
+        double opacity = getGraphicsState().getNonStrokeAlphaConstant();
+        if (opacity > 0.1 && path.getCurrentPoint() != null) {
             var where = frame.place(path.getBounds2D());
-            paint.fill(where, rgb());
+            paint.fill(where, rgb(), opacity);
             if (isDot(where)) glyphs.add(dot(where));
         }
         path.reset();

@@ -15,8 +15,20 @@ final class Paint {
     /** @param rgb -1 for a picture, which may have any colour */
     private record Fill(Rectangle2D where, int rgb) {}
 
-    void fill(Rectangle2D where, int rgb) {
-        if (!where.isEmpty()) fills.add(new Fill(where, rgb));
+    /** @param opacity above 0; below 1 what lies under the shape shines through */
+    void fill(Rectangle2D where, int rgb, double opacity) {
+        if (where.isEmpty()) return;
+        int under = at(where.getCenterX(), where.getCenterY());
+        fills.add(new Fill(where, opacity >= 1 ? rgb : under < 0 ? -1 : mixed(rgb, under, opacity)));
+    }
+
+    private static int mixed(int over, int under, double opacity) {
+        int out = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            double channel = (over >> shift & 0xff) * opacity + (under >> shift & 0xff) * (1 - opacity);
+            out |= (int) Math.round(channel) << shift;
+        }
+        return out;
     }
 
     void picture(Rectangle2D where) {
@@ -25,11 +37,15 @@ final class Paint {
 
     /** Whether text of this colour at this point has the colour of what it is painted on. */
     boolean swallows(int rgb, double x, double y) {
-        for (int i = fills.size() - 1; i >= 0; i--) {
-            var fill = fills.get(i);
-            if (fill.where.contains(x, y)) return fill.rgb >= 0 && near(fill.rgb, rgb);
-        }
-        return near(WHITE, rgb);
+        int under = at(x, y);
+        return under >= 0 && near(under, rgb);
+    }
+
+    /** The colour at a point, white for the bare paper; -1 for a picture. */
+    private int at(double x, double y) {
+        for (int i = fills.size() - 1; i >= 0; i--)
+            if (fills.get(i).where.contains(x, y)) return fills.get(i).rgb;
+        return WHITE;
     }
 
     private static boolean near(int a, int b) {

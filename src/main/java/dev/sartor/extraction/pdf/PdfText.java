@@ -5,6 +5,7 @@ import dev.sartor.extraction.Extracted;
 import dev.sartor.extraction.Page;
 import dev.sartor.extraction.Piece;
 import dev.sartor.extraction.SetAside;
+import dev.sartor.extraction.Word;
 import dev.sartor.kernel.BadInput;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -49,10 +50,20 @@ public final class PdfText {
             var glyphs = scanned(reader.glyphs(), reader.hasPictures());
             var links = Links.of(page, reader.frame(), i + 1);
             var seen = glyphs.stream().filter(glyph -> glyph.hidden() == null).toList();
-            pages.add(new Page(i + 1, reader.frame().width(), reader.frame().height(), pieces(seen, i + 1, links)));
+            var pieces = pieces(seen, i + 1, links);
+            var silent = links.withoutWords(worded(pieces));
+            pages.add(new Page(i + 1, reader.frame().width(), reader.frame().height(), pieces, silent));
             aside.addAll(hidden(glyphs, i + 1));
         }
         return new Extracted(pages, aside);
+    }
+
+    private static List<Box> worded(List<Piece> pieces) {
+        return pieces.stream()
+                .flatMap(piece -> piece.words().stream())
+                .filter(word -> !word.text().equals(Piece.ICON))
+                .map(Word::box)
+                .toList();
     }
 
     /** Text recognised in a scan lies invisibly over its picture: there it is all there is to read. */

@@ -67,6 +67,12 @@ public final class Contacts {
         return Optional.empty();
     }
 
+    /** Whether an address is within a known network, with an account or without: no site of the person's own. */
+    public static boolean isNetwork(String url) {
+        var site = Fold.of(url).replaceFirst("^https?://", "").replaceFirst("^www\\.", "").replaceFirst("[/?#].*$", "");
+        return NETWORKS.containsKey(site);
+    }
+
     /** A network's name as it writes itself; empty when the text names none. */
     public static Optional<String> network(String text) {
         var folded = Fold.bare(text);

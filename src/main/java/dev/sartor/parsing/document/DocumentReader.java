@@ -32,7 +32,7 @@ public final class DocumentReader {
         var columns = ReadingOrder.of(text);
         var rows = columns.stream().flatMap(column -> column.rows().stream()).toList();
         NoResume.refuse(rows);
-        var sections = Sections.of(columns);
+        var sections = Sections.of(columns).stream().map(DocumentReader::formed).toList();
         var notes = new Notes();
         var top = rows(sections, Set.of(SectionKind.HEADER));
         var contact = new ArrayList<>(rows(sections, Set.of(SectionKind.CONTACT, SectionKind.PROFILES)));
@@ -40,11 +40,22 @@ public final class DocumentReader {
                 .filter(Person::isContact)
                 .filter(row -> !contact.contains(row))
                 .forEach(contact::add);
-        var basics = Person.read(top, contact, rows, notes);
+        var basics = Person.read(top, contact, rows, links(text), notes);
         var found = new Found(Look.usual(columns), notes);
         Labelled.in(top).forEach(found::section);
         sections.forEach(found::section);
         return reading(found, basics, notes, rows, text);
+    }
+
+    /** "About me" over a form of contacts opens no summary. */
+    private static Section formed(Section section) {
+        return section.kind() == SectionKind.SUMMARY && Person.isForm(section.rows())
+                ? new Section(SectionKind.CONTACT, section.title(), section.heading(), section.rows())
+                : section;
+    }
+
+    private static List<String> links(Extracted text) {
+        return text.pages().stream().flatMap(page -> page.links().stream()).toList();
     }
 
     private static List<Row> rows(List<Section> sections, Set<SectionKind> kinds) {

@@ -2,12 +2,15 @@ package dev.sartor.parsing.document;
 
 import dev.sartor.parsing.entries.Entries;
 import dev.sartor.parsing.entries.Lines;
+import dev.sartor.parsing.fields.Events;
+import dev.sartor.parsing.fields.Form;
 import dev.sartor.parsing.fields.Jobs;
 import dev.sartor.parsing.fields.Notes;
 import dev.sartor.parsing.fields.Skills;
 import dev.sartor.parsing.fields.Spoken;
 import dev.sartor.parsing.fields.Studies;
 import dev.sartor.parsing.fields.Undertakings;
+import dev.sartor.parsing.layout.Row;
 import dev.sartor.parsing.sections.Look;
 import dev.sartor.parsing.sections.Section;
 import java.util.ArrayList;
@@ -34,11 +37,10 @@ final class Found {
         switch (section.kind()) {
             case HEADER, CONTACT, PROFILES -> {}
             case SUMMARY -> summary(section);
-            case WORK -> add("work", Jobs.work(entries(section), notes, size("work")));
+            case WORK -> add("work", jobs(section));
             case VOLUNTEER -> add("volunteer", Jobs.volunteer(entries(section), notes, size("volunteer")));
-            case EDUCATION ->
-                add("education", Studies.read(Entries.of(rows, usual, Studies::names), notes, size("education")));
-            case SKILLS -> add("skills", Skills.read(rows, notes, size("skills")));
+            case EDUCATION -> add("education", studies(rows));
+            case SKILLS -> skills(rows);
             case PROJECTS -> add("projects", Undertakings.projects(entries(section), notes, size("projects")));
             case LANGUAGES -> add("languages", Spoken.read(rows, notes, size("languages")));
             case CERTIFICATES, COURSES -> named(section, "certificates", "name", "issuer", "date", "");
@@ -50,8 +52,29 @@ final class Found {
         }
     }
 
+    private List<Map<String, Object>> jobs(Section section) {
+        int from = size("work");
+        if (Events.are(section.rows())) return Events.employers(section.rows(), notes, from);
+        if (Form.is(section.rows(), true)) return Form.work(section.rows(), notes, from);
+        return Jobs.work(entries(section), notes, from);
+    }
+
+    private List<Map<String, Object>> studies(List<Row> rows) {
+        int from = size("education");
+        if (Events.are(rows)) return Events.schools(rows, notes, from);
+        if (Form.is(rows, false)) return Form.education(rows, notes, from);
+        return Studies.read(Entries.of(rows, usual, Studies::names), notes, from);
+    }
+
+    private void skills(List<Row> rows) {
+        var spoken = Skills.spoken(rows);
+        add("languages", Spoken.read(spoken, notes, size("languages")));
+        var others = rows.stream().filter(row -> !spoken.contains(row)).toList();
+        if (!others.isEmpty()) add("skills", Skills.read(others, notes, size("skills")));
+    }
+
     private void named(Section s, String list, String name, String second, String date, String text) {
-        add(list, Undertakings.named(list, name, second, date, text, entries(s), notes, size(list)));
+        add(list, Undertakings.named(list, name, second, date, text, s.rows(), entries(s), notes, size(list)));
     }
 
     private java.util.List<dev.sartor.parsing.entries.Entry> entries(Section section) {

@@ -1,5 +1,6 @@
 package dev.sartor.parsing.document;
 
+import dev.sartor.parsing.fields.Spoken;
 import dev.sartor.parsing.layout.Row;
 import dev.sartor.parsing.sections.Section;
 import dev.sartor.parsing.words.SectionKind;
@@ -17,8 +18,27 @@ final class Labelled {
     private Labelled() {}
 
     static Stream<Section> in(List<Row> top) {
-        return top.stream()
-                .flatMap(row -> kind(row).map(kind -> new Section(kind, label(row), List.of(), List.of(row))).stream());
+        return top.stream().flatMap(row -> Stream.concat(labelled(row), languages(row)));
+    }
+
+    private static Stream<Section> labelled(Row row) {
+        return kind(row).map(kind -> new Section(kind, label(row), List.of(), List.of(own(row)))).stream();
+    }
+
+    /** The label and its list, where the row goes on with something else. */
+    private static Row own(Row row) {
+        var first = row.cells().getFirst();
+        var label = first.text().strip();
+        var alone = label.contains(":") && !label.endsWith(":") ? Row.only(first) : null;
+        return alone == null ? row : alone;
+    }
+
+    /** "English, Spanish" among the contacts: names of languages and nothing else. */
+    private static Stream<Section> languages(Row row) {
+        return row.cells().stream()
+                .filter(cell -> Spoken.areLanguages(cell.text()))
+                .flatMap(cell -> Stream.ofNullable(Row.only(cell)))
+                .map(alone -> new Section(SectionKind.LANGUAGES, "", List.of(), List.of(alone)));
     }
 
     private static java.util.Optional<SectionKind> kind(Row row) {
@@ -28,8 +48,8 @@ final class Labelled {
     }
 
     private static String label(Row row) {
-        if (row.cells().size() > 1) return row.cells().getFirst().text();
-        int colon = row.text().indexOf(':');
-        return colon < 0 ? "" : row.text().substring(0, colon);
+        var first = row.cells().getFirst().text();
+        int colon = first.indexOf(':');
+        return colon > 0 ? first.substring(0, colon) : row.cells().size() > 1 ? first : "";
     }
 }

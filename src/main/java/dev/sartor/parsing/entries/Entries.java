@@ -38,7 +38,7 @@ public final class Entries {
                 boolean last = h >= heads.size() - 1;
                 out.add(new Entry(
                         heads.isEmpty() ? List.of() : heads.get(h),
-                        last ? Lines.items(draft.body, right, list) : List.of()));
+                        last ? Lines.indented(Lines.items(draft.body, right, list)) : List.of()));
             }
         }
         return out;

@@ -53,6 +53,21 @@ public final class Lines {
         return out;
     }
 
+    /** What stands further in than the paragraph over it is a list, where its signs are painted or left out. */
+    static List<Entry.Item> indented(List<Entry.Item> items) {
+        if (items.size() < 2 || items.stream().anyMatch(Entry.Item::listed)) return items;
+        var paragraph = items.getFirst().rows().getFirst();
+        return items.stream()
+                .map(item -> {
+                    var row = item.rows().getFirst();
+                    boolean further = row.page() == paragraph.page()
+                            && item.rows().stream()
+                                    .allMatch(r -> r.textLeft() > paragraph.textLeft() + row.style().size() * 0.8);
+                    return further ? new Entry.Item(item.text(), true, item.rows()) : item;
+                })
+                .toList();
+    }
+
     public static double right(List<Row> rows) {
         return rows.stream().mapToDouble(row -> row.box().right()).max().orElse(0);
     }

@@ -13,6 +13,8 @@ final class Degrees {
     private static final Set<String> JOINTS = Vocabulary.words("degree.joint");
     private static final Set<String> LEADS = Vocabulary.words("graduated");
     private static final Pattern TRIM = Pattern.compile("^[\\s,;:·•–—-]+|[\\s,;:·•–—(-]+$");
+    private static final Pattern HOW =
+            Pattern.compile("\\((?:hons?|honours|honors)\\.?\\)[,;:]?", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 6;
 
     private Degrees() {}
@@ -27,6 +29,11 @@ final class Degrees {
             for (int end = Math.min(words.length, start + LONGEST); end > start; end--) {
                 var phrase = join(words, start, end).replaceAll("[,;:]$", "");
                 if (!Lexicon.DEGREES.has(phrase)) continue;
+                // "BSc (Hons)": what stands in brackets says how, not in what
+                if (end < words.length && HOW.matcher(words[end]).matches() && !words[end - 1].endsWith(",")) {
+                    phrase = phrase + " " + words[end].replaceAll("[,;:]$", "");
+                    end++;
+                }
                 if (start == from) return Optional.of(new Degree(phrase, area(words, end)));
                 return Optional.of(behind(words, from, start, end, phrase));
             }
@@ -57,8 +64,15 @@ final class Degrees {
                 }
         }
         var out = TRIM.matcher(join(words, at, words.length)).replaceAll("");
+        // Hebrew writes "in" as a letter before the word: "תואר ראשון בכלכלה" is a degree of כלכלה
+        if (at == from && out.length() > 3 && out.startsWith("ב") && isHebrew(words[from - 1])) out = out.substring(1);
         if (out.startsWith("(") && out.endsWith(")")) out = out.substring(1, out.length() - 1);
         return out.isEmpty() ? null : out;
+    }
+
+    private static boolean isHebrew(String word) {
+        return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.HEBREW
+                && Character.isLetter(word.codePointBefore(word.length()));
     }
 
     private static String join(String[] words, int from, int to) {

@@ -7,7 +7,6 @@ import dev.sartor.parsing.contacts.Places;
 import dev.sartor.parsing.dates.Dates;
 import dev.sartor.parsing.layout.Row;
 import dev.sartor.parsing.words.Fold;
-import dev.sartor.parsing.words.Titles;
 import dev.sartor.parsing.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,23 +14,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who the person is and how to reach them. */
 public final class Person {
-    private static final Set<String> NOT_NAMES = Vocabulary.words("name.not");
-    private static final Set<String> SUFFIXES = Vocabulary.words("name.suffix");
     private static final Set<String> LABELS = labels();
+    /** A number of four to six digits before a town's name, or a Japanese prefecture with its town. */
+    private static final Pattern POSTAL =
+            Pattern.compile("(?:.*\\D)?\\d{4,6} \\p{Lu}\\p{L}+.*|.*[都道府県].*[市区町村].*");
+
     private static final Pattern BETWEEN = Pattern.compile("\\s*[|•·●⋄∙‧▪]\\s*|\\s{2,}|\\s+[–—-]\\s+");
 
     private final List<Row> rows;
+    private final List<Row> top;
     private final Notes notes;
     private final Map<String, Object> basics = new LinkedHashMap<>();
     private final List<Map<String, Object>> profiles = new ArrayList<>();
 
-    private Person(List<Row> rows, Notes notes) {
+    private Person(List<Row> rows, List<Row> top, Notes notes) {
         this.rows = rows;
+        this.top = top;
         this.notes = notes;
     }
 
@@ -39,20 +44,35 @@ public final class Person {
      * @param top what stands before the first title
      * @param contact what stands under titles of contacts and profiles
      * @param everything all rows, where nothing was found above
+     * @param links under pictures rather than words
      */
-    public static Map<String, Object> read(List<Row> top, List<Row> contact, List<Row> everything, Notes notes) {
-        var rows = new ArrayList<>(top);
-        rows.addAll(contact);
-        var person = new Person(rows, notes);
-        person.name(top.isEmpty() ? everything : top);
+    public static Map<String, Object> read(
+            List<Row> top, List<Row> contact, List<Row> everything, List<String> links, Notes notes) {
+        var rows = rows(top, contact);
+        var person = new Person(rows, top, notes);
+        person.name(top.isEmpty() ? contact.isEmpty() ? everything : contact : top);
         person.email(everything);
         person.phone(everything);
         person.addresses();
         person.accounts();
+        person.silent(links);
         person.place();
         person.label(top);
         if (!person.profiles.isEmpty()) person.basics.put("profiles", person.profiles);
         return person.basics;
+    }
+
+    private static List<Row> rows(List<Row> top, List<Row> contact) {
+        var out = new ArrayList<>(top);
+        out.addAll(contact);
+        return out;
+    }
+
+    /** Whether rows are a form of contacts ("Name", "Phone", "Nationality"), whatever title stands over them. */
+    public static boolean isForm(List<Row> rows) {
+        long labelled =
+                rows.stream().filter(row -> Labels.of(row, LABELS).isPresent()).count();
+        return labelled >= 3 && labelled * 2 >= rows.size();
     }
 
     /** Whether a row says nothing but how to reach the person. */
@@ -63,69 +83,10 @@ public final class Person {
     }
 
     private void name(List<Row> where) {
-        Row best = null;
-        Piece cell = null;
-        double size = 0;
-        for (var row : where.subList(0, Math.min(where.size(), 40)))
-            for (var piece : row.cells()) {
-                double own = piece.style().size() + (piece.style().bold() ? 0.5 : 0);
-                if (own <= size + 0.01 || !isName(piece.text())) continue;
-                size = own;
-                best = row;
-                cell = piece;
-            }
-        if (best == null || cell == null) return;
-        var name = plainName(cell.text());
-        int at = where.indexOf(best);
-        var rows = new ArrayList<>(List.of(best));
-        // a large name may take two lines
-        for (int next = at + 1; next < where.size() && next <= at + 1; next++) {
-            var below = where.get(next).cells().getFirst();
-            boolean alike = Math.abs(below.style().size() - cell.style().size()) < 0.6
-                    && below.style().size() > 14
-                    && isName(below.text());
-            if (alike && where.get(next).cells().size() == 1 && name.split(" ").length < 3) {
-                name = name + " " + plainName(below.text());
-                rows.add(where.get(next));
-            }
-        }
-        basics.put("name", name);
-        notes.add("basics.name", 0.9, "the largest words at the top", rows);
-    }
-
-    private static boolean isName(String text) {
-        var name = plainName(text);
-        if (name.length() < 2
-                || name.length() > 45
-                || name.contains("@")
-                || name.chars().anyMatch(Character::isDigit)) return false;
-        if (name.split("\\s+").length > 6 || Titles.kind(name).isPresent() || name.contains(":")) return false;
-        return name.codePoints().filter(Character::isLetter).count() >= 2
-                && !Character.isLowerCase(name.codePointAt(0))
-                && !NOT_NAMES.contains(Fold.bare(name));
-    }
-
-    /** Without the word "CV", titles and degrees before and behind. */
-    static String plainName(String text) {
-        var words = new ArrayList<>(List.of(text.strip().split("[\\s|]+")));
-        var folded = Fold.of(text).split("[\\s|]+").length;
-        words.removeIf(word -> folded > 1 && NOT_NAMES.contains(Fold.bare(word)));
-        while (words.size() > 2 && SUFFIXES.contains(Fold.of(words.getLast().replace(",", "")))) words.removeLast();
-        var out = String.join(" ", words).replaceAll("[,\\s|–-]+$", "");
-        return out.codePoints().noneMatch(Character::isLowerCase) ? smallCaps(out) : out;
-    }
-
-    /** A name set in capitals is no name written in capitals. */
-    private static String smallCaps(String name) {
-        if (name.codePoints().noneMatch(Character::isUpperCase)) return name;
-        var out = new StringBuilder();
-        boolean begins = true;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            out.append(begins ? c : Character.toLowerCase(c));
-            begins = !Character.isLetter(c);
-        }
-        return out.toString();
+        Naming.in(where).ifPresent(name -> {
+            basics.put("name", name.text());
+            notes.add("basics.name", name.sure(), name.rule(), name.rows());
+        });
     }
 
     private void email(List<Row> everything) {
@@ -188,13 +149,21 @@ public final class Person {
         if (!seen.add(key)) return;
         var account = Contacts.account(url);
         if (account.isPresent()) profile(account.get().network(), account.get().username(), url, row);
-        else if (!basics.containsKey("url") && !row.text().contains("@" + key)) {
+        else if (!basics.containsKey("url") && !Contacts.isNetwork(url) && !row.text().contains("@" + key)) {
             basics.put("url", url);
             notes.add("basics.url", 0.9, "the form of a web address", List.of(row));
-        }
+        } else if (key.contains("/") && top.contains(row) && !Contacts.isNetwork(url)) further(url, row);
     }
 
-    private void profile(String network, @Nullable String username, @Nullable String url, Row row) {
+    /** An address of one page among the contacts, beside the person's own site: an account somewhere. */
+    private void further(String url, Row row) {
+        var plain = url.replaceFirst("(?i)^https?://(?:www\\.)?", "").replaceAll("/$", "");
+        int slash = plain.indexOf('/');
+        var user = plain.substring(plain.lastIndexOf('/') + 1);
+        if (slash > 0 && !user.isEmpty()) profile(plain.substring(0, slash), user, url, row);
+    }
+
+    private void profile(String network, @Nullable String username, @Nullable String url, @Nullable Row row) {
         for (var known : profiles)
             if (network.equals(known.get("network"))) {
                 if (url != null) known.putIfAbsent("url", url);
@@ -205,7 +174,17 @@ public final class Person {
         if (username != null) profile.put("username", username);
         if (url != null) profile.put("url", url);
         profiles.add(profile);
+        if (row == null) return;
         notes.add("basics.profiles[" + (profiles.size() - 1) + "]", 0.9, "an account of a known network", List.of(row));
+    }
+
+    /** An icon that leads to an account says as much as its address would. */
+    private void silent(List<String> links) {
+        for (var link : links) {
+            var account = Contacts.account(link).orElse(null);
+            if (account == null || account.username().isEmpty()) continue;
+            profile(account.network(), account.username(), link, rows.isEmpty() ? null : rows.getFirst());
+        }
     }
 
     /** A network's name with the account beside, behind or below it. */
@@ -233,16 +212,29 @@ public final class Person {
     }
 
     private void place() {
+        // a city with its region or country says more than what only has the form of an address
+        if (!place(Places::isPlace)) place(POSTAL.asMatchPredicate());
+    }
+
+    private boolean place(Predicate<String> isPlace) {
         for (var row : rows)
-            for (var part : bits(row)) {
-                if (basics.containsKey("location") || part.contains("@") || part.length() > 70) continue;
-                var bare = unlabelled(part);
-                if (!Places.isPlace(bare) && !bare.matches("(?:.*\\D)?\\d{4,6} \\p{Lu}\\p{L}+.*|.*[都道府県].*[市区町村].*"))
-                    continue;
-                if (Contacts.phone(bare).isPresent() && !bare.contains(",")) continue;
-                basics.put("location", Places.location(bare));
-                notes.add("basics.location", 0.85, "a place at the top", List.of(row));
-            }
+            for (var part : bits(row))
+                for (var bit : withoutContacts(part)) {
+                    var bare = unlabelled(bit);
+                    if (bare.length() > 70 || !isPlace.test(bare)) continue;
+                    basics.put("location", Places.location(bare));
+                    notes.add("basics.location", 0.85, "a place at the top", List.of(row));
+                    return true;
+                }
+        return false;
+    }
+
+    /** What stands between addresses and numbers on one line; the whole where there are none. */
+    private static List<String> withoutContacts(String text) {
+        var rest = Contacts.URL.matcher(Contacts.EMAIL.matcher(text).replaceAll("|")).replaceAll("|");
+        var phone = Contacts.phone(rest);
+        if (phone.isPresent() && !POSTAL.matcher(text).matches()) rest = rest.replace(phone.get(), "|");
+        return Stream.of(rest.split("\\|")).map(bit -> bit.replaceAll("^[\\s,;·]+|[\\s,;·]+$", "")).filter(bit -> !bit.isEmpty()).toList();
     }
 
     private static List<String> bits(Row row) {
@@ -282,7 +274,14 @@ public final class Person {
     private static Set<String> labels() {
         var out = new TreeSet<String>();
         for (var key : List.of(
-                "label.email", "label.phone", "label.address", "label.url", "label.other", "label.birth", "label.fax"))
+                "label.email",
+                "label.phone",
+                "label.address",
+                "label.url",
+                "label.other",
+                "label.birth",
+                "label.fax",
+                "label.name"))
             out.addAll(Vocabulary.words(key));
         return out;
     }

@@ -5,11 +5,14 @@ import dev.sartor.extraction.Word;
 import dev.sartor.parsing.entries.Lines;
 import dev.sartor.parsing.layout.Row;
 import dev.sartor.parsing.words.Fold;
+import dev.sartor.parsing.words.SectionKind;
+import dev.sartor.parsing.words.Titles;
 import dev.sartor.parsing.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,10 @@ public final class Skills {
             "^(?:proficien(?:t|cy)|experienced?|skilled|familiar(?:ity)?|fluent|expert(?:ise)?)\\s+(?:in|with|at)\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BARE_AND = Pattern.compile("\\s+and\\s+");
-    private static final Pattern RATED = Pattern.compile("\\s+(?:\\d(?:\\.\\d)?(?:\\s*/\\s*\\d+)?|\\d{1,3}\\s?%)$");
+    private static final Pattern RATED = Pattern.compile("\\s+(?:\\d(?:\\.\\d)?\\s*/\\s*\\d+|\\d{1,3}\\s?%)$");
+    /** A bare digit is a mark only where all have one: "HTML 5" is a name. */
+    private static final Pattern MARKED = Pattern.compile("\\s+\\d(?:\\.\\d)?$");
+
     private static final int PROSE = 9;
 
     private final List<Map<String, Object>> out = new ArrayList<>();
@@ -30,9 +36,25 @@ public final class Skills {
     private final int from;
     private @Nullable Map<String, Object> card;
 
+    /** Whether the card's skills are still to come: a label with its list behind it is complete. */
+    private boolean open;
+
     private Skills(Notes notes, int from) {
         this.notes = notes;
         this.from = from;
+    }
+
+    /** Spoken languages that stand among the skills under a label of their own ("Languages: Dutch, Greek"). */
+    public static List<Row> spoken(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> {
+                    var label = LABELLED.matcher(row.text());
+                    var bold = lead(row);
+                    var name = label.matches() ? label.group(1) : bold;
+                    if (name == null || !Titles.kind(name).equals(Optional.of(SectionKind.LANGUAGES))) return false;
+                    return Spoken.speaks(label.matches() ? label.group(2) : row.text().substring(name.length()));
+                })
+                .toList();
     }
 
     public static List<Map<String, Object>> read(List<Row> rows, Notes notes, int from) {
@@ -85,6 +107,7 @@ public final class Skills {
             return;
         }
         if (card != null
+                && open
                 && isUnder(first)
                 && (text.contains(",") || !first.style().bold())) {
             keywords(card, text, rows);
@@ -134,6 +157,7 @@ public final class Skills {
         var skill = new LinkedHashMap<String, Object>();
         skill.put("name", name.replaceAll("[\\s:：–-]+$", "").strip());
         card = skill;
+        open = values.isBlank();
         out.add(skill);
         notes.add(path() + "name", 0.9, "a label before or over skills", rows);
         keywords(skill, values, rows);
@@ -161,8 +185,11 @@ public final class Skills {
         var lead = LEAD.matcher(text.strip());
         var rest = lead.replaceFirst("");
         var out = new ArrayList<String>();
-        for (var item : Lists.items(rest)) {
-            var plain = RATED.matcher(item).replaceFirst("");
+        var items = Lists.items(rest);
+        boolean marked =
+                items.size() > 1 && items.stream().allMatch(item -> MARKED.matcher(item).find());
+        for (var item : items) {
+            var plain = (marked ? MARKED : RATED).matcher(item).replaceFirst("");
             if (rest.length() < text.strip().length()) out.addAll(List.of(BARE_AND.split(plain)));
             else out.add(plain);
         }

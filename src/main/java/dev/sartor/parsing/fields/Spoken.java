@@ -30,9 +30,17 @@ public final class Spoken {
         return spoken.out;
     }
 
-    /** Whether the text names nothing but languages and levels. */
-    public static boolean isAll(List<String> texts) {
-        return !texts.isEmpty() && texts.stream().allMatch(text -> named(text) != null);
+    /** Whether a text is an enumeration of two languages or more and of nothing else. */
+    public static boolean areLanguages(String text) {
+        var items = Lists.items(text);
+        return items.size() > 1 && items.stream().allMatch(Lexicon.LANGUAGES::has);
+    }
+
+    /** Whether a text names a language and how well it is spoken, or languages. */
+    static boolean speaks(String text) {
+        var items = Lists.items(text);
+        return !items.isEmpty()
+                && items.stream().allMatch(item -> named(item) != null && item.split("\\s+").length <= 4);
     }
 
     private void line(String text, Row row) {

@@ -19,6 +19,15 @@ public final class Studies {
     private static final Pattern SCORE = Pattern.compile(
             "(?:c?gpa|grade|note|nota|média|punteggio|średnia|średni|moyenne)\\s*:?\\s*(\\d[\\d.,]*(?:\\s*/\\s*\\d[\\d.,]*)?)|(\\d[.,]\\d+(?:\\s*/\\s*\\d[\\d.,]*)?)\\s*(?:c?gpa)|(\\d{2,3}/(?:110|100)(?: e lode)?)",
             Pattern.CASE_INSENSITIVE);
+    /** "B.Sc. Physics at Skerry University": the words that lead to the school in the languages read. */
+    private static final Pattern AT = Pattern.compile(
+            "\\s+(?:"
+                    + Vocabulary.words("at").stream()
+                            .map(Pattern::quote)
+                            .collect(java.util.stream.Collectors.joining("|"))
+                    + ")\\s+(?=\\p{Lu})",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> COURSES = Vocabulary.words("courses");
 
     private final Notes notes;
@@ -104,9 +113,13 @@ public final class Studies {
             put(item, path, "institution", school, 0.9);
         } else if (above != null && !parts.isEmpty()) item.put("institution", above);
         for (var part : parts) {
-            var degree = item.containsKey("studyType")
-                    ? null
-                    : Degrees.of(part.text()).orElse(null);
+            var degree = Degrees.of(part.text()).orElse(null);
+            if (degree != null && item.get("studyType") instanceof String known) {
+                // the degree stands twice: in a column of its own and before the subject
+                boolean twice = degree.type() != null && Fold.bare(degree.type()).equals(Fold.bare(known));
+                if (twice && degree.area() == null) continue;
+                degree = twice ? new Degrees.Degree(null, degree.area()) : null;
+            }
             if (degree != null) {
                 if (degree.type() != null) put(item, path, "studyType", part.with(degree.type()), 0.9);
                 if (degree.area() != null && !item.containsKey("area"))
@@ -120,6 +133,9 @@ public final class Studies {
         var text = part.text();
         boolean school = Lexicon.SCHOOLS.count(text) > 0;
         var degree = Degrees.of(text);
+        var at = AT.matcher(text);
+        if (degree.isPresent() && at.find() && Lexicon.SCHOOLS.count(text.substring(at.end())) > 0)
+            return List.of(part.with(text.substring(0, at.start())), part.with(text.substring(at.end())));
         if (!text.contains(",") && !text.contains("،") && !text.contains("、")) return List.of(part);
         if (!school && degree.isEmpty()) return List.of(part);
         if (!school) {
@@ -148,13 +164,22 @@ public final class Studies {
 
     private boolean marks(Part part, Map<String, Object> item, String path) {
         var m = SCORE.matcher(part.text());
-        if (!m.find()) return Lexicon.SCORES.has(part.text());
+        if (!m.find()) {
+            boolean mark = Lexicon.SCORES.has(part.text());
+            if (mark) put(item, path, "score", part, 0.8);
+            return mark;
+        }
         for (int g = 1; g <= 3; g++) if (m.group(g) != null) put(item, path, "score", part.with(m.group(g)), 0.9);
         return m.end() - m.start() > part.text().length() / 2;
     }
 
     private void body(Entry entry, Map<String, Object> item, String path) {
         var kept = new ArrayList<Entry.Item>();
+        if (areCourses(entry.body()) && !item.containsKey("courses")) {
+            item.put("courses", entry.body().stream().map(Entry.Item::text).toList());
+            for (var each : entry.body()) notes.add(path + "courses", 0.7, "short items under a school", each.rows());
+            return;
+        }
         for (var each : entry.body()) {
             var m = SCORE.matcher(each.text());
             if (m.find() && each.text().length() < 60 && !item.containsKey("score")) {
@@ -167,6 +192,15 @@ public final class Studies {
             item.put("x-notes", before == null ? each.text() : before + "\n" + each.text());
             notes.add(path + "x-notes", 0.8, "told under a course of study", each.rows());
         }
+    }
+
+    /** Names of courses are short and tell nothing: no figures, no sentences, no labels. */
+    private static boolean areCourses(List<Entry.Item> body) {
+        return body.size() > 1
+                && body.stream()
+                        .allMatch(item -> item.listed()
+                                && item.text().split("\\s+").length <= 6
+                                && item.text().matches("[^\\d.:;!]+"));
     }
 
     private boolean courses(Entry.Item each, Map<String, Object> item, String path) {

@@ -36,10 +36,32 @@ record Gutter(double x, int from, int to) {
                     most = parted;
                     best = gutter;
                 }
+                if (parted == 0)
+                    for (var within : gutter.betweenTitles(rows)) {
+                        int some = within.parted(rows);
+                        if (some <= most) continue;
+                        most = some;
+                        best = within;
+                    }
                 from = i + 1;
             }
         }
         return best;
+    }
+
+    /** Titles part a page before anything else does: cards side by side end where the next section begins. */
+    private List<Gutter> betweenTitles(List<List<Piece>> rows) {
+        var out = new ArrayList<Gutter>();
+        int begin = from;
+        for (int i = from; i <= to; i++) {
+            boolean title = i < to
+                    && rows.get(i).size() == 1
+                    && isTitle(rows.get(i).getFirst());
+            if (i < to && !title) continue;
+            if (i - begin >= FEWEST_PIECES && (begin > from || i < to)) out.add(new Gutter(x, begin, i));
+            begin = i + 1;
+        }
+        return out;
     }
 
     private static List<Double> candidates(List<List<Piece>> rows) {
@@ -113,8 +135,9 @@ record Gutter(double x, int from, int to) {
         double titlesRight = share(right, Gutter::isTitle);
         if (titlesLeft >= 0.5 && titlesRight < 0.3 || titlesRight >= 0.5 && titlesLeft < 0.3) return false;
         if (titledAlike(left, right)) return true;
-        double leftBeside = share(left, piece -> beside(piece, right));
-        double rightBeside = share(right, piece -> beside(piece, left));
+        // titles over a table stand alone, and say nothing of what its cells belong to
+        double leftBeside = share(untitled(left), piece -> beside(piece, right));
+        double rightBeside = share(untitled(right), piece -> beside(piece, left));
         if (leftBeside >= 0.75 && rightBeside >= 0.75) return cards(left, right);
         if (leftBeside >= 0.8 || rightBeside >= 0.8) return false;
         return true;
@@ -123,15 +146,22 @@ record Gutter(double x, int from, int to) {
     /** Cards side by side look alike line by line, and begin at one edge. */
     private static boolean cards(List<Piece> left, List<Piece> right) {
         if (letters(left) > 3 * letters(right) || letters(right) > 3 * letters(left)) return false;
+        if (left.stream().skip(1).anyMatch(Gutter::isTitle)) return false;
         double edge = right.stream().mapToDouble(p -> p.box().left()).min().orElse(0);
         if (share(right, piece -> piece.box().left() - edge < 12) < 0.7) return false;
-        long styles = left.stream().map(Piece::style).distinct().count();
+        long styles = Math.min(
+                left.stream().map(Piece::style).distinct().count(),
+                right.stream().map(Piece::style).distinct().count());
         double alike = share(
                 right,
                 piece -> left.stream()
                         .filter(other -> other.box().sharedHeight(piece.box()) > 0.6)
                         .anyMatch(other -> other.style().equals(piece.style())));
         return styles > 1 && alike >= 0.7;
+    }
+
+    private static List<Piece> untitled(List<Piece> pieces) {
+        return pieces.stream().filter(piece -> !isTitle(piece)).toList();
     }
 
     private static boolean beside(Piece piece, List<Piece> others) {

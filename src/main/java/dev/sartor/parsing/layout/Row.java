@@ -15,6 +15,9 @@ public final class Row {
     private static final Pattern BULLET =
             Pattern.compile("^(?:[•▪◦‣⁃∙●○■□▫➢➤❖✓✔►▶▸»›§◆◇★☆✦✧⚫⬤–—*·¢\\-\\u00b7\\uf0b7\\uE000]|o(?= \\p{Lu}))$");
 
+    /** Signs that stand for nothing but an item, so that they mark one even where no gap follows. */
+    private static final Pattern GLUED = Pattern.compile("^[•▪◦‣⁃∙●○■□➢❖▶►▸⚫⬤](?=[\\p{L}\\p{N}\"'“‘(<$€£])");
+
     /** What only decorates: dots that show a level, lines between parts. */
     private static final Pattern SIGNS = Pattern.compile("[•●○◯★☆■□▪▫◦|·–—_*⚫⚪◉◎◆◇-]+");
 
@@ -36,7 +39,8 @@ public final class Row {
 
     /** @param pieces in reading order, one at least
      *  @return null when nothing but signs stands there */
-    static @Nullable Row of(List<Piece> pieces) {
+    static @Nullable Row of(List<Piece> glued) {
+        var pieces = unglued(glued);
         var first = pieces.getFirst().words().getFirst();
         boolean listed = pieces.getFirst().role() instanceof Piece.Role.Listed;
         boolean icon = first.text().equals(Piece.ICON);
@@ -44,6 +48,24 @@ public final class Row {
         var cells = cells(pieces, sign);
         if (cells.isEmpty()) return null;
         return new Row(cells, listed || sign, icon, first.box().left());
+    }
+
+    /** A bullet that stands at the first word without a gap becomes a word of its own. */
+    private static List<Piece> unglued(List<Piece> pieces) {
+        var piece = pieces.getFirst();
+        var first = piece.words().getFirst();
+        if (!GLUED.matcher(first.text()).find()) return pieces;
+        var box = first.box();
+        double wide = box.width() / first.text().length();
+        var sign = new Box(box.page(), box.left(), box.top(), wide, box.height());
+        var rest = new Box(box.page(), box.left() + wide, box.top(), box.width() - wide, box.height());
+        var words = new ArrayList<Word>();
+        words.add(new Word(first.text().substring(0, 1), sign, first.style(), first.link()));
+        words.add(new Word(first.text().substring(1), rest, first.style(), first.link()));
+        words.addAll(piece.words().subList(1, piece.words().size()));
+        var out = new ArrayList<>(pieces);
+        out.set(0, new Piece(words, piece.role(), piece.turned()));
+        return out;
     }
 
     /** Apart at icons, without the bullet. */
@@ -87,14 +109,16 @@ public final class Row {
     /** The same with two spaces too where words stand visibly further apart than others of the row do, as tags do. */
     public String spacedText() {
         var words = words();
-        if (isWhole() || words.size() < 4) return text();
+        if (isWhole() || cells.size() > 1 || words.size() < 3) return text();
         var gaps = new ArrayList<Double>();
         for (int i = 1; i < words.size(); i++)
             gaps.add(words.get(i).box().left() - words.get(i - 1).box().right());
         var sorted = gaps.stream().sorted().toList();
         double least = Math.max(0.5, sorted.getFirst());
         double most = sorted.getLast();
-        boolean two = most > least * 1.8 && most > style().size() * 0.45;
+        // no typeface has spaces of half an em: words that are all so far apart are not one text
+        if (least > style().size() * 0.5) return String.join("  ", words.stream().map(Word::text).toList());
+        boolean two = words.size() > 3 && most > least * 1.8 && most > style().size() * 0.45;
         var out = new StringBuilder(words.getFirst().text());
         for (int i = 1; i < words.size(); i++)
             out.append(two && gaps.get(i - 1) > (least + Math.min(most, least * 4)) / 2 ? "  " : " ")
@@ -134,6 +158,11 @@ public final class Row {
 
     public @Nullable Integer headingLevel() {
         return cells.getFirst().role() instanceof Piece.Role.Heading(int level) ? level : null;
+    }
+
+    /** One of its cells as a row; null when nothing but signs stands there. */
+    public static @Nullable Row only(Piece cell) {
+        return of(List.of(cell));
     }
 
     /** The row without one of its cells; null when nothing is left. */

@@ -61,15 +61,21 @@ final class SideTitles {
     private static List<Piece> margin(List<Piece> pieces) {
         double left =
                 pieces.stream().mapToDouble(piece -> piece.box().left()).min().orElse(0);
+        // above the first title stands who the person is
         var inMargin = pieces.stream()
                 .filter(piece -> Math.abs(piece.box().left() - left) < 4)
                 .sorted(Comparator.comparingDouble(piece -> piece.box().top()))
+                .dropWhile(piece -> Titles.kind(piece.text()).isEmpty())
                 .toList();
         var titles = new ArrayList<List<Piece>>();
         for (int i = 0; i < inMargin.size(); i++) {
             var one = new ArrayList<>(List.of(inMargin.get(i)));
             var next = i + 1 < inMargin.size() ? inMargin.get(i + 1) : null;
-            if (Titles.kind(text(one)).isEmpty() && next != null && near(one.getLast(), next)) {
+            boolean longer = next != null
+                    && (Titles.kind(text(one)).isEmpty()
+                            || Titles.kind(text(List.of(one.getFirst(), next))).isPresent()
+                                    && Titles.kind(next.text()).isEmpty());
+            if (longer && next != null && near(one.getLast(), next)) {
                 one.add(next);
                 i++;
             }

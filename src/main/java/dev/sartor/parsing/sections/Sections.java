@@ -7,10 +7,13 @@ import dev.sartor.parsing.layout.Row;
 import dev.sartor.parsing.words.SectionKind;
 import dev.sartor.parsing.words.Titles;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,22 +49,37 @@ public final class Sections {
         return out;
     }
 
-    /** How the known titles among these rows look, the most frequent look first, the larger one of equals. */
+    /**
+     * How the known titles among these rows look: the look that opens most kinds of sections, then the most frequent, then
+     * the largest. Titles within one section ("Books", "Journal Articles") all open the same kind.
+     */
     private @Nullable Look titleLook(List<Row> rows) {
         Map<Look, Integer> looks = new HashMap<>();
+        Map<Look, Set<SectionKind>> alone = new HashMap<>();
+        Map<Look, Set<SectionKind>> margin = new HashMap<>();
         for (var row : rows) {
             var first = row.cells().getFirst();
             if (row.isBullet() && !row.isIcon() || Titles.kind(first.text()).isEmpty()) continue;
             var look = Look.of(first);
             if (row.headingLevel() == null && styled && !look.standsOutFrom(usual)) continue;
             looks.merge(look, row.cells().size() == 1 ? 3 : 1, Integer::sum);
+            var kinds = row.cells().size() == 1 ? alone : margin;
+            Titles.kind(first.text())
+                    .ifPresent(kind -> kinds.computeIfAbsent(look, k -> EnumSet.noneOf(SectionKind.class))
+                            .add(kind));
         }
         return looks.entrySet().stream()
-                .max(Map.Entry.<Look, Integer>comparingByValue()
+                .max(Comparator.<Map.Entry<Look, Integer>>comparingInt(
+                                e -> 3 * size(alone, e.getKey()) + size(margin, e.getKey()))
+                        .thenComparing(Map.Entry.comparingByValue())
                         .thenComparingDouble(e -> e.getKey().size())
                         .thenComparing(e -> e.getKey().toString()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
+    }
+
+    private static int size(Map<Look, Set<SectionKind>> kinds, Look look) {
+        return kinds.getOrDefault(look, Set.of()).size();
     }
 
     private void split(Column whole, @Nullable Look look, List<Section> out) {

@@ -5,6 +5,7 @@ import dev.sartor.generation.gate.claims.Trial;
 import dev.sartor.generation.gate.findings.Problem;
 import dev.sartor.generation.gate.findings.Rule;
 import dev.sartor.generation.gate.lexicon.Group;
+import dev.sartor.generation.gate.lexicon.Words;
 import dev.sartor.generation.gate.reading.Reading;
 import dev.sartor.generation.gate.reading.Segment;
 import java.util.List;
@@ -73,11 +74,21 @@ final class Actors implements Check {
         if (words.lexicon().language().equals("en") || verb == clause.first()) return -1;
         for (int i = clause.first(); i < clause.end(); i++)
             if (words.in(Group.I, i) || words.in(Group.WE, i)) return -1;
+        if (isFronted(words, clause, verb)) return verb + 2;
         for (int i = verb + 1; i < Math.min(verb + 4, clause.end()); i++) {
             if (words.in(Group.PREPOSITION, i) || words.token(i).isMark()) return -1;
             if (words.in(Group.PERSON, i)) return words.in(Group.DETERMINER, verb + 1) ? i : -1;
         }
         return -1;
+    }
+
+    /** "Den Plan zeichnete ein Büro": a noun phrase on either side of the verb, so neither is the speaker. */
+    private static boolean isFronted(Words words, Segment clause, int verb) {
+        return words.in(Group.DETERMINER, clause.first())
+                && words.isContent(clause.first() + 1)
+                && words.in(Group.DETERMINER, verb + 1)
+                && words.isContent(verb + 2)
+                && verb + 2 < clause.end();
     }
 
     private static int subject(Reading text, Segment clause) {

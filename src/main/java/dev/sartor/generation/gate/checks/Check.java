@@ -13,6 +13,7 @@ public interface Check {
             new Amounts(),
             new Dates(),
             new Holds(),
+            new Exams(),
             new Actors(),
             new Ladder(),
             new Titles(),

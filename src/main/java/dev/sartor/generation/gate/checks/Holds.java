@@ -1,5 +1,7 @@
 package dev.sartor.generation.gate.checks;
 
+import dev.sartor.generation.gate.lexicon.Words;
+import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.claims.Trial;
 import dev.sartor.generation.gate.findings.Problem;
 import dev.sartor.generation.gate.findings.Rule;
@@ -46,9 +48,29 @@ final class Holds implements Check {
             case NEGATION, PARTIAL -> false;
             case PLANNED, UNFINISHED -> isWordKept(held, trial);
             case LAPSED -> isWordKept(held, trial) || hasEnd(trial);
-            case JOINT -> isWordKept(held, trial) && held.first() == held.last() || participates(trial);
-            case PARTICIPATION -> participates(trial);
+            case JOINT ->
+                isWordKept(held, trial) && held.first() == held.last() || participates(trial) || isWithThem(held, trial);
+            case PARTICIPATION -> participates(trial) || isDenied(trial);
         };
+    }
+
+    /** "Together with the ward staff" told as "with the ward staff": whom one did it with, in the fact's own words. */
+    private static boolean isWithThem(Held held, Trial trial) {
+        var words = trial.claim().line().words();
+        var text = trial.fact().text().words();
+        int with = IntStream.rangeClosed(held.first(), held.last() + 1)
+                .filter(p -> text.in(Group.WITH, p))
+                .findFirst()
+                .orElse(-1);
+        if (with < 0) return false;
+        int whom = text.in(Group.DETERMINER, with + 1) ? with + 2 : with + 1;
+        return trial.alignment().text().entrySet().stream()
+                .filter(e -> IntStream.of(e.getValue()).anyMatch(p -> p == whom))
+                .anyMatch(e -> isBehindWith(words, e.getKey()));
+    }
+
+    private static boolean isBehindWith(Words words, int i) {
+        return words.in(Group.WITH, i - 1) || (words.in(Group.DETERMINER, i - 1) && words.in(Group.WITH, i - 2));
     }
 
     /** The very word that holds back ("planned") stands in the line. */
@@ -63,6 +85,18 @@ final class Holds implements Check {
     private static boolean hasEnd(Trial trial) {
         return trial.claim().line().dates().stream()
                 .anyMatch(d -> d.role() == DateMention.Role.END && d.date() != null);
+    }
+
+    /** "No experience of it" of "never worked on it": who denies a deed need not say how much of it. */
+    private static boolean isDenied(Trial trial) {
+        var claim = trial.claim();
+        var anchor = trial.anchor();
+        return anchor != null
+                && claim.line().reserves().stream()
+                        .anyMatch(h -> h.reserve() == Reserve.NEGATION
+                                && claim.tokens().stream().anyMatch(h::holds))
+                && trial.fact().text().reserves().stream()
+                        .anyMatch(h -> h.reserve() == Reserve.NEGATION && h.first() == anchor.first());
     }
 
     static boolean participates(Trial trial) {

@@ -21,11 +21,18 @@ final class Reaches implements Check {
             int[] at = trial.alignment().at(i);
             boolean kept = at.length == 0
                     || !isReached(words, i)
+                    || isCounted(trial, i)
                     || IntStream.of(at)
                             .anyMatch(p -> isReached(trial.fact().text().words(), p));
             if (!kept) return List.of(problem(trial, words, i));
         }
         return List.of();
+    }
+
+    /** "Across four states": the number says how far, and numbers are held by their own rule. */
+    private static boolean isCounted(Trial trial, int i) {
+        return trial.claim().quantities().stream()
+                .anyMatch(q -> q.last() < i && i - q.last() <= NEAR && q.head() == i);
     }
 
     private static boolean isReached(Words words, int i) {

@@ -58,6 +58,8 @@ public final class Aligner {
     }
 
     private int[] inText(int i) {
+        var written = Initials.in(fact.text(), claim.line().words().token(i).text());
+        if (written.length > 0) return written;
         var name = closed.at(i);
         if (name != null) return skill(name, i);
         var direct =
@@ -160,6 +162,7 @@ public final class Aligner {
         if (words.in(Group.HAVING, i)) return true;
         if (claim.letter() && words.in(Group.LETTER, i)) return true;
         if (words.in(Group.STEP, i) || isLight(i)) return true;
+        if (Moved.gathers(claim, fact.text(), i)) return true;
         if (isHeld(i) || isRate(i) || isRegular(i)) return true;
         if (words.in(Group.MEASURE, i) && !claim.quantities().isEmpty()) return true;
         if (words.in(Group.DURATION, i) && !words.in(Group.ORDINAL, i - 1) && hasTime()) return true;
@@ -264,7 +267,7 @@ public final class Aligner {
 
     /** "cut costs 35 %" from "costs −35 %", "shrank to 3 hours" from "from 14 to 3 hours": the figures say it. */
     private boolean isTrend(int i, Direction direction) {
-        boolean change = claim.line().words().in(Group.CHANGE, i) || isDeed();
+        boolean change = claim.line().words().in(Group.CHANGE, i) || isDeed() || Moved.goes(fact.text(), direction);
         return fact.text().quantities().stream()
                 .anyMatch(q -> q.sign() == direction || (change && Trends.of(q, fact.text()) == direction));
     }

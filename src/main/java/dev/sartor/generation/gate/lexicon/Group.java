@@ -70,6 +70,14 @@ public enum Group {
     SPANNING,
     /** Says a rate in one word: daily, monthly. */
     EVERY_WORD,
+    /** What is sat before a certificate is held: exam, test. */
+    EXAM,
+    /** Says that it is held: passed, awarded. */
+    PASSED,
+    /** Stretches of time that have no fixed length: season, semester. */
+    STRETCH,
+    /** Says of a deed only when it ended: early, on time. */
+    TIMELY,
     /** "Over" where it may mean "in the course of". */
     DURING,
     /** Before what was there before: instead. */

@@ -60,6 +60,8 @@ final class Verbs {
             if (byKey.containsKey(stem)) return stem;
             var folded = keys.of(stem);
             if (byKey.containsKey(folded)) return folded;
+            var full = keys.of(stem.replaceFirst("(?<=[^aeiou])(?=[lr]$)", "e"));
+            if (byKey.containsKey(full)) return full;
         }
         return key;
     }

@@ -10,4 +10,9 @@ public final class NumberWords {
     public static boolean isCardinal(Words words, int i) {
         return NumberLexicon.of(words.lexicon()).cardinal(words.lower(i)) != null;
     }
+
+    /** True for "days", "kg". */
+    public static boolean isUnit(Words words, int i) {
+        return NumberLexicon.of(words.lexicon()).unit(words.lower(i)) != null;
+    }
 }

@@ -96,7 +96,7 @@ public final class Quantities {
                 figure.value(),
                 last.value().max(figure.value()),
                 figure.step(),
-                comparator(before, after, unit.unit()),
+                comparator(before, after, unit.unit().kind() == Unit.Kind.TIME || words.in(Group.STRETCH, noun.head())),
                 unit.unit(),
                 numbers.role(words.lower(before.edge() - 1)),
                 sign(begin, i),
@@ -110,9 +110,9 @@ public final class Quantities {
     }
 
     /** "over 14 months" behind a deed is how long it took; at the start, or after "with", it is a bound. */
-    private Comparator comparator(Bounds.Found before, Bounds.Found after, Unit unit) {
+    private Comparator comparator(Bounds.Found before, Bounds.Found after, boolean time) {
         if (before.comparator() == Comparator.EXACT) return after.comparator();
-        boolean during = unit.kind() == Unit.Kind.TIME
+        boolean during = time
                 && words.in(Group.DURING, before.edge())
                 && before.edge() > 0
                 && !words.in(Group.PREPOSITION, before.edge() - 1);

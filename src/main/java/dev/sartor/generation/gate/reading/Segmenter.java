@@ -1,5 +1,6 @@
 package dev.sartor.generation.gate.reading;
 
+import dev.sartor.generation.gate.numbers.NumberWords;
 import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.lexicon.Words;
 import java.util.ArrayList;
@@ -64,6 +65,7 @@ final class Segmenter {
 
     private int boundary(int verb) {
         int last = verbs.getLast();
+        if (sharesBy(last, verb)) return -1;
         int found = -1;
         for (int i = last + 1; i < verb; i++) {
             boolean remark = words.in(Group.PREPOSITION, start) || words.in(Group.SUBORDINATE, start);
@@ -84,6 +86,12 @@ final class Segmenter {
         return found;
     }
 
+    /** "was designed and erected by a contractor": one doer of both. */
+    private boolean sharesBy(int last, int verb) {
+        boolean passive = words.in(Group.AUXILIARY, last - 1) || words.isContent(last - 1);
+        return passive && verb == last + 2 && words.in(Group.AND, last + 1) && isByWhom(verb);
+    }
+
     /** "the app an outside developer built": where the clause without "that" begins; −1 for none. */
     private int contact(int verb, int last) {
         if (!words.lexicon().language().equals("en") || !words.in(Group.PERSON, verb - 1)) return -1;
@@ -98,7 +106,21 @@ final class Segmenter {
         if (words.in(Group.TO_VERB, boundary) || words.in(Group.PREPOSITION, boundary)) return true;
         boolean gerund =
                 words.lexicon().language().equals("en") && words.lower(verb).endsWith("ing");
-        return (gerund && words.isMark(boundary, ",(–—")) || isByWhom(verb);
+        return (gerund && words.isMark(boundary, ",(–—")) || isByWhom(verb) || saysOnlyWhen(boundary, verb);
+    }
+
+    /** ", finished nine days early": of the deed before it. */
+    private boolean saysOnlyWhen(int boundary, int verb) {
+        if (!words.isMark(boundary, ",(–—") || verb != boundary + 1) return false;
+        boolean timely = false;
+        for (int i = verb + 1; i < words.size() && !words.token(i).isMark() && !words.in(Group.AND, i); i++) {
+            timely |= words.in(Group.TIMELY, i);
+            boolean time = words.in(Group.TIMELY, i)
+                    || NumberWords.isUnit(words, i)
+                    || NumberWords.isCardinal(words, i);
+            if (words.isContent(i) && !time) return false;
+        }
+        return timely;
     }
 
     /** "made by", "laid out by". */

@@ -74,12 +74,22 @@ final class VerbFinder {
         if (named && words.in(Group.CREDENTIAL, i)) return false;
         if (opens(i) || words.in(Group.AUXILIARY, i - 1) || isSubject(i - 1)) return true;
         if (!words.lexicon().language().equals("en") && isFinite(i)) return true;
+        if (isBehindPronoun(i)) return true;
         if (words.in(Group.DETERMINER, i - 1)
                 || words.token(i - 1).possessive()
                 || words.token(i - 1).isNumber()) return false;
         if (words.in(Group.PREPOSITION, i - 1)) return false;
         boolean adjective = words.isContent(i + 1) && !words.token(i - 1).isMark() && !words.in(Group.AND, i - 1);
         return !adjective || words.in(Group.SUBORDINATE, i - 1) || !isDescribing(i);
+    }
+
+    /** "La web la hizo un proveedor": between noun and article, "la" stands for the noun before it. */
+    private boolean isBehindPronoun(int i) {
+        return words.lexicon().language().equals("es")
+                && words.in(Group.DETERMINER, i - 1)
+                && words.isContent(i - 2)
+                && words.in(Group.DETERMINER, i + 1)
+                && words.lexicon().isPast(words.lower(i));
     }
 
     /** "reduced expired stock": a past form right behind a verb and before a noun describes the noun. */

@@ -1,0 +1,119 @@
+package dev.sartor.applications.web;
+
+import dev.sartor.applications.Job;
+import dev.sartor.applications.JobBook;
+import dev.sartor.applications.JobGiven;
+import dev.sartor.applications.JobStore;
+import dev.sartor.containment.Containment;
+import dev.sartor.kernel.Actor;
+import dev.sartor.kernel.Failure;
+import dev.sartor.kernel.paging.PageAsked;
+import dev.sartor.kernel.paging.Paged;
+import dev.sartor.postings.Postings;
+import dev.sartor.postings.boards.PostingPages;
+import dev.sartor.postings.files.PostingFiles;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import tools.jackson.databind.JsonNode;
+
+/** Jobs: from text, from a file, by hand. */
+@RestController
+@RequestMapping("/api/v1/jobs")
+class JobsController {
+    private final JobBook jobs;
+
+    JobsController(JobBook jobs) {
+        this.jobs = jobs;
+    }
+
+    /** What to read a posting from. */
+    record Parse(@Nullable String text, @Nullable String url) {}
+
+    @PostMapping
+    ResponseEntity<JobView> add(Actor actor, @RequestBody JobGiven given) {
+        return created(actor, jobs.add(actor.workspace(), given));
+    }
+
+    /** A posting as a PDF, a Word file, a page or text. */
+    @PostMapping(path = "/file", consumes = "multipart/form-data")
+    ResponseEntity<JobView> addFile(Actor actor, @RequestPart("file") MultipartFile file) throws IOException {
+        var text = text(file.getBytes());
+        return created(actor, jobs.add(actor.workspace(), new JobGiven(null, null, null, null, text)));
+    }
+
+    /** The name a stranger gave the file is not repeated. */
+    private static String text(byte[] bytes) {
+        if (PostingFiles.isDocument(bytes)) return PostingFiles.text(bytes, "The file", Containment.shared());
+        if (PostingPages.recognises(bytes)) return PostingPages.read(bytes, "The file").getFirst().text();
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** Reads a posting and keeps nothing. */
+    @PostMapping("/parse")
+    JsonNode parse(Actor actor, @RequestBody Parse asked) {
+        if (asked.url() != null) {
+            throw new Failure(Failure.Kind.UNAVAILABLE, "not_yet_configured", "Reading postings by link is not configured here. Paste the posting's text.");
+        }
+        if (asked.text() == null) throw Failure.invalid("text", "is needed");
+        return Postable.json(Postings.read(asked.text()));
+    }
+
+    @GetMapping
+    Paged<JobView.Row> list(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable String q) {
+        return jobs.list(actor.workspace(), q, PageAsked.of(page, size, sort, JobStore.SORTABLE))
+                .map(JobView.Row::of);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<JobView> get(Actor actor, @PathVariable String id) {
+        return shown(actor, jobs.get(actor.workspace(), Paths.id(id, "job")));
+    }
+
+    /** What the job asks, as read from its text. */
+    @GetMapping("/{id}/posting")
+    JsonNode posting(Actor actor, @PathVariable String id) {
+        return Postable.json(jobs.posting(actor.workspace(), Paths.id(id, "job")));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(org.springframework.http.HttpStatus.NO_CONTENT)
+    void remove(Actor actor, @PathVariable String id) {
+        jobs.remove(actor.workspace(), Paths.id(id, "job"));
+    }
+
+    private ResponseEntity<JobView> created(Actor actor, Job job) {
+        var address = URI.create("/api/v1/jobs/" + job.id());
+        return ResponseEntity.created(address).eTag(tag(job)).body(view(actor, job));
+    }
+
+    private ResponseEntity<JobView> shown(Actor actor, Job job) {
+        return ResponseEntity.ok().eTag(tag(job)).body(view(actor, job));
+    }
+
+    private JobView view(Actor actor, Job job) {
+        return JobView.of(job, jobs.appliedBefore(actor.workspace(), job));
+    }
+
+    private static String tag(Job job) {
+        return "\"" + job.version() + "\"";
+    }
+}

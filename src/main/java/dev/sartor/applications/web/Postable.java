@@ -1,0 +1,15 @@
+package dev.sartor.applications.web;
+
+import dev.sartor.postings.json.PostingJson;
+import dev.sartor.model.posting.JobPosting;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A posting as an answer shows it: the same JSON as the command line writes. */
+final class Postable {
+    private Postable() {}
+
+    static JsonNode json(JobPosting posting) {
+        return JsonMapper.shared().readTree(PostingJson.write(posting));
+    }
+}

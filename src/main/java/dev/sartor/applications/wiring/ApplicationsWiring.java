@@ -1,0 +1,31 @@
+package dev.sartor.applications.wiring;
+
+import dev.sartor.applications.Board;
+import dev.sartor.applications.BoardStore;
+import dev.sartor.applications.JobBook;
+import dev.sartor.applications.JobStore;
+import dev.sartor.applications.Stages;
+import dev.sartor.kernel.Transactions;
+import dev.sartor.kernel.Ulids;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Jobs and the board as beans. */
+@Configuration(proxyBeanMethods = false)
+class ApplicationsWiring {
+    @Bean
+    JobBook jobBook(JobStore store, Transactions transactions, Ulids ulids, Clock clock) {
+        return new JobBook(store, transactions, ulids, clock);
+    }
+
+    @Bean
+    Stages stages(BoardStore store, Transactions transactions, Ulids ulids) {
+        return new Stages(store, transactions, ulids);
+    }
+
+    @Bean
+    Board board(BoardStore store, JobBook jobs, Stages stages, Transactions transactions, Ulids ulids, Clock clock) {
+        return new Board(store, jobs, stages, transactions, ulids, clock);
+    }
+}

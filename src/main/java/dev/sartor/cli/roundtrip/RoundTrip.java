@@ -1,0 +1,113 @@
+package dev.sartor.cli.roundtrip;
+
+import dev.sartor.exports.Exports;
+import dev.sartor.generation.cv.WholeCv;
+import dev.sartor.kernel.BadInput;
+import dev.sartor.kernel.language.Languages;
+import dev.sartor.model.resume.Resume;
+import dev.sartor.parsing.Importers;
+import dev.sartor.rendering.Typesetter;
+import dev.sartor.rendering.template.Templates;
+import dev.sartor.rendering.typeset.Paper;
+import dev.sartor.rendering.typeset.Typeset;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** Every example set in every template as PDF and DOCX, and read back from what is printed there. */
+public final class RoundTrip {
+    private static final List<String> FORMATS = List.of("pdf", "docx");
+
+    private record Case(String name, Resume resume, String template, String format) {
+        String column() {
+            return template + "." + format;
+        }
+    }
+
+    private final Map<String, Map<String, Lost>> results = new TreeMap<>();
+
+    private RoundTrip() {}
+
+    /**
+     * @param examples a folder with {@code *.resume.json}
+     * @param sample so many of the cases, by chance; 0 for all
+     */
+    public static RoundTrip of(Path examples, int sample, long seed) {
+        var all = cases(examples);
+        if (sample > 0) Collections.shuffle(all, new Random(seed));
+        var trip = new RoundTrip();
+        all.subList(0, sample == 0 ? all.size() : Math.min(sample, all.size()))
+                .forEach(each -> trip.results
+                        .computeIfAbsent(each.name, name -> new TreeMap<>())
+                        .put(each.column(), lost(each)));
+        return trip;
+    }
+
+    private static List<Case> cases(Path examples) {
+        var out = new ArrayList<Case>();
+        try (var files = Files.list(examples)) {
+            for (var file : files.filter(f -> f.toString().endsWith(".resume.json"))
+                    .sorted()
+                    .toList()) {
+                var name = String.valueOf(file.getFileName());
+                var resume = Importers.read(Files.readAllBytes(file), name);
+                for (var template : Templates.all())
+                    for (var format : FORMATS)
+                        out.add(new Case(name.replace(".resume.json", ""), resume, template, format));
+            }
+        } catch (IOException e) {
+            throw new BadInput("The folder " + examples + " cannot be read.", "Run it from the project's folder.");
+        }
+        if (out.isEmpty())
+            throw new BadInput("There are no résumés in " + examples + ".", "Run it from the project's folder.");
+        return out;
+    }
+
+    private static Lost lost(Case each) {
+        var language = Languages.orEnglish(Objects.requireNonNullElse(each.resume.language(), "en"));
+        var set =
+                Typesetter.set(WholeCv.of(each.resume, language), Templates.find(each.template), Paper.A4);
+        var printed = Flat.fold(new String(bytes(set, "txt"), StandardCharsets.UTF_8));
+        var read = Importers.read(bytes(set, each.format), each.name + "." + each.format);
+        return Lost.of(Flat.of(each.resume), Flat.of(read), printed);
+    }
+
+    private static byte[] bytes(Typeset set, String format) {
+        var out = new ByteArrayOutputStream();
+        try {
+            Exports.find(format).write(set, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** Fields that came back, of those printed: 0 to 1. */
+    public double share() {
+        long asked = all().mapToLong(Lost::asked).sum();
+        long lost = all().mapToLong(each -> each.fields().size()).sum();
+        return asked == 0 ? 0 : 1 - (double) lost / asked;
+    }
+
+    private java.util.stream.Stream<Lost> all() {
+        return results.values().stream().flatMap(by -> by.values().stream());
+    }
+
+    public String words() {
+        return Told.words(results, share());
+    }
+
+    public String json() {
+        return Told.json(results, share());
+    }
+}
