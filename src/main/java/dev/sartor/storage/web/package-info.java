@@ -1,0 +1,5 @@
+/** Downloads. */
+@NullMarked
+package dev.sartor.storage.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tasks over HTTP. */
+@NullMarked
+package dev.sartor.tasks.web;
+
+import org.jspecify.annotations.NullMarked;
