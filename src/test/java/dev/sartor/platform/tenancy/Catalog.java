@@ -45,7 +45,7 @@ final class Catalog {
                 where pair.own = t.attnum and pair.theirs = other.attnum)
             """,
             """
-            select relname || ': is shared by workspaces and points into a tenant table' from pg_class c
+            select c.relname || ': is shared by workspaces and points into a tenant table' from pg_class c
             join pg_constraint k on k.conrelid = c.oid and k.contype = 'f' join tenants other on other.oid = k.confrelid
             where not exists (select 1 from tenants t where t.oid = c.oid)
             """,

@@ -29,9 +29,10 @@ class TenancyTest extends ServerTest {
     void everyTenantTableIsAnsweredForByAModule() {
         var claimed = holders.stream().flatMap(holder -> holder.tables().stream()).toList();
         assertThat(claimed).doesNotHaveDuplicates().contains("idempotency_keys");
-        assertThat(Catalog.tenantTables(database))
-                .filteredOn(table -> !table.startsWith("test_"))
-                .allSatisfy(table -> assertThat(claimed).contains(table));
+        assertThat(claimed)
+                .containsAll(Catalog.tenantTables(database).stream()
+                        .filter(table -> !table.startsWith("test_"))
+                        .toList());
     }
 
     @Test
