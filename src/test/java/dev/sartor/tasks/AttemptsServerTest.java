@@ -68,7 +68,8 @@ class AttemptsServerTest extends ServerTest {
         assertThat(task.result()).isEqualTo("{\"document\":1}");
         assertThat(tasks.eventsAfter(ours, id, 0).stream().map(TaskEvent::kind))
                 .containsExactly("pending", "progress", "progress", "completed");
-        assertThat(tasks.eventsAfter(ours, id, 2).stream().map(TaskEvent::number)).containsExactly(3L, 4L);
+        assertThat(tasks.eventsAfter(ours, id, 2).stream().map(TaskEvent::number))
+                .containsExactly(3L, 4L);
     }
 
     @Test
@@ -88,11 +89,11 @@ class AttemptsServerTest extends ServerTest {
         var flaky = attempts(context -> {
             throw new Failure(Failure.Kind.UPSTREAM, "model_down", "The model does not answer.");
         });
-        assertThat(flaky.attempt(ours, id)).hasValueSatisfying(at -> assertThat(at)
-                .isBetween(NOW.plusSeconds(1), NOW.plusSeconds(2)));
+        assertThat(flaky.attempt(ours, id))
+                .hasValueSatisfying(at -> assertThat(at).isBetween(NOW.plusSeconds(1), NOW.plusSeconds(2)));
         assertThat(tasks.find(ours, id).status()).isEqualTo(TaskStatus.PENDING);
-        assertThat(flaky.attempt(ours, id)).hasValueSatisfying(at -> assertThat(at)
-                .isBetween(NOW.plusSeconds(2), NOW.plusSeconds(4)));
+        assertThat(flaky.attempt(ours, id))
+                .hasValueSatisfying(at -> assertThat(at).isBetween(NOW.plusSeconds(2), NOW.plusSeconds(4)));
         assertThat(flaky.attempt(ours, id)).isEmpty();
         var task = tasks.find(ours, id);
         assertThat(task.status()).isEqualTo(TaskStatus.FAILED);
@@ -118,7 +119,8 @@ class AttemptsServerTest extends ServerTest {
     void whatStopsTheWorkerEachTimeIsLaidAside() {
         var id = asked();
         for (int i = 0; i < Task.MOST_ATTEMPTS; i++)
-            assertThat(transactions.in(ours, () -> records.claim(ours, id, NOW))).isPresent(); // and then nothing
+            assertThat(transactions.in(ours, () -> records.claim(ours, id, NOW)))
+                    .isPresent(); // and then nothing
         attempts(context -> {
                     throw new AssertionError("begun a fourth time");
                 })

@@ -129,7 +129,9 @@ class TasksServerTest extends ServerTest {
         var last = new ArrayList<Ulid>();
         transactions.in(ours, () -> {
             for (int i = 0; i < 30; i++) last.add(tasks.enqueue(ours, TestWork.TYPE, payload, "key-" + i));
-            assertThat(database.sql("select count(distinct turn) from tasks").query(Long.class).single())
+            assertThat(database.sql("select count(distinct turn) from tasks")
+                            .query(Long.class)
+                            .single())
                     .isEqualTo(30);
         });
         var quick = tasks.enqueue(other, TestWork.TYPE, payload, "key");
@@ -177,7 +179,8 @@ class TasksServerTest extends ServerTest {
                     over = event.isLast();
                     break; // the line drops after each
                 }
-                if (!over && tasks.eventsAfter(ours, id, last).isEmpty()) assertThat(ear.await(PATIENCE)).isTrue();
+                if (!over && tasks.eventsAfter(ours, id, last).isEmpty())
+                    assertThat(ear.await(PATIENCE)).isTrue();
             }
         }
         assertThat(told).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
