@@ -32,7 +32,10 @@ public final class Typesetter {
         var setting = template;
         boolean tooMany = wishes.pages() > 0 && before > wishes.pages();
         boolean fewLines = before > 1 && laid.lastFilled() < FEW_LINES;
-        for (int step = 1; step <= STEPS && (tooMany || fewLines); step++) {
+        // what the tightest does not save, none in between does: one layout for nothing instead of all
+        boolean worthwhile = (tooMany || fewLines)
+                && new Pages(draft, template.tightened(1), paper).laid().pages().size() < before;
+        for (int step = 1; step <= STEPS && worthwhile; step++) {
             var drawnIn = template.tightened((double) step / STEPS);
             var tighter = new Pages(draft, drawnIn, paper);
             var tried = tighter.laid();

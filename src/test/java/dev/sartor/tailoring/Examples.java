@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The example people and postings, tailored as the command line does. */
-final class Examples {
+public final class Examples {
     static final LocalDate DATE = LocalDate.of(2026, 11, 20);
 
     /** Person and posting: three trades, two postings each, and three languages beside English. */
@@ -30,11 +30,11 @@ final class Examples {
 
     private Examples() {}
 
-    static Resume resume(String person) {
+    public static Resume resume(String person) {
         return ResumeJson.read(text(person + ".resume.json"));
     }
 
-    static JobPosting posting(String job) {
+    public static JobPosting posting(String job) {
         return Postings.read(text(job + ".job.txt"));
     }
 

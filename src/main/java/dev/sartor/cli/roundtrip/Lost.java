@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What one file lost.
@@ -12,6 +13,19 @@ import java.util.Map;
  * @param fields those that did not come back, as "work.position: siteengineer"
  */
 record Lost(int asked, List<String> fields) {
+    /** What our CVs do not say in words, though the same words may stand elsewhere in them. */
+    private static final Set<String> UNSAID = Set.of(
+            "basics.profiles.network",
+            "basics.profiles.username",
+            "projects.keywords",
+            "projects.type",
+            "projects.url",
+            "publications.summary",
+            "publications.url",
+            "skills.level",
+            "volunteer.url",
+            "work.url");
+
     /**
      * Compares entry with entry, each with the one most like it.
      *
@@ -28,10 +42,10 @@ record Lost(int asked, List<String> fields) {
                         .orElse(Map.of());
                 open.remove(best);
                 for (var field : entry.entrySet()) {
-                    if (!isPrinted(field, printed)) continue;
+                    var name = section.getKey() + "." + field.getKey().split(" ")[0];
+                    if (UNSAID.contains(name) || !isPrinted(field, printed)) continue;
                     asked++;
-                    if (!isIn(best, field))
-                        lost.add(section.getKey() + "." + field.getKey().split(" ")[0] + ": " + field.getValue());
+                    if (!isIn(best, field)) lost.add(name + ": " + field.getValue());
                 }
             }
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which texts are places: "Austin, TX", "Bremen, Germany", "東京都千代田区", "Remote". */
@@ -19,6 +20,11 @@ public final class Places {
     private static final Set<String> CITIES = Vocabulary.words("places.cities");
     private static final Set<String> REMOTE = Vocabulary.words("remote");
     private static final Map<String, String> COUNTRIES = new HashMap<>();
+    /** "(hybrid)" behind a place. */
+    private static final Pattern HOW = Pattern.compile(
+            "\\s+\\((?:" + REMOTE.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\)$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern STATE = Pattern.compile("([A-Z]{2})(?:\\s+(\\d{5}(?:-\\d{4})?))?");
     private static final Pattern POSTAL = Pattern.compile(
             "(?:[A-Z]{1,2}-)?(\\d{4,6}(?:[ -]\\d{2,4})?|[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2})\\s+(\\p{L}.*)");
@@ -54,7 +60,7 @@ public final class Places {
     private Places() {}
 
     public static boolean isPlace(String text) {
-        var bare = text.strip();
+        var bare = HOW.matcher(text.strip()).replaceFirst("");
         if (bare.length() < 2 || bare.length() > 60) return false;
         // two offices of one job: "Oslo, Norway & Kiel, Germany"
         int and = bare.indexOf(" & ");

@@ -74,7 +74,7 @@ final class Found {
     }
 
     private void named(Section s, String list, String name, String second, String date, String text) {
-        add(list, Undertakings.named(list, name, second, date, text, entries(s), notes, size(list)));
+        add(list, Undertakings.named(list, name, second, date, text, s.rows(), entries(s), notes, size(list)));
     }
 
     private java.util.List<dev.sartor.parsing.entries.Entry> entries(Section section) {

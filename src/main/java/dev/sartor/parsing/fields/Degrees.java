@@ -13,6 +13,8 @@ final class Degrees {
     private static final Set<String> JOINTS = Vocabulary.words("degree.joint");
     private static final Set<String> LEADS = Vocabulary.words("graduated");
     private static final Pattern TRIM = Pattern.compile("^[\\s,;:·•–—-]+|[\\s,;:·•–—(-]+$");
+    private static final Pattern HOW =
+            Pattern.compile("\\((?:hons?|honours|honors)\\.?\\)[,;:]?", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 6;
 
     private Degrees() {}
@@ -27,6 +29,11 @@ final class Degrees {
             for (int end = Math.min(words.length, start + LONGEST); end > start; end--) {
                 var phrase = join(words, start, end).replaceAll("[,;:]$", "");
                 if (!Lexicon.DEGREES.has(phrase)) continue;
+                // "BSc (Hons)": what stands in brackets says how, not in what
+                if (end < words.length && HOW.matcher(words[end]).matches() && !words[end - 1].endsWith(",")) {
+                    phrase = phrase + " " + words[end].replaceAll("[,;:]$", "");
+                    end++;
+                }
                 if (start == from) return Optional.of(new Degree(phrase, area(words, end)));
                 return Optional.of(behind(words, from, start, end, phrase));
             }

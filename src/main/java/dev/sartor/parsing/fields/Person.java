@@ -23,18 +23,19 @@ import org.jspecify.annotations.Nullable;
 public final class Person {
     private static final Set<String> LABELS = labels();
     /** A number of four to six digits before a town's name, or a Japanese prefecture with its town. */
-    private static final Pattern POSTAL =
-            Pattern.compile("(?:.*\\D)?\\d{4,6} \\p{Lu}\\p{L}+.*|.*[都道府県].*[市区町村].*");
+    private static final Pattern POSTAL = Pattern.compile("(?:.*\\D)?\\d{4,6} \\p{Lu}\\p{L}+.*|.*[都道府県].*[市区町村].*");
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*[|•·●⋄∙‧▪]\\s*|\\s{2,}|\\s+[–—-]\\s+");
 
     private final List<Row> rows;
+    private final List<Row> top;
     private final Notes notes;
     private final Map<String, Object> basics = new LinkedHashMap<>();
     private final List<Map<String, Object>> profiles = new ArrayList<>();
 
-    private Person(List<Row> rows, Notes notes) {
+    private Person(List<Row> rows, List<Row> top, Notes notes) {
         this.rows = rows;
+        this.top = top;
         this.notes = notes;
     }
 
@@ -46,9 +47,8 @@ public final class Person {
      */
     public static Map<String, Object> read(
             List<Row> top, List<Row> contact, List<Row> everything, List<String> links, Notes notes) {
-        var rows = new ArrayList<>(top);
-        rows.addAll(contact);
-        var person = new Person(rows, notes);
+        var rows = rows(top, contact);
+        var person = new Person(rows, top, notes);
         person.name(top.isEmpty() ? contact.isEmpty() ? everything : contact : top);
         person.email(everything);
         person.phone(everything);
@@ -59,6 +59,12 @@ public final class Person {
         person.label(top);
         if (!person.profiles.isEmpty()) person.basics.put("profiles", person.profiles);
         return person.basics;
+    }
+
+    private static List<Row> rows(List<Row> top, List<Row> contact) {
+        var out = new ArrayList<>(top);
+        out.addAll(contact);
+        return out;
     }
 
     /** Whether rows are a form of contacts ("Name", "Phone", "Nationality"), whatever title stands over them. */
@@ -142,10 +148,20 @@ public final class Person {
         if (!seen.add(key)) return;
         var account = Contacts.account(url);
         if (account.isPresent()) profile(account.get().network(), account.get().username(), url, row);
-        else if (!basics.containsKey("url") && !Contacts.isNetwork(url) && !row.text().contains("@" + key)) {
+        else if (!basics.containsKey("url")
+                && !Contacts.isNetwork(url)
+                && !row.text().contains("@" + key)) {
             basics.put("url", url);
             notes.add("basics.url", 0.9, "the form of a web address", List.of(row));
-        }
+        } else if (key.contains("/") && top.contains(row) && !Contacts.isNetwork(url)) further(url, row);
+    }
+
+    /** An address of one page among the contacts, beside the person's own site: an account somewhere. */
+    private void further(String url, Row row) {
+        var plain = url.replaceFirst("(?i)^https?://(?:www\\.)?", "").replaceAll("/$", "");
+        int slash = plain.indexOf('/');
+        var user = plain.substring(plain.lastIndexOf('/') + 1);
+        if (slash > 0 && !user.isEmpty()) profile(plain.substring(0, slash), user, url, row);
     }
 
     private void profile(String network, @Nullable String username, @Nullable String url, @Nullable Row row) {
@@ -216,10 +232,15 @@ public final class Person {
 
     /** What stands between addresses and numbers on one line; the whole where there are none. */
     private static List<String> withoutContacts(String text) {
-        var rest = Contacts.URL.matcher(Contacts.EMAIL.matcher(text).replaceAll("|")).replaceAll("|");
+        var rest = Contacts.URL
+                .matcher(Contacts.EMAIL.matcher(text).replaceAll("|"))
+                .replaceAll("|");
         var phone = Contacts.phone(rest);
         if (phone.isPresent() && !POSTAL.matcher(text).matches()) rest = rest.replace(phone.get(), "|");
-        return Stream.of(rest.split("\\|")).map(bit -> bit.replaceAll("^[\\s,;·]+|[\\s,;·]+$", "")).filter(bit -> !bit.isEmpty()).toList();
+        return Stream.of(rest.split("\\|"))
+                .map(bit -> bit.replaceAll("^[\\s,;·]+|[\\s,;·]+$", ""))
+                .filter(bit -> !bit.isEmpty())
+                .toList();
     }
 
     private static List<String> bits(Row row) {
@@ -266,8 +287,7 @@ public final class Person {
                 "label.other",
                 "label.birth",
                 "label.fax",
-                "label.name"))
-            out.addAll(Vocabulary.words(key));
+                "label.name")) out.addAll(Vocabulary.words(key));
         return out;
     }
 }

@@ -36,6 +36,9 @@ public final class Skills {
     private final int from;
     private @Nullable Map<String, Object> card;
 
+    /** Whether the card's skills are still to come: a label with its list behind it is complete. */
+    private boolean open;
+
     private Skills(Notes notes, int from) {
         this.notes = notes;
         this.from = from;
@@ -49,7 +52,8 @@ public final class Skills {
                     var bold = lead(row);
                     var name = label.matches() ? label.group(1) : bold;
                     if (name == null || !Titles.kind(name).equals(Optional.of(SectionKind.LANGUAGES))) return false;
-                    return Spoken.speaks(label.matches() ? label.group(2) : row.text().substring(name.length()));
+                    return Spoken.speaks(
+                            label.matches() ? label.group(2) : row.text().substring(name.length()));
                 })
                 .toList();
     }
@@ -104,6 +108,7 @@ public final class Skills {
             return;
         }
         if (card != null
+                && open
                 && isUnder(first)
                 && (text.contains(",") || !first.style().bold())) {
             keywords(card, text, rows);
@@ -153,6 +158,7 @@ public final class Skills {
         var skill = new LinkedHashMap<String, Object>();
         skill.put("name", name.replaceAll("[\\s:：–-]+$", "").strip());
         card = skill;
+        open = values.isBlank();
         out.add(skill);
         notes.add(path() + "name", 0.9, "a label before or over skills", rows);
         keywords(skill, values, rows);
@@ -181,8 +187,8 @@ public final class Skills {
         var rest = lead.replaceFirst("");
         var out = new ArrayList<String>();
         var items = Lists.items(rest);
-        boolean marked =
-                items.size() > 1 && items.stream().allMatch(item -> MARKED.matcher(item).find());
+        boolean marked = items.size() > 1
+                && items.stream().allMatch(item -> MARKED.matcher(item).find());
         for (var item : items) {
             var plain = (marked ? MARKED : RATED).matcher(item).replaceFirst("");
             if (rest.length() < text.strip().length()) out.addAll(List.of(BARE_AND.split(plain)));

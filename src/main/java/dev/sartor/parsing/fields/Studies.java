@@ -116,7 +116,8 @@ public final class Studies {
             var degree = Degrees.of(part.text()).orElse(null);
             if (degree != null && item.get("studyType") instanceof String known) {
                 // the degree stands twice: in a column of its own and before the subject
-                boolean twice = degree.type() != null && Fold.bare(degree.type()).equals(Fold.bare(known));
+                boolean twice =
+                        degree.type() != null && Fold.bare(degree.type()).equals(Fold.bare(known));
                 if (twice && degree.area() == null) continue;
                 degree = twice ? new Degrees.Degree(null, degree.area()) : null;
             }
@@ -164,13 +165,22 @@ public final class Studies {
 
     private boolean marks(Part part, Map<String, Object> item, String path) {
         var m = SCORE.matcher(part.text());
-        if (!m.find()) return Lexicon.SCORES.has(part.text());
+        if (!m.find()) {
+            boolean mark = Lexicon.SCORES.has(part.text());
+            if (mark) put(item, path, "score", part, 0.8);
+            return mark;
+        }
         for (int g = 1; g <= 3; g++) if (m.group(g) != null) put(item, path, "score", part.with(m.group(g)), 0.9);
         return m.end() - m.start() > part.text().length() / 2;
     }
 
     private void body(Entry entry, Map<String, Object> item, String path) {
         var kept = new ArrayList<Entry.Item>();
+        if (areCourses(entry.body()) && !item.containsKey("courses")) {
+            item.put("courses", entry.body().stream().map(Entry.Item::text).toList());
+            for (var each : entry.body()) notes.add(path + "courses", 0.7, "short items under a school", each.rows());
+            return;
+        }
         for (var each : entry.body()) {
             var m = SCORE.matcher(each.text());
             if (m.find() && each.text().length() < 60 && !item.containsKey("score")) {
@@ -183,6 +193,15 @@ public final class Studies {
             item.put("x-notes", before == null ? each.text() : before + "\n" + each.text());
             notes.add(path + "x-notes", 0.8, "told under a course of study", each.rows());
         }
+    }
+
+    /** Names of courses are short and tell nothing: no figures, no sentences, no labels. */
+    private static boolean areCourses(List<Entry.Item> body) {
+        return body.size() > 1
+                && body.stream()
+                        .allMatch(item -> item.listed()
+                                && item.text().split("\\s+").length <= 6
+                                && item.text().matches("[^\\d.:;!]+"));
     }
 
     private boolean courses(Entry.Item each, Map<String, Object> item, String path) {

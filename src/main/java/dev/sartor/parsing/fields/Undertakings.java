@@ -1,6 +1,7 @@
 package dev.sartor.parsing.fields;
 
 import dev.sartor.parsing.entries.Entry;
+import dev.sartor.parsing.layout.Row;
 import dev.sartor.parsing.words.Lexicon;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,7 +33,8 @@ public final class Undertakings {
             put(item, path, "name", name, notes, 0.9);
             for (var part : parts) {
                 boolean list = part.text().contains(",");
-                if (list && !item.containsKey("keywords")) {
+                if (role(part, name) && !item.containsKey("roles")) role(part, item, path, notes);
+                else if (list && !item.containsKey("keywords")) {
                     item.put("keywords", Lists.items(part.text()));
                     notes.add(path + "keywords", 0.75, "an enumeration in the head", List.of(part.row()));
                 } else if (Lexicon.JOBS.count(part.text()) > 0
@@ -48,6 +50,23 @@ public final class Undertakings {
             out.add(item);
         }
         return out;
+    }
+
+    /** A short line of its own under the name: as what the person took part, and for whom. */
+    private static boolean role(Part part, Part name) {
+        return part.row() != name.row()
+                && part.text().split("\\s+").length <= 8
+                && !part.text().endsWith(".")
+                && (part.text().chars().filter(c -> c == ',').count() < 2
+                        || Lexicon.JOBS.count(part.text().substring(0, part.text().indexOf(','))) > 0);
+    }
+
+    private static void role(Part part, Map<String, Object> item, String path, Notes notes) {
+        int comma = part.text().indexOf(", ");
+        var role = comma < 0 ? part.text() : part.text().substring(0, comma);
+        item.put("roles", List.of(role));
+        notes.add(path + "roles", 0.75, "a line under the name", List.of(part.row()));
+        if (comma > 0) put(item, path, "entity", part.with(part.text().substring(comma + 2)), notes, 0.7);
     }
 
     private static void commaRole(List<Part> parts) {
@@ -71,9 +90,12 @@ public final class Undertakings {
             String second,
             String date,
             String text,
+            List<Row> rows,
             List<Entry> entries,
             Notes notes,
             int from) {
+        var lines = OneLiners.in(rows);
+        if (!lines.isEmpty()) return OneLiners.read(list, name, second, date, text, lines, notes, from);
         var out = new ArrayList<Map<String, Object>>();
         for (var entry : entries) {
             var head = new Head(entry.head());

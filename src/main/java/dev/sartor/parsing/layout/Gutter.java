@@ -54,9 +54,8 @@ record Gutter(double x, int from, int to) {
         var out = new ArrayList<Gutter>();
         int begin = from;
         for (int i = from; i <= to; i++) {
-            boolean title = i < to
-                    && rows.get(i).size() == 1
-                    && isTitle(rows.get(i).getFirst());
+            boolean title =
+                    i < to && rows.get(i).size() == 1 && isTitle(rows.get(i).getFirst());
             if (i < to && !title) continue;
             if (i - begin >= FEWEST_PIECES && (begin > from || i < to)) out.add(new Gutter(x, begin, i));
             begin = i + 1;
@@ -135,8 +134,9 @@ record Gutter(double x, int from, int to) {
         double titlesRight = share(right, Gutter::isTitle);
         if (titlesLeft >= 0.5 && titlesRight < 0.3 || titlesRight >= 0.5 && titlesLeft < 0.3) return false;
         if (titledAlike(left, right)) return true;
-        double leftBeside = share(left, piece -> beside(piece, right));
-        double rightBeside = share(right, piece -> beside(piece, left));
+        // titles over a table stand alone, and say nothing of what its cells belong to
+        double leftBeside = share(untitled(left), piece -> beside(piece, right));
+        double rightBeside = share(untitled(right), piece -> beside(piece, left));
         if (leftBeside >= 0.75 && rightBeside >= 0.75) return cards(left, right);
         if (leftBeside >= 0.8 || rightBeside >= 0.8) return false;
         return true;
@@ -157,6 +157,10 @@ record Gutter(double x, int from, int to) {
                         .filter(other -> other.box().sharedHeight(piece.box()) > 0.6)
                         .anyMatch(other -> other.style().equals(piece.style())));
         return styles > 1 && alike >= 0.7;
+    }
+
+    private static List<Piece> untitled(List<Piece> pieces) {
+        return pieces.stream().filter(piece -> !isTitle(piece)).toList();
     }
 
     private static boolean beside(Piece piece, List<Piece> others) {

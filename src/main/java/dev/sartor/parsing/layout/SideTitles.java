@@ -61,9 +61,11 @@ final class SideTitles {
     private static List<Piece> margin(List<Piece> pieces) {
         double left =
                 pieces.stream().mapToDouble(piece -> piece.box().left()).min().orElse(0);
+        // above the first title stands who the person is
         var inMargin = pieces.stream()
                 .filter(piece -> Math.abs(piece.box().left() - left) < 4)
                 .sorted(Comparator.comparingDouble(piece -> piece.box().top()))
+                .dropWhile(piece -> Titles.kind(piece.text()).isEmpty())
                 .toList();
         var titles = new ArrayList<List<Piece>>();
         for (int i = 0; i < inMargin.size(); i++) {

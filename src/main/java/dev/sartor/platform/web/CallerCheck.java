@@ -1,5 +1,6 @@
 package dev.sartor.platform.web;
 
+import dev.sartor.kernel.Actor;
 import dev.sartor.kernel.Failure;
 import dev.sartor.kernel.Role;
 import dev.sartor.platform.Callers;
@@ -8,6 +9,7 @@ import dev.sartor.platform.Open;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.annotation.Annotation;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -28,8 +30,10 @@ public final class CallerCheck implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod method) || !isOurs(method)) return true;
         if (request.getAttribute(ACTOR) != null) return true;
-        var known = callers.getIfAvailable();
-        var caller = known == null ? java.util.Optional.<dev.sartor.kernel.Actor>empty() : known.caller(request);
+        var caller = callers.orderedStream()
+                .map(known -> known.caller(request))
+                .flatMap(Optional::stream)
+                .findFirst();
         caller.ifPresent(actor -> request.setAttribute(ACTOR, actor));
         if (marked(method, Open.class) != null) return true;
         var actor = caller.orElseThrow(() -> new Failure(
@@ -38,17 +42,22 @@ public final class CallerCheck implements HandlerInterceptor {
         return true;
     }
 
+    /** @return who calls, as far as this is known yet */
+    public static @Nullable Actor actor(HttpServletRequest request) {
+        return request.getAttribute(ACTOR) instanceof Actor actor ? actor : null;
+    }
+
     private static Role needed(HandlerMethod method, HttpServletRequest request) {
         var needs = marked(method, Needs.class);
         if (needs != null) return needs.value();
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD") ? Role.VIEWER : Role.EDITOR;
     }
 
-    private static boolean isOurs(HandlerMethod method) {
+    public static boolean isOurs(HandlerMethod method) {
         return method.getBeanType().getName().startsWith("dev.sartor.");
     }
 
-    private static <A extends Annotation> @Nullable A marked(HandlerMethod method, Class<A> type) {
+    public static <A extends Annotation> @Nullable A marked(HandlerMethod method, Class<A> type) {
         var own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), type);
         return own != null ? own : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), type);
     }

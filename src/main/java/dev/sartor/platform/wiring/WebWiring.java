@@ -1,14 +1,22 @@
 package dev.sartor.platform.wiring;
 
+import com.github.f4b6a3.ulid.Ulid;
 import com.github.f4b6a3.ulid.UlidFactory;
 import dev.sartor.kernel.Ulids;
 import dev.sartor.platform.Callers;
+import dev.sartor.platform.MergePatch;
+import dev.sartor.platform.json.StrictJson;
 import dev.sartor.platform.web.ActorArgument;
+import dev.sartor.platform.web.IfMatchArgument;
+import dev.sartor.platform.web.PageArgument;
 import dev.sartor.platform.web.CallerCheck;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.format.FormatterRegistry;
+import tools.jackson.databind.json.JsonMapper;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -44,6 +52,23 @@ class WebWiring implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ActorArgument());
+        resolvers.add(new IfMatchArgument());
+        resolvers.add(new PageArgument());
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, Ulid.class, Ulid::from);
+    }
+
+    @Bean
+    JsonMapperBuilderCustomizer strictJson() {
+        return StrictJson::apply;
+    }
+
+    @Bean
+    MergePatch mergePatch(JsonMapper json) {
+        return new MergePatch(json);
     }
 
     /** Who may do what is decided at each endpoint, by {@link CallerCheck}; the chain gives the headers. */

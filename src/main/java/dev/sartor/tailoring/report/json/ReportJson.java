@@ -5,6 +5,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes a report as JSON: the summary first, every key always there, in one order. */
 public final class ReportJson {
@@ -15,6 +16,11 @@ public final class ReportJson {
 
     /** @return the same text for the same report; ends with a newline */
     public static String write(Report report) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree(report)) + "\n";
+    }
+
+    /** The same as a tree, to stand in a larger answer. */
+    public static ObjectNode tree(Report report) {
         var root = JsonNodeFactory.instance.objectNode();
         root.set("summary", SummaryJson.of(report));
         root.set("job", MatchJson.job(report.posting()));
@@ -27,7 +33,7 @@ public final class ReportJson {
         root.set("readBack", OutcomeJson.readBacks(report.readBacks()));
         root.set("scores", OutcomeJson.scores(report.scores()));
         root.set("facts", FactsJson.of(report.facts()));
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+        return root;
     }
 
     /** The summary alone, under its key; ends with a newline. */

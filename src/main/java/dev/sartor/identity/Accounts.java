@@ -1,0 +1,32 @@
+package dev.sartor.identity;
+
+import dev.sartor.kernel.AccountId;
+import dev.sartor.kernel.Role;
+import dev.sartor.kernel.WorkspaceId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Where accounts and memberships are kept. Every call joins the transaction that is open. */
+public interface Accounts {
+    /** Keeps a new account with its own workspace. @return false when the address is taken; nothing is kept then */
+    boolean add(Account account, String passwordHash);
+
+    Optional<Account> byId(AccountId id);
+
+    /** @param email in small letters */
+    Optional<Account> byEmail(String email);
+
+    /** What sign-in must know of the account besides what it is. */
+    Optional<Credential> credential(String email);
+
+    /** @return the role of the account in the workspace whose transaction is open */
+    Optional<Role> role(WorkspaceId workspace, AccountId account);
+
+    /**
+     * How an account proves itself.
+     *
+     * @param failedAttempts since the last sign-in that worked
+     * @param lockedUntil no attempt is heard before
+     */
+    record Credential(Account account, String passwordHash, int failedAttempts, Instant lockedUntil) {}
+}

@@ -1,0 +1,7 @@
+/** Accounts, sessions, keys, workspaces, members and their roles. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "kernel :: paging", "platform"})
+package dev.sartor.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

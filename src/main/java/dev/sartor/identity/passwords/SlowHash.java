@@ -1,0 +1,8 @@
+package dev.sartor.identity.passwords;
+
+/** Turns a password into what may be kept: slow and hungry on purpose, so that guessing is. */
+public interface SlowHash {
+    String of(String password);
+
+    boolean matches(String password, String hash);
+}

@@ -1,0 +1,5 @@
+/** Identity in PostgreSQL. */
+@NullMarked
+package dev.sartor.identity.store;
+
+import org.jspecify.annotations.NullMarked;

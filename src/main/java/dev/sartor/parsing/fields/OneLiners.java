@@ -1,0 +1,115 @@
+package dev.sartor.parsing.fields;
+
+import dev.sartor.parsing.dates.DateSpan;
+import dev.sartor.parsing.dates.Dates;
+import dev.sartor.parsing.entries.Entry;
+import dev.sartor.parsing.entries.Lines;
+import dev.sartor.parsing.layout.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Certificates, awards, publications and referees of one sentence each: "Name, who gave it, when". Commas part them, as in
+ * lists of works everywhere; what stands in brackets belongs to what is before it.
+ */
+final class OneLiners {
+    private static final Pattern COMMA = Pattern.compile("[,،、，]\\s+(?![^(]*\\))");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{L}\\p{N})])[.。]\\s+(?=\\p{Lu})");
+    private static final Pattern TRIM = Pattern.compile("^[\\s,;|·–—(-]+|[\\s,;|·–—(-]+$");
+    private static final int WORDS_OF_A_SENTENCE = 5;
+
+    private OneLiners() {}
+
+    /** The sentences, lines joined; nothing when the section is set in another way. */
+    static List<Entry.Item> in(List<Row> rows) {
+        boolean plain = rows.stream().allMatch(row -> row.cells().size() == 1)
+                && rows.stream().map(row -> row.style().size()).distinct().count() <= 2
+                && rows.stream()
+                                .map(row -> row.words().getFirst().style().bold())
+                                .distinct()
+                                .count()
+                        == 1;
+        if (!plain) return List.of();
+        var items = Lines.items(rows, Lines.right(rows));
+        long commas = items.stream()
+                .filter(item -> COMMA.matcher(item.text()).find())
+                .count();
+        return commas * 3 >= items.size() * 2 ? items : List.of();
+    }
+
+    /**
+     * One of them taken apart.
+     *
+     * @param name what it is
+     * @param second who gave it; empty when that is not said
+     * @param told a sentence behind that; empty when there is none
+     */
+    record Told(String name, String second, String told, Optional<DateSpan> date) {}
+
+    static Told apart(String text) {
+        var date = Dates.in(text).stream().reduce((a, b) -> b).filter(span -> span.to() >= text.length() - 2);
+        var rest = date.map(span -> text.substring(0, span.from())).orElse(text);
+        rest = TRIM.matcher(rest).replaceAll("");
+        var told = "";
+        var sentence = SENTENCE.matcher(rest);
+        if (sentence.find()) {
+            told = rest.substring(sentence.end());
+            rest = rest.substring(0, sentence.start());
+        }
+        var bits = COMMA.split(rest);
+        if (bits.length < 2) return new Told(rest, "", told, date);
+        int name = bits[0].length();
+        var second = TRIM.matcher(rest.substring(name)).replaceAll("");
+        return new Told(bits[0].strip(), second, told, date);
+    }
+
+    /** "Name, title, firm, What they say." parted before the sentence. */
+    static Told referee(String text) {
+        var commas = COMMA.matcher(text);
+        int at = -1;
+        while (commas.find()) {
+            var rest = text.substring(commas.end());
+            boolean sentence = rest.split("\\s+").length >= WORDS_OF_A_SENTENCE
+                    && Character.isUpperCase(rest.codePointAt(0))
+                    && rest.matches("(?s).*[.!。]\\s*[\"”»“]?");
+            if (sentence) at = commas.start();
+        }
+        return at < 0
+                ? new Told(text, "", "", Optional.empty())
+                : new Told(
+                        text.substring(0, at),
+                        TRIM.matcher(text.substring(at)).replaceAll(""),
+                        "",
+                        Optional.empty());
+    }
+
+    /** In JSON Resume's shape. */
+    static List<Map<String, Object>> read(
+            String list, String name, String second, String date, String text, List<Entry.Item> items, Notes notes, int from) {
+        var out = new ArrayList<Map<String, Object>>();
+        for (var each : items) {
+            var told = list.equals("references") ? referee(each.text()) : apart(each.text());
+            var path = list + "[" + (from + out.size()) + "].";
+            var item = new LinkedHashMap<String, Object>();
+            put(item, path, name, told.name(), each, notes);
+            put(item, path, second, told.second(), each, notes);
+            if (!text.isEmpty()) put(item, path, text, told.told(), each, notes);
+            told.date()
+                    .map(span -> span.range() && span.start() != null || span.end() == null ? span.start() : span.end())
+                    .ifPresent(one -> put(item, path, date, one.toString(), each, notes));
+            out.add(item);
+        }
+        return out;
+    }
+
+    private static void put(
+            Map<String, Object> item, String path, String key, String value, Entry.Item from, Notes notes) {
+        if (value.isEmpty() || item.containsKey(key)) return;
+        item.put(key, value);
+        notes.add(path + key, 0.8, "the order in a sentence", from.rows());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.sartor.tailoring.web;
+
+import dev.sartor.containment.Containment;
+import dev.sartor.kernel.BadInput;
+import dev.sartor.model.json.ResumeJson;
+import dev.sartor.parsing.ContainedReading;
+import dev.sartor.platform.Open;
+import dev.sartor.postings.json.PostingJson;
+import io.swagger.v3.oas.annotations.Operation;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Reads what a visitor brings: a CV in whatever form, and the text of a posting. */
+@Open
+@RestController
+@RequestMapping(path = "/api/v1/guest", produces = MediaType.APPLICATION_JSON_VALUE)
+class ReadingEndpoint {
+    private final ContainedReading reading = new ContainedReading(Containment.shared());
+
+    /** The text of one job. */
+    record Posting(@Nullable String text) {}
+
+    @Operation(summary = "Reads a CV; how sure each field is and where it was seen stand under x-sartor.reading")
+    @PostMapping(path = "/read", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    String read(@RequestParam MultipartFile file) throws IOException {
+        if (file.isEmpty()) throw new BadInput("This file is empty.", "Choose the file with your CV in it.");
+        return ResumeJson.write(reading.read(file.getBytes(), name(file)));
+    }
+
+    @Operation(summary = "Reads a job posting: its terms and what it asks, each with its words")
+    @PostMapping(path = "/posting", consumes = MediaType.APPLICATION_JSON_VALUE)
+    String posting(@RequestBody Posting asked) {
+        return PostingJson.write(Given.posting(asked.text()));
+    }
+
+    /** Only for messages: short, and nothing that could be mistaken for a path or a line. */
+    private static String name(MultipartFile file) {
+        var given = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        var plain = given.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
+        if (plain.isBlank()) return "The file";
+        return plain.length() > 80 ? plain.substring(0, 80) : plain;
+    }
+}

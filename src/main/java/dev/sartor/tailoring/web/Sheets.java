@@ -1,0 +1,41 @@
+package dev.sartor.tailoring.web;
+
+import dev.sartor.generation.cv.WholeCv;
+import dev.sartor.generation.shown.AsShown;
+import dev.sartor.model.draft.Draft;
+import dev.sartor.model.json.ResumeJson;
+import dev.sartor.model.resume.Resume;
+import dev.sartor.rendering.Typesetter;
+import dev.sartor.rendering.Wishes;
+import dev.sartor.rendering.typeset.Paper;
+import dev.sartor.rendering.typeset.Typeset;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Sets a draft on pages as its template arranges it. */
+final class Sheets {
+    private Sheets() {}
+
+    /** The whole résumé, untailored. */
+    static Draft.Cv whole(Resume resume, @Nullable String language) {
+        return WholeCv.of(resume, Given.language(resume, language));
+    }
+
+    /**
+     * @param resume what the draft was made of; null when the pages are only looked at
+     * @param pages so many at most, 0 for no wish
+     */
+    static Typeset set(Draft draft, @Nullable Resume resume, @Nullable Look asked, int pages) {
+        var look = Look.of(asked);
+        var template = look.design();
+        var paper = Objects.requireNonNullElse(look.sheet(), Paper.A4);
+        return switch (draft) {
+            case Draft.Letter letter -> Typesetter.set(letter, template, paper, new Wishes(1, null));
+            case Draft.Cv cv -> {
+                var arranged = template.arrangement().of(cv);
+                var shown = resume == null ? null : ResumeJson.writeShown(AsShown.of(arranged, resume));
+                yield Typesetter.set(arranged, template, paper, new Wishes(pages, shown));
+            }
+        };
+    }
+}
