@@ -47,8 +47,7 @@ public final class Registration {
         }
         var kept = hash.of(password);
         var home = new WorkspaceId(ulids.next());
-        var account =
-                new Account(new AccountId(ulids.next()), address, called, home, false, null, clock.instant());
+        var account = new Account(new AccountId(ulids.next()), address, called, home, false, null, clock.instant());
         return transactions.in(home, () -> {
             if (!accounts.add(account, kept)) {
                 throw Failure.conflict("account_exists", "There is an account with this address; sign in instead.");
@@ -65,7 +64,9 @@ public final class Registration {
                 password, known.map(Accounts.Credential::passwordHash).orElse(nobodysHash));
         if (known.isEmpty() || !matches) {
             throw new Failure(
-                    Failure.Kind.UNAUTHENTICATED, "sign_in_refused", "The address and the password do not belong together.");
+                    Failure.Kind.UNAUTHENTICATED,
+                    "sign_in_refused",
+                    "The address and the password do not belong together.");
         }
         return transactions.apart(() -> signIns.begin(known.get().account(), device));
     }

@@ -1,6 +1,7 @@
 /** Reads what a job asks out of its posting. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "model", "skills", "fetching", "containment", "extraction", "extraction :: *"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "model", "skills", "fetching", "containment", "extraction", "extraction :: *"})
 package dev.sartor.postings;
 
 import org.jspecify.annotations.NullMarked;

@@ -42,7 +42,8 @@ class SignInTest extends ServerTest {
 
     @Test
     void shortAndGuessedPasswordsAreRefusedByField() {
-        for (var poor : new String[] {"tooshort", "aaaaaaaaaaaaaaaaaaa", "abcdefghijklmnopqrst", "ivo@example.org ivo"}) {
+        for (var poor :
+                new String[] {"tooshort", "aaaaaaaaaaaaaaaaaaa", "abcdefghijklmnopqrst", "ivo@example.org ivo"}) {
             var answer = signUp("ivo@example.org", poor);
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(json(answer).at("/errors/0/field").asString()).isEqualTo("password");

@@ -46,7 +46,8 @@ class SqlAccounts implements Accounts {
                 .param("at", at)
                 .update();
         if (added == 0) return false;
-        database.sql("insert into members (workspace_id, account_id, role, joined_at) values (:home, :id, 'OWNER', :at)")
+        database.sql(
+                        "insert into members (workspace_id, account_id, role, joined_at) values (:home, :id, 'OWNER', :at)")
                 .param("home", home)
                 .param("id", account.id().value().toUuid())
                 .param("at", at)

@@ -101,7 +101,9 @@ public final class AccessTokens {
                 || claims.getIssueTime() == null) throw refused();
         if (!clock.instant().isBefore(claims.getExpirationTime().toInstant())) {
             throw new Failure(
-                    Failure.Kind.UNAUTHENTICATED, "token_expired", "The access token is over; refresh, or sign in again.");
+                    Failure.Kind.UNAUTHENTICATED,
+                    "token_expired",
+                    "The access token is over; refresh, or sign in again.");
         }
     }
 

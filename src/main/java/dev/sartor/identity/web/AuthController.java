@@ -1,7 +1,7 @@
 package dev.sartor.identity.web;
 
-import dev.sartor.identity.Registration;
 import dev.sartor.identity.Admission;
+import dev.sartor.identity.Registration;
 import dev.sartor.kernel.Failure;
 import dev.sartor.platform.Open;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,9 @@ class AuthController {
     }
 
     record SignUp(
-            @Nullable String email, @Nullable String password, @Nullable String name) {}
+            @Nullable String email,
+            @Nullable String password,
+            @Nullable String name) {}
 
     record SignIn(@Nullable String email, @Nullable String password) {}
 

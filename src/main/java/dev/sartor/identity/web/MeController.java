@@ -20,9 +20,8 @@ class MeController {
 
     @GetMapping("/api/v1/me")
     Shown.Me me(Actor actor) {
-        var account = transactions
-                .apart(() -> accounts.byId(actor.account()))
-                .orElseThrow(() -> Failure.notFound("account"));
+        var account =
+                transactions.apart(() -> accounts.byId(actor.account())).orElseThrow(() -> Failure.notFound("account"));
         return new Shown.Me(
                 Shown.Person.of(account), new Shown.Workspace(actor.workspace().toString(), actor.role()));
     }

@@ -15,7 +15,8 @@ final class Argon2 implements SlowHash {
     private final Argon2PasswordEncoder encoder =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES);
     /** Each hash takes 46 MiB while it lasts; a crowd at the door waits instead of filling the memory. */
-    private final Semaphore room = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+    private final Semaphore room =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
     @Override
     public String of(String password) {

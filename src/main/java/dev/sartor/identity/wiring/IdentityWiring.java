@@ -29,9 +29,10 @@ class IdentityWiring {
 
     /** @param key base64 of 32 bytes, for several nodes; without it a file in the data folder serves */
     @Bean
-    Seal seal(
-            @Value("${sartor.identity.key:#{null}}") @Nullable String key, @Value("${sartor.data:data}") Path data) {
-        return key == null ? Seal.keptIn(data.resolve("identity.key")) : new Seal(Base64.getDecoder().decode(key));
+    Seal seal(@Value("${sartor.identity.key:#{null}}") @Nullable String key, @Value("${sartor.data:data}") Path data) {
+        return key == null
+                ? Seal.keptIn(data.resolve("identity.key"))
+                : new Seal(Base64.getDecoder().decode(key));
     }
 
     @Bean

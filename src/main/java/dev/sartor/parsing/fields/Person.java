@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Person {
     private static final Set<String> LABELS = labels();
     /** A number of four to six digits before a town's name, or a Japanese prefecture with its town. */
-    private static final Pattern POSTAL =
-            Pattern.compile("(?:.*\\D)?\\d{4,6} \\p{Lu}\\p{L}+.*|.*[都道府県].*[市区町村].*");
+    private static final Pattern POSTAL = Pattern.compile("(?:.*\\D)?\\d{4,6} \\p{Lu}\\p{L}+.*|.*[都道府県].*[市区町村].*");
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*[|•·●⋄∙‧▪]\\s*|\\s{2,}|\\s+[–—-]\\s+");
 
@@ -149,7 +148,9 @@ public final class Person {
         if (!seen.add(key)) return;
         var account = Contacts.account(url);
         if (account.isPresent()) profile(account.get().network(), account.get().username(), url, row);
-        else if (!basics.containsKey("url") && !Contacts.isNetwork(url) && !row.text().contains("@" + key)) {
+        else if (!basics.containsKey("url")
+                && !Contacts.isNetwork(url)
+                && !row.text().contains("@" + key)) {
             basics.put("url", url);
             notes.add("basics.url", 0.9, "the form of a web address", List.of(row));
         } else if (key.contains("/") && top.contains(row) && !Contacts.isNetwork(url)) further(url, row);
@@ -231,10 +232,15 @@ public final class Person {
 
     /** What stands between addresses and numbers on one line; the whole where there are none. */
     private static List<String> withoutContacts(String text) {
-        var rest = Contacts.URL.matcher(Contacts.EMAIL.matcher(text).replaceAll("|")).replaceAll("|");
+        var rest = Contacts.URL
+                .matcher(Contacts.EMAIL.matcher(text).replaceAll("|"))
+                .replaceAll("|");
         var phone = Contacts.phone(rest);
         if (phone.isPresent() && !POSTAL.matcher(text).matches()) rest = rest.replace(phone.get(), "|");
-        return Stream.of(rest.split("\\|")).map(bit -> bit.replaceAll("^[\\s,;·]+|[\\s,;·]+$", "")).filter(bit -> !bit.isEmpty()).toList();
+        return Stream.of(rest.split("\\|"))
+                .map(bit -> bit.replaceAll("^[\\s,;·]+|[\\s,;·]+$", ""))
+                .filter(bit -> !bit.isEmpty())
+                .toList();
     }
 
     private static List<String> bits(Row row) {
@@ -281,8 +287,7 @@ public final class Person {
                 "label.other",
                 "label.birth",
                 "label.fax",
-                "label.name"))
-            out.addAll(Vocabulary.words(key));
+                "label.name")) out.addAll(Vocabulary.words(key));
         return out;
     }
 }

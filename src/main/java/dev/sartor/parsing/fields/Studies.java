@@ -116,7 +116,8 @@ public final class Studies {
             var degree = Degrees.of(part.text()).orElse(null);
             if (degree != null && item.get("studyType") instanceof String known) {
                 // the degree stands twice: in a column of its own and before the subject
-                boolean twice = degree.type() != null && Fold.bare(degree.type()).equals(Fold.bare(known));
+                boolean twice =
+                        degree.type() != null && Fold.bare(degree.type()).equals(Fold.bare(known));
                 if (twice && degree.area() == null) continue;
                 degree = twice ? new Degrees.Degree(null, degree.area()) : null;
             }

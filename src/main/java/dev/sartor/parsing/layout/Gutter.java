@@ -54,9 +54,8 @@ record Gutter(double x, int from, int to) {
         var out = new ArrayList<Gutter>();
         int begin = from;
         for (int i = from; i <= to; i++) {
-            boolean title = i < to
-                    && rows.get(i).size() == 1
-                    && isTitle(rows.get(i).getFirst());
+            boolean title =
+                    i < to && rows.get(i).size() == 1 && isTitle(rows.get(i).getFirst());
             if (i < to && !title) continue;
             if (i - begin >= FEWEST_PIECES && (begin > from || i < to)) out.add(new Gutter(x, begin, i));
             begin = i + 1;

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 /** A posting says the same on paper as in plain text. */
 class PostingFilesTest {
     private static final Path POSTING = Path.of("examples/platform-engineer.job.txt");
+
     @SuppressWarnings("NullAway.Init")
     private static Containment containment;
 
@@ -67,8 +68,10 @@ class PostingFilesTest {
 
     @Test
     void plainTextIsNoDocument() {
-        assertThat(PostingFiles.isDocument("We look for a nurse.".getBytes(StandardCharsets.UTF_8))).isFalse();
-        assertThat(PostingFiles.isDocument("%PDF-1.7".getBytes(StandardCharsets.UTF_8))).isTrue();
+        assertThat(PostingFiles.isDocument("We look for a nurse.".getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
+        assertThat(PostingFiles.isDocument("%PDF-1.7".getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
     }
 
     private static List<String> asks(JobPosting posting) {
@@ -107,7 +110,10 @@ class PostingFilesTest {
         var paragraphs = new StringBuilder();
         for (var line : text.lines().toList()) {
             var escaped = line.replace("&", "&amp;").replace("<", "&lt;");
-            paragraphs.append("<w:p><w:r><w:t xml:space=\"preserve\">").append(escaped).append("</w:t></w:r></w:p>");
+            paragraphs
+                    .append("<w:p><w:r><w:t xml:space=\"preserve\">")
+                    .append(escaped)
+                    .append("</w:t></w:r></w:p>");
         }
         var parts = List.of(
                 List.of("[Content_Types].xml", """
