@@ -7,7 +7,7 @@ import dev.sartor.parsing.contacts.Places;
 import dev.sartor.parsing.dates.DateSpan;
 import dev.sartor.parsing.dates.Dates;
 import dev.sartor.parsing.layout.Row;
-import dev.sartor.parsing.sections.Look;
+import dev.sartor.parsing.looks.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
