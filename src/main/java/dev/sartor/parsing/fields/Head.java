@@ -43,6 +43,10 @@ final class Head {
     @Nullable
     String url;
 
+    /** A number with one point, as marks are. */
+    @Nullable
+    Part mark;
+
     Head(List<Row> rows) {
         this.rows = rows;
         for (var row : rows) {
@@ -111,6 +115,7 @@ final class Head {
                 place(leading.group(1), row);
                 part = part.substring(leading.end());
             }
+            if (part.matches("\\d{1,2}[.,:]\\d{1,2}")) mark = new Part(part, look, row, at);
             if (part.matches("[\\d\\s/.,'-]+")) continue; // what is left of further dates
             var tail = Places.tail(part);
             boolean longer =
