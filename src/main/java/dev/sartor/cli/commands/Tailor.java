@@ -3,13 +3,13 @@ package dev.sartor.cli.commands;
 import dev.sartor.cli.files.CacheFolder;
 import dev.sartor.cli.files.InputFile;
 import dev.sartor.cli.files.OutputFolder;
+import dev.sartor.cli.files.PostingFile;
 import dev.sartor.cli.files.ResumeFile;
 import dev.sartor.exports.Exports;
 import dev.sartor.generation.Tone;
 import dev.sartor.kernel.BadInput;
 import dev.sartor.kernel.Beside;
 import dev.sartor.matching.Meanings;
-import dev.sartor.postings.Postings;
 import dev.sartor.tailoring.Options;
 import dev.sartor.tailoring.Tailored;
 import dev.sartor.tailoring.Tailoring;
@@ -35,7 +35,7 @@ public final class Tailor implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "RESUME", description = "the résumé (JSON Resume)")
     private String resume = "";
 
-    @Parameters(index = "1", paramLabel = "JOB", description = "the posting as text, or - for standard input")
+    @Parameters(index = "1", paramLabel = "JOB", description = "the posting: text, PDF, Word file or page; - for standard input")
     private String job = "";
 
     @Option(
@@ -87,7 +87,7 @@ public final class Tailor implements Callable<Integer> {
             throw new BadInput(
                     pages + " pages cannot be made.", "Give --pages a number from 1 to " + Options.MOST_PAGES + ".");
         var inputs = Beside.begin(() -> new Inputs(InputFile.read(resume), InputFile.read(job)));
-        var asked = Beside.after(inputs, files -> Postings.read(files.job().text()));
+        var asked = Beside.after(inputs, files -> PostingFile.one(files.job()));
         var person = Beside.after(inputs, files -> ResumeFile.read(files.resume()));
         setting.check();
         var wanted = known(formats);
