@@ -43,21 +43,69 @@ public record Application(
 
     Application at(Ulid stage, double place, Instant since) {
         return new Application(
-                id, jobId, stage, place, details, archived, cvGeneratedAt, documentId, sentDocumentId, since, version, createdAt, updatedAt);
+                id,
+                jobId,
+                stage,
+                place,
+                details,
+                archived,
+                cvGeneratedAt,
+                documentId,
+                sentDocumentId,
+                since,
+                version,
+                createdAt,
+                updatedAt);
     }
 
     Application with(Details changed, boolean away, @Nullable Ulid sent) {
         return new Application(
-                id, jobId, stageId, position, changed, away, cvGeneratedAt, documentId, sent, stageSince, version, createdAt, updatedAt);
+                id,
+                jobId,
+                stageId,
+                position,
+                changed,
+                away,
+                cvGeneratedAt,
+                documentId,
+                sent,
+                stageSince,
+                version,
+                createdAt,
+                updatedAt);
     }
 
     Application generated(Ulid document, Instant when) {
         return new Application(
-                id, jobId, stageId, position, details, archived, when, document, sentDocumentId, stageSince, version, createdAt, updatedAt);
+                id,
+                jobId,
+                stageId,
+                position,
+                details,
+                archived,
+                when,
+                document,
+                sentDocumentId,
+                stageSince,
+                version,
+                createdAt,
+                updatedAt);
     }
 
     Application changed(Instant when) {
         return new Application(
-                id, jobId, stageId, position, details, archived, cvGeneratedAt, documentId, sentDocumentId, stageSince, version + 1, createdAt, when);
+                id,
+                jobId,
+                stageId,
+                position,
+                details,
+                archived,
+                cvGeneratedAt,
+                documentId,
+                sentDocumentId,
+                stageSince,
+                version + 1,
+                createdAt,
+                when);
     }
 }

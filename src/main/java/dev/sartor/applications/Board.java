@@ -23,8 +23,7 @@ public final class Board implements Applications {
     private final Ulids ulids;
     private final Clock clock;
 
-    public Board(
-            BoardStore store, JobBook jobs, Stages stages, Transactions transactions, Ulids ulids, Clock clock) {
+    public Board(BoardStore store, JobBook jobs, Stages stages, Transactions transactions, Ulids ulids, Clock clock) {
         this.store = store;
         this.jobs = jobs;
         this.stages = stages;
@@ -41,9 +40,8 @@ public final class Board implements Applications {
             if (store.ofJob(job).isPresent()) {
                 throw Failure.conflict("already_on_board", "This job is on the board already.");
             }
-            var into = stage == null
-                    ? stages.of(workspace, Stage.Kind.SAVED)
-                    : Stages.find(stages.all(workspace), stage);
+            var into =
+                    stage == null ? stages.of(workspace, Stage.Kind.SAVED) : Stages.find(stages.all(workspace), stage);
             var now = clock.instant();
             var first = store.in(into.id()).stream().findFirst();
             var place = first.map(one -> one.position() - 1).orElse(0.0);
@@ -80,7 +78,8 @@ public final class Board implements Applications {
         return transactions.in(actor.workspace(), () -> {
             var application = found(id);
             var into = Stages.find(stages.all(actor.workspace()), stage);
-            var others = store.in(stage).stream().filter(one -> !one.id().equals(id)).toList();
+            var others =
+                    store.in(stage).stream().filter(one -> !one.id().equals(id)).toList();
             var place = place(others, before);
             var elsewhere = !application.stageId().equals(stage);
             var now = clock.instant();
@@ -115,11 +114,13 @@ public final class Board implements Applications {
 
     @Override
     public void generated(WorkspaceId workspace, Ulid job, Ulid document) {
-        transactions.in(workspace, () -> store.ofJob(job).ifPresent(application -> {
-            var now = clock.instant();
-            store.change(application.generated(document, now).changed(now), application.version());
-            tell(workspace, application.id(), null, Event.Kind.GENERATED, "");
-        }));
+        transactions.in(
+                workspace,
+                () -> store.ofJob(job).ifPresent(application -> {
+                    var now = clock.instant();
+                    store.change(application.generated(document, now).changed(now), application.version());
+                    tell(workspace, application.id(), null, Event.Kind.GENERATED, "");
+                }));
     }
 
     @Override
@@ -146,7 +147,8 @@ public final class Board implements Applications {
         return right - 0.5;
     }
 
-    private void tell(WorkspaceId workspace, Ulid application, @Nullable AccountId who, Event.Kind kind, String detail) {
+    private void tell(
+            WorkspaceId workspace, Ulid application, @Nullable AccountId who, Event.Kind kind, String detail) {
         store.add(workspace, application, new Event(ulids.next(), clock.instant(), who, kind, detail));
     }
 

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Where jobs are kept. Every call runs in a transaction of the workspace. */
 public interface JobStore {
-    /** By what a list of jobs can be sorted. */
-    List<String> SORTABLE = List.of("createdAt", "updatedAt", "title", "company");
-
     void add(WorkspaceId workspace, Job job, String companyKey);
 
     /** @return whether the job stood at {@code version} and was changed */

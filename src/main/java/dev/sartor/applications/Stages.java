@@ -35,7 +35,8 @@ public final class Stages {
     public Stage add(WorkspaceId workspace, String name, @Nullable Ulid before) {
         return transactions.in(workspace, () -> {
             var known = all(workspace);
-            if (known.size() >= MOST) throw Failure.conflict("too_many_stages", "A board has at most " + MOST + " stages.");
+            if (known.size() >= MOST)
+                throw Failure.conflict("too_many_stages", "A board has at most " + MOST + " stages.");
             var stage = new Stage(ulids.next(), named(name, known, null), null, between(known, before, null));
             store.add(workspace, stage);
             return stage;

@@ -55,7 +55,8 @@ public final class SealedBlobs implements Blobs {
             records.add(workspace, id, plain.length);
             return id;
         } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException("a file could not be kept: " + e.getClass().getSimpleName(), e);
+            throw new IllegalStateException(
+                    "a file could not be kept: " + e.getClass().getSimpleName(), e);
         }
     }
 
@@ -67,7 +68,8 @@ public final class SealedBlobs implements Blobs {
             var sealed = store.read(workspace, id).orElseThrow(() -> Failure.notFound("file"));
             return new ByteArrayInputStream(sealing.open(sealed, context(workspace, id)));
         } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException("a kept file cannot be read: " + e.getClass().getSimpleName(), e);
+            throw new IllegalStateException(
+                    "a kept file cannot be read: " + e.getClass().getSimpleName(), e);
         }
     }
 

@@ -37,7 +37,10 @@ public final class SignedLinks {
         var expires = Instant.ofEpochSecond(clock.instant().plus(lives).getEpochSecond());
         var path = "/api/v1/files/%s/%s?expires=%d&signature=%s"
                 .formatted(
-                        workspace, file, expires.getEpochSecond(), signature(workspace, file, expires.getEpochSecond()));
+                        workspace,
+                        file,
+                        expires.getEpochSecond(),
+                        signature(workspace, file, expires.getEpochSecond()));
         return new Link(path, expires);
     }
 

@@ -70,8 +70,7 @@ public final class DurableTasks implements Tasks {
             var task = find(workspace, id);
             if (task.status() != TaskStatus.CANCELLED)
                 throw Failure.conflict(
-                        "task_over",
-                        "This task is " + task.status().id() + " already and cannot be cancelled.");
+                        "task_over", "This task is " + task.status().id() + " already and cannot be cancelled.");
             return task;
         });
     }

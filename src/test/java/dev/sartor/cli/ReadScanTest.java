@@ -65,8 +65,7 @@ class ReadScanTest {
             // as scanners do: one JPEG over the whole page
             var picture = JPEGFactory.createFromImage(document, page);
             try (var content = new PDPageContentStream(document, paper)) {
-                content.drawImage(
-                        picture, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+                content.drawImage(picture, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
             }
             document.save(to.toFile());
         }

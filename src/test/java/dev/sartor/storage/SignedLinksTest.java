@@ -40,8 +40,8 @@ class SignedLinksTest {
         refused(() -> links.check(new WorkspaceId(UlidCreator.getUlid()), FILE, expires, signature));
         refused(() -> links.check(OURS, FILE, expires + 1, signature));
         refused(() -> links.check(OURS, FILE, expires, ""));
-        refused(() -> new SignedLinks(new byte[32], Clock.fixed(NOW, ZoneOffset.UTC))
-                .check(OURS, FILE, expires, signature));
+        refused(() ->
+                new SignedLinks(new byte[32], Clock.fixed(NOW, ZoneOffset.UTC)).check(OURS, FILE, expires, signature));
     }
 
     @Test
@@ -57,6 +57,8 @@ class SignedLinksTest {
     }
 
     private static SignedLinks at(Instant now) {
-        return new SignedLinks("0123456789abcdef0123456789abcdef".getBytes(java.nio.charset.StandardCharsets.US_ASCII), Clock.fixed(now, ZoneOffset.UTC));
+        return new SignedLinks(
+                "0123456789abcdef0123456789abcdef".getBytes(java.nio.charset.StandardCharsets.US_ASCII),
+                Clock.fixed(now, ZoneOffset.UTC));
     }
 }

@@ -99,7 +99,8 @@ class StorageServerTest extends ServerTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo(TEXT);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
-        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse("")).contains("sandbox");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("sandbox");
         assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
                 .startsWith("attachment")
                 .contains("filename*=UTF-8''Zo%C3%AB%E2%80%99s%20CV.pdf");
@@ -111,7 +112,8 @@ class StorageServerTest extends ServerTest {
     void aLinkDiesWithItsFile() {
         var file = files.keep(ours, "cv.pdf", "application/pdf", bytes());
         var path = links.to(ours, file.id(), Duration.ofHours(1)).path();
-        assertThat(get(path.replaceFirst("signature=.", "signature=_")).statusCode()).isEqualTo(404);
+        assertThat(get(path.replaceFirst("signature=.", "signature=_")).statusCode())
+                .isEqualTo(404);
         assertThat(get(path.replace(ours.toString(), theirs.toString())).statusCode())
                 .isEqualTo(404);
         files.forget(ours, file.id());

@@ -43,6 +43,10 @@ final class Columns {
 
     /** Matches rows that hold the words, whatever signs of a pattern they carry. */
     static String like(String words) {
-        return "%" + words.toLowerCase(Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return "%"
+                + words.toLowerCase(Locale.ROOT)
+                        .replace("\\", "\\\\")
+                        .replace("%", "\\%")
+                        .replace("_", "\\_") + "%";
     }
 }

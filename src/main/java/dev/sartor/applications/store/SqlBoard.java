@@ -71,7 +71,9 @@ class SqlBoard implements BoardStore {
 
     @Override
     public void remove(Ulid stage) {
-        database.sql("delete from stages where id = :id").param("id", stage.toUuid()).update();
+        database.sql("delete from stages where id = :id")
+                .param("id", stage.toUuid())
+                .update();
     }
 
     @Override
@@ -98,10 +100,7 @@ class SqlBoard implements BoardStore {
                                             archived = :archived, cv_generated_at = :generated, document_id = :document,
                                             sent_document_id = :sent, stage_since = :since, version = :version, updated_at = :updated
                                         where id = :id and version = :seen
-                                        """), application)
-                        .param("seen", version)
-                        .update()
-                == 1;
+                                        """), application).param("seen", version).update() == 1;
     }
 
     private static StatementSpec values(StatementSpec statement, Application application) {
@@ -179,7 +178,8 @@ class SqlBoard implements BoardStore {
 
     @Override
     public List<Application> toFollowUp(LocalDate day) {
-        return database.sql("select * from applications where follow_up_on <= :day and not archived order by follow_up_on, id")
+        return database.sql(
+                        "select * from applications where follow_up_on <= :day and not archived order by follow_up_on, id")
                 .param("day", day)
                 .query((row, number) -> application(row))
                 .list();

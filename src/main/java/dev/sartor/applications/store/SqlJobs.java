@@ -18,8 +18,8 @@ import org.springframework.stereotype.Repository;
 /** Jobs as rows. */
 @Repository
 class SqlJobs implements JobStore {
-    private static final Map<String, String> COLUMNS =
-            Map.of("createdAt", "created_at", "updatedAt", "updated_at", "title", "lower(title)", "company", "lower(company)");
+    private static final Map<String, String> COLUMNS = Map.of(
+            "createdAt", "created_at", "updatedAt", "updated_at", "title", "lower(title)", "company", "lower(company)");
 
     private final JdbcClient database;
 
@@ -95,7 +95,10 @@ class SqlJobs implements JobStore {
                 .param("offset", asked.offset())
                 .query(SqlJobs::job)
                 .list();
-        var total = database.sql("select count(*)" + where).param("like", like).query(Long.class).single();
+        var total = database.sql("select count(*)" + where)
+                .param("like", like)
+                .query(Long.class)
+                .single();
         return Paged.of(rows, asked, total);
     }
 

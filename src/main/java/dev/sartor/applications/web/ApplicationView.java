@@ -2,6 +2,7 @@ package dev.sartor.applications.web;
 
 import com.github.f4b6a3.ulid.Ulid;
 import dev.sartor.applications.Application;
+import dev.sartor.platform.IfMatch;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,10 @@ record ApplicationView(
         Instant createdAt,
         Instant updatedAt) {
     /** Whom one speaks to about it. */
-    record Contact(@Nullable String name, @Nullable String email, @Nullable String phone) {}
+    record Contact(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone) {}
 
     static ApplicationView of(Application application) {
         var details = application.details();
@@ -49,12 +53,13 @@ record ApplicationView(
     }
 
     static @Nullable Contact contact(Application.Details details) {
-        boolean none = details.contactName() == null && details.contactEmail() == null && details.contactPhone() == null;
+        boolean none =
+                details.contactName() == null && details.contactEmail() == null && details.contactPhone() == null;
         return none ? null : new Contact(details.contactName(), details.contactEmail(), details.contactPhone());
     }
 
     static String tag(Application application) {
-        return "\"" + application.version() + "\"";
+        return IfMatch.tag(application.version());
     }
 
     private static @Nullable String text(@Nullable Ulid id) {

@@ -7,6 +7,8 @@ import dev.sartor.applications.Event;
 import dev.sartor.applications.Stages;
 import dev.sartor.kernel.Actor;
 import dev.sartor.kernel.Failure;
+import dev.sartor.platform.IfMatch;
+import dev.sartor.platform.MergePatch;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -24,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /** The board: applications in their stages. */
 @RestController
@@ -31,9 +35,11 @@ import org.springframework.web.bind.annotation.RestController;
 class BoardController {
     private final Board board;
     private final Stages stages;
+    private final MergePatch patches;
     private final Clock clock;
 
-    BoardController(Board board, Stages stages, Clock clock) {
+    BoardController(Board board, Stages stages, MergePatch patches, Clock clock) {
+        this.patches = patches;
         this.board = board;
         this.stages = stages;
         this.clock = clock;
@@ -99,6 +105,21 @@ class BoardController {
         return shown(board.move(actor, Paths.id(id, "application"), reference("stageId", to.stageId()), before));
     }
 
+    @PatchMapping("/{id}")
+    ResponseEntity<ApplicationView> change(
+            Actor actor, @PathVariable String id, IfMatch seen, @RequestBody JsonNode patch) {
+        var application = board.get(actor.workspace(), Paths.id(id, "application"));
+        seen.holds(application.version());
+        var changed = patches.patched(ApplicationChange.of(application), patch);
+        return shown(board.change(
+                actor,
+                application.id(),
+                changed.details(),
+                Boolean.TRUE.equals(changed.archived()),
+                changed.sent(),
+                application.version()));
+    }
+
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(Actor actor, @PathVariable String id) {
@@ -109,8 +130,7 @@ class BoardController {
         return ResponseEntity.ok().eTag(ApplicationView.tag(application)).body(ApplicationView.of(application));
     }
 
-    private static Ulid reference(String field, @Nullable String id) {
-        if (id == null) throw Failure.invalid(field, "is needed");
+    private static Ulid reference(String field, String id) {
         if (!Ulid.isValid(id)) throw Failure.invalid(field, "is no id");
         return Ulid.from(id);
     }

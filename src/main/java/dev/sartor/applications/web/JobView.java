@@ -20,7 +20,14 @@ record JobView(
         Instant updatedAt,
         List<String> warnings) {
     /** A job in a list, without its text. */
-    record Row(String id, String title, String company, String location, @Nullable String url, Instant createdAt, Instant updatedAt) {
+    record Row(
+            String id,
+            String title,
+            String company,
+            String location,
+            @Nullable String url,
+            Instant createdAt,
+            Instant updatedAt) {
         static Row of(Job job) {
             return new Row(
                     job.id().toString(),

@@ -3,12 +3,15 @@ package dev.sartor.applications.web;
 import dev.sartor.applications.Job;
 import dev.sartor.applications.JobBook;
 import dev.sartor.applications.JobGiven;
-import dev.sartor.applications.JobStore;
 import dev.sartor.containment.Containment;
 import dev.sartor.kernel.Actor;
 import dev.sartor.kernel.Failure;
 import dev.sartor.kernel.paging.PageAsked;
 import dev.sartor.kernel.paging.Paged;
+import dev.sartor.platform.IfMatch;
+import dev.sartor.platform.MergePatch;
+import dev.sartor.platform.Sortable;
+import dev.sartor.platform.WithoutIdempotencyKey;
 import dev.sartor.postings.Postings;
 import dev.sartor.postings.boards.PostingPages;
 import dev.sartor.postings.files.PostingFiles;
@@ -16,9 +19,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -35,9 +40,11 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/v1/jobs")
 class JobsController {
     private final JobBook jobs;
+    private final MergePatch patches;
 
-    JobsController(JobBook jobs) {
+    JobsController(JobBook jobs, MergePatch patches) {
         this.jobs = jobs;
+        this.patches = patches;
     }
 
     /** What to read a posting from. */
@@ -58,15 +65,20 @@ class JobsController {
     /** The name a stranger gave the file is not repeated. */
     private static String text(byte[] bytes) {
         if (PostingFiles.isDocument(bytes)) return PostingFiles.text(bytes, "The file", Containment.shared());
-        if (PostingPages.recognises(bytes)) return PostingPages.read(bytes, "The file").getFirst().text();
+        if (PostingPages.recognises(bytes))
+            return PostingPages.read(bytes, "The file").getFirst().text();
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** Reads a posting and keeps nothing. */
+    @WithoutIdempotencyKey
     @PostMapping("/parse")
     JsonNode parse(Actor actor, @RequestBody Parse asked) {
         if (asked.url() != null) {
-            throw new Failure(Failure.Kind.UNAVAILABLE, "not_yet_configured", "Reading postings by link is not configured here. Paste the posting's text.");
+            throw new Failure(
+                    Failure.Kind.UNAVAILABLE,
+                    "not_yet_configured",
+                    "Reading postings by link is not configured here. Paste the posting's text.");
         }
         if (asked.text() == null) throw Failure.invalid("text", "is needed");
         return Postable.json(Postings.read(asked.text()));
@@ -75,12 +87,9 @@ class JobsController {
     @GetMapping
     Paged<JobView.Row> list(
             Actor actor,
-            @RequestParam(required = false) @Nullable Integer page,
-            @RequestParam(required = false) @Nullable Integer size,
-            @RequestParam(required = false) @Nullable String sort,
+            @Sortable({"createdAt", "updatedAt", "title", "company"}) PageAsked asked,
             @RequestParam(required = false) @Nullable String q) {
-        return jobs.list(actor.workspace(), q, PageAsked.of(page, size, sort, JobStore.SORTABLE))
-                .map(JobView.Row::of);
+        return jobs.list(actor.workspace(), q, asked).map(JobView.Row::of);
     }
 
     @GetMapping("/{id}")
@@ -94,8 +103,16 @@ class JobsController {
         return Postable.json(jobs.posting(actor.workspace(), Paths.id(id, "job")));
     }
 
+    @PatchMapping("/{id}")
+    ResponseEntity<JobView> change(Actor actor, @PathVariable String id, IfMatch seen, @RequestBody JsonNode patch) {
+        var job = jobs.get(actor.workspace(), Paths.id(id, "job"));
+        seen.holds(job.version());
+        var changed = patches.patched(JobView.Change.of(job), patch).onto(job);
+        return shown(actor, jobs.change(actor.workspace(), changed, job.version()));
+    }
+
     @DeleteMapping("/{id}")
-    @ResponseStatus(org.springframework.http.HttpStatus.NO_CONTENT)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(Actor actor, @PathVariable String id) {
         jobs.remove(actor.workspace(), Paths.id(id, "job"));
     }
@@ -114,6 +131,6 @@ class JobsController {
     }
 
     private static String tag(Job job) {
-        return "\"" + job.version() + "\"";
+        return IfMatch.tag(job.version());
     }
 }

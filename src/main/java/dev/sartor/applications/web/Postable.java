@@ -1,7 +1,7 @@
 package dev.sartor.applications.web;
 
-import dev.sartor.postings.json.PostingJson;
 import dev.sartor.model.posting.JobPosting;
+import dev.sartor.postings.json.PostingJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

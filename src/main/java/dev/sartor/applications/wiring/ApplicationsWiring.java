@@ -5,11 +5,15 @@ import dev.sartor.applications.BoardStore;
 import dev.sartor.applications.JobBook;
 import dev.sartor.applications.JobStore;
 import dev.sartor.applications.Stages;
+import dev.sartor.kernel.HoldsPersonalData;
 import dev.sartor.kernel.Transactions;
 import dev.sartor.kernel.Ulids;
+import dev.sartor.platform.PersonalRows;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Jobs and the board as beans. */
 @Configuration(proxyBeanMethods = false)
@@ -17,6 +21,12 @@ class ApplicationsWiring {
     @Bean
     JobBook jobBook(JobStore store, Transactions transactions, Ulids ulids, Clock clock) {
         return new JobBook(store, transactions, ulids, clock);
+    }
+
+    @Bean
+    HoldsPersonalData applicationsPersonalData(JdbcClient database, Transactions transactions) {
+        return new PersonalRows(
+                database, transactions, List.of("application_events", "applications", "stages", "jobs"));
     }
 
     @Bean

@@ -39,7 +39,11 @@ final class Tools {
                     List.of("soffice", "libreoffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"),
                     "--version",
                     "nothing in this version."),
-            wanted("Tesseract", List.of("tesseract"), "--version", "a PDF that is only pictures (a scan) is not read."));
+            wanted(
+                    "Tesseract",
+                    List.of("tesseract"),
+                    "--version",
+                    "a PDF that is only pictures (a scan) is not read."));
 
     private Tools() {}
 

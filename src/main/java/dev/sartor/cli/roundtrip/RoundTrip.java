@@ -75,8 +75,7 @@ public final class RoundTrip {
 
     private static Lost lost(Case each) {
         var language = Languages.orEnglish(Objects.requireNonNullElse(each.resume.language(), "en"));
-        var set =
-                Typesetter.set(WholeCv.of(each.resume, language), Templates.find(each.template), Paper.A4);
+        var set = Typesetter.set(WholeCv.of(each.resume, language), Templates.find(each.template), Paper.A4);
         var printed = Flat.fold(new String(bytes(set, "txt"), StandardCharsets.UTF_8));
         var read = Importers.read(bytes(set, each.format), each.name + "." + each.format);
         return Lost.of(Flat.of(each.resume), Flat.of(read), printed);

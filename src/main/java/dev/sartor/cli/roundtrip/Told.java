@@ -27,7 +27,9 @@ final class Told {
             out.append('\n');
         });
         out.append(String.format(Locale.ROOT, "%n%.2f %% of the printed fields came back.%n", 100 * share));
-        kinds(results).forEach((kind, times) -> out.append(times).append("  ").append(kind).append('\n'));
+        kinds(results)
+                .forEach((kind, times) ->
+                        out.append(times).append("  ").append(kind).append('\n'));
         return out.toString().replace("\r", "");
     }
 

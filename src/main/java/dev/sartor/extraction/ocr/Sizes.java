@@ -25,7 +25,11 @@ final class Sizes {
 
     /** The size of most letters, in points; 10 when there are none. */
     static double usual(Collection<List<Tesseract.Seen>> lines) {
-        var each = lines.stream().map(line -> measured(line, 0)).filter(size -> size > 0).sorted().toList();
+        var each = lines.stream()
+                .map(line -> measured(line, 0))
+                .filter(size -> size > 0)
+                .sorted()
+                .toList();
         return each.isEmpty() ? 10 : rounded(each.get(each.size() / 2));
     }
 

@@ -41,8 +41,7 @@ final class Tesseract {
      * @throws IOException when it is not installed, or fails
      */
     static List<Seen> words(byte[] png, int dpi) throws IOException {
-        var command =
-                List.of("tesseract", "stdin", "stdout", "--dpi", Integer.toString(dpi), "--psm", "1", "tsv");
+        var command = List.of("tesseract", "stdin", "stdout", "--dpi", Integer.toString(dpi), "--psm", "1", "tsv");
         var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -77,7 +77,8 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
         var text = fonts.of(font).pictures() ? Piece.ICON : Meant.read(fonts.unicode(font, code));
         double size = matrix.getScalingFactorY();
         // fonts drawn in the file itself have matrices of any size; all others have a thousandth (ISO 32000-1, 9.2.4)
-        if (font instanceof PDType3Font) size = type3(size * font.getFontMatrix().getScaleY() / 0.001, size);
+        if (font instanceof PDType3Font)
+            size = type3(size * font.getFontMatrix().getScaleY() / 0.001, size);
         double length = Math.abs(displacement.getX() * matrix.getScalingFactorX());
         var at = frame.place(matrix.getTranslateX(), matrix.getTranslateY());
         int turned = frame.turned(matrix);

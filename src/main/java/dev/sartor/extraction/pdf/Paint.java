@@ -43,8 +43,7 @@ final class Paint {
 
     /** The colour at a point, white for the bare paper; -1 for a picture. */
     private int at(double x, double y) {
-        for (int i = fills.size() - 1; i >= 0; i--)
-            if (fills.get(i).where.contains(x, y)) return fills.get(i).rgb;
+        for (int i = fills.size() - 1; i >= 0; i--) if (fills.get(i).where.contains(x, y)) return fills.get(i).rgb;
         return WHITE;
     }
 

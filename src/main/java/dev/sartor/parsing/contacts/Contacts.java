@@ -69,7 +69,10 @@ public final class Contacts {
 
     /** Whether an address is within a known network, with an account or without: no site of the person's own. */
     public static boolean isNetwork(String url) {
-        var site = Fold.of(url).replaceFirst("^https?://", "").replaceFirst("^www\\.", "").replaceFirst("[/?#].*$", "");
+        var site = Fold.of(url)
+                .replaceFirst("^https?://", "")
+                .replaceFirst("^www\\.", "")
+                .replaceFirst("[/?#].*$", "");
         return NETWORKS.containsKey(site);
     }
 

@@ -41,8 +41,8 @@ public final class Dates {
     private static final String PRESENT = words("present");
     private static final String SINCE = words("since");
     private static final String UNTIL = words("until");
-    private static final String DASH = "\\s*(?:[-–—‐‑−~〜～→]+|\\bto\\b|(?<!\\p{L})(?:" + UNTIL + ")(?!\\p{L}))\\s*(?:(?:" + UNTIL
-            + ")(?!\\p{L})\\.?\\s*)?";
+    private static final String DASH = "\\s*(?:[-–—‐‑−~〜～→]+|\\bto\\b|(?<!\\p{L})(?:" + UNTIL + ")(?!\\p{L}))\\s*(?:(?:"
+            + UNTIL + ")(?!\\p{L})\\.?\\s*)?";
 
     private static final Pattern ONE = pattern(EDGE + DATE);
     private static final Pattern OPEN_END =

@@ -43,7 +43,9 @@ public record Entry(List<Row> head, List<Item> body) {
         var words = text.split("\\s+");
         var first = Fold.bare(words[0]);
         boolean past = first.length() > 4 && first.endsWith("ed") || DONE.contains(first);
-        return past && words.length <= 30 && !text.substring(0, text.length() - 1).contains(". ");
+        return past
+                && words.length <= 30
+                && !text.substring(0, text.length() - 1).contains(". ");
     }
 
     /** What is told as running text. */

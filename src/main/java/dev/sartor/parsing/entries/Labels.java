@@ -2,7 +2,7 @@ package dev.sartor.parsing.entries;
 
 import dev.sartor.parsing.dates.Dates;
 import dev.sartor.parsing.layout.Row;
-import dev.sartor.parsing.sections.Look;
+import dev.sartor.parsing.looks.Look;
 import dev.sartor.parsing.words.Fold;
 import dev.sartor.parsing.words.Vocabulary;
 import java.util.ArrayList;
@@ -28,8 +28,8 @@ final class Labels {
 
     private static final Set<String> PRESENT = Vocabulary.words("present");
 
-    private static final Pattern TO_PRESENT = Pattern.compile("\\s[-–—]\\s*(?:"
-            + PRESENT.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")$");
+    private static final Pattern TO_PRESENT = Pattern.compile(
+            "\\s[-–—]\\s*(?:" + PRESENT.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")$");
 
     private final List<Row> rows;
     private final Look usual;
@@ -79,7 +79,7 @@ final class Labels {
         int bullet = at - 1;
         while (parts.get(bullet) != Part.BULLET) bullet--;
         var first = rows.get(bullet);
-        boolean indented = row.textLeft() >= first.left() + 3 
+        boolean indented = row.textLeft() >= first.left() + 3
                 || row.page() != first.page()
                 || Character.isLowerCase(row.text().codePointAt(0))
                 || isUnderFull(at, first);
@@ -157,9 +157,10 @@ final class Labels {
     private static boolean isLabel(Row row) {
         var text = Fold.of(row.text());
         // "Present" alone: the end of a stretch whose beginning is not told
-        if (PRESENT.contains(text) || row.words().size() <= 6
-                && TO_PRESENT.matcher(text).find()
-                && Dates.in(text).isEmpty()) return true;
+        if (PRESENT.contains(text)
+                || row.words().size() <= 6
+                        && TO_PRESENT.matcher(text).find()
+                        && Dates.in(text).isEmpty()) return true;
         return text.length() < 60
                 && DUTIES.contains(text.replaceAll("\\s*:$", ""))
                 && (text.endsWith(":") || row.cells().size() == 1);

@@ -62,7 +62,8 @@ public final class Lines {
                     var row = item.rows().getFirst();
                     boolean further = row.page() == paragraph.page()
                             && item.rows().stream()
-                                    .allMatch(r -> r.textLeft() > paragraph.textLeft() + row.style().size() * 0.8);
+                                    .allMatch(r -> r.textLeft()
+                                            > paragraph.textLeft() + row.style().size() * 0.8);
                     return further ? new Entry.Item(item.text(), true, item.rows()) : item;
                 })
                 .toList();

@@ -23,8 +23,7 @@ public final class Events {
             "^(?:(?<era>明治|大正|昭和|平成|令和)\\s*(?<n>\\d{1,2}|元)|(?<y>(?:19|20)(?:\\d\\d|XX)))\\s*[年/.]?\\s*(?:(?<m>1[0-2]|0?[1-9])\\s*月?)?\\s*");
 
     /** The year before the first of each era. */
-    private static final Map<String, Integer> ERAS =
-            Map.of("明治", 1867, "大正", 1911, "昭和", 1925, "平成", 1988, "令和", 2018);
+    private static final Map<String, Integer> ERAS = Map.of("明治", 1867, "大正", 1911, "昭和", 1925, "平成", 1988, "令和", 2018);
 
     private static final Pattern SCHOOL = Pattern.compile(
             "^(?<school>.*?(?:大学(?:大学院|院)?|短期大学|高等専門学校|高等学校|高校|専門学校|中学校|小学校|学院|学園|高専|学校))\\s*(?<rest>.*)$");
@@ -44,8 +43,9 @@ public final class Events {
         this.from = from;
     }
 
-    /** Whether most rows tell of entering or leaving. */
-    public static boolean are(List<Row> rows) {
+    /** Whether most rows up to the last event tell of entering or leaving. */
+    public static boolean are(List<Row> section) {
+        var rows = told(section);
         long told = rows.stream()
                 .filter(row -> ending(row.text(), ENTERED) != null || ending(row.text(), LEFT) != null)
                 .count();
@@ -63,8 +63,18 @@ public final class Events {
     }
 
     private List<Map<String, Object>> read(List<Row> rows) {
-        for (var row : rows) event(row);
+        for (var row : told(rows)) event(row);
         return out;
+    }
+
+    /** Up to the last event: the form goes on with other boxes, which have no titles of their own. */
+    private static List<Row> told(List<Row> rows) {
+        int last = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            var text = rows.get(i).text();
+            if (ending(text, ENTERED) != null || ending(text, LEFT) != null) last = i + 1;
+        }
+        return rows.subList(0, last);
     }
 
     private void event(Row row) {
@@ -96,8 +106,7 @@ public final class Events {
     private static @Nullable String ending(String text, Set<String> words) {
         var bare = text.strip();
         String best = null;
-        for (var word : words)
-            if (bare.endsWith(word) && (best == null || word.length() > best.length())) best = word;
+        for (var word : words) if (bare.endsWith(word) && (best == null || word.length() > best.length())) best = word;
         return best == null
                 ? null
                 : bare.substring(0, bare.length() - best.length()).strip();

@@ -84,12 +84,11 @@ public final class Form {
 
     private static Optional<Answer> asked(Row row, boolean work) {
         for (var what : Asked.values()) {
-            boolean fits =
-                    switch (what) {
-                        case DATES, DUTIES -> true;
-                        case ROLE, EMPLOYER -> work;
-                        case SCHOOL, DEGREE, AREA -> !work;
-                    };
+            boolean fits = switch (what) {
+                case DATES, DUTIES -> true;
+                case ROLE, EMPLOYER -> work;
+                case SCHOOL, DEGREE, AREA -> !work;
+            };
             var labelled = fits ? Labels.of(row, what.labels) : Optional.<Labels.Labelled>empty();
             if (labelled.isPresent())
                 return Optional.of(new Answer(what, labelled.get().value()));
@@ -105,8 +104,7 @@ public final class Form {
     private void put(Asked what, String value, Row row) {
         entries.getLast().computeIfAbsent(what, w -> new ArrayList<>()).add(row);
         var line = row.isBullet() ? "•" + value : value;
-        values.getLast()
-                .merge(what, line.replaceAll("\\s+", " ").strip(), (a, b) -> a.isEmpty() ? b : a + " " + b);
+        values.getLast().merge(what, line.replaceAll("\\s+", " ").strip(), (a, b) -> a.isEmpty() ? b : a + " " + b);
     }
 
     private List<Map<String, Object>> read(String list, int from) {
@@ -139,7 +137,8 @@ public final class Form {
                 if (degree.area() != null) put(item, path, "area", degree.area(), rows);
             }
             case DUTIES -> {
-                var texts = SENTENCES.splitAsStream(value)
+                var texts = SENTENCES
+                        .splitAsStream(value)
                         .filter(text -> !text.isBlank())
                         .toList();
                 item.put(work ? "highlights" : "courses", texts);

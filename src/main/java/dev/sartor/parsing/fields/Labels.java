@@ -18,8 +18,8 @@ final class Labels {
         var text = row.text();
         int colon = first(text.indexOf(':'), text.indexOf('：'));
         if (colon > 0 && isKnown(text.substring(0, colon), known))
-            return Optional.of(
-                    new Labelled(text.substring(0, colon), text.substring(colon + 1).strip()));
+            return Optional.of(new Labelled(
+                    text.substring(0, colon), text.substring(colon + 1).strip()));
         // a letter-spaced label ("氏  名") may take several cells
         for (int end = 1; end <= Math.min(3, row.cells().size()); end++) {
             var label = String.join(

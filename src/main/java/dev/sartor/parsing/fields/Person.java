@@ -7,6 +7,7 @@ import dev.sartor.parsing.contacts.Places;
 import dev.sartor.parsing.dates.Dates;
 import dev.sartor.parsing.layout.Row;
 import dev.sartor.parsing.words.Fold;
+import dev.sartor.parsing.words.Lexicon;
 import dev.sartor.parsing.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class Person {
     private static final Set<String> LABELS = labels();
     /** A number of four to six digits before a town's name, or a Japanese prefecture with its town. */
-    private static final Pattern POSTAL =
-            Pattern.compile("(?:.*\\D)?\\d{4,6} \\p{Lu}\\p{L}+.*|.*[都道府県].*[市区町村].*");
+    private static final Pattern POSTAL = Pattern.compile("(?:.*\\D)?\\d{4,6} \\p{Lu}\\p{L}+.*|.*[都道府県].*[市区町村].*");
+
+    private static final Pattern TOWN =
+            Pattern.compile("\\p{Lu}[\\p{L}'’.]+(?:[ -][\\p{L}'’.]+){0,3}, \\p{Lu}[\\p{L}'’.]+(?:[ -][\\p{L}'’.]+){0,3}");
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*[|•·●⋄∙‧▪]\\s*|\\s{2,}|\\s+[–—-]\\s+");
 
@@ -149,7 +152,9 @@ public final class Person {
         if (!seen.add(key)) return;
         var account = Contacts.account(url);
         if (account.isPresent()) profile(account.get().network(), account.get().username(), url, row);
-        else if (!basics.containsKey("url") && !Contacts.isNetwork(url) && !row.text().contains("@" + key)) {
+        else if (!basics.containsKey("url")
+                && !Contacts.isNetwork(url)
+                && !row.text().contains("@" + key)) {
             basics.put("url", url);
             notes.add("basics.url", 0.9, "the form of a web address", List.of(row));
         } else if (key.contains("/") && top.contains(row) && !Contacts.isNetwork(url)) further(url, row);
@@ -213,7 +218,30 @@ public final class Person {
 
     private void place() {
         // a city with its region or country says more than what only has the form of an address
-        if (!place(Places::isPlace)) place(POSTAL.asMatchPredicate());
+        if (!place(Places::isPlace) && !place(POSTAL.asMatchPredicate())) amongContacts();
+    }
+
+    /** "Esslingen am Neckar, Baden-Württemberg" beside an address or a number: names of towns are too many to know. */
+    private void amongContacts() {
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            boolean beside = hasContact(row)
+                    || i > 0 && hasContact(rows.get(i - 1)) && i + 1 < rows.size() && hasContact(rows.get(i + 1));
+            if (!beside) continue;
+            for (var part : bits(row))
+                for (var bit : withoutContacts(part)) {
+                    var bare = unlabelled(bit);
+                    if (!TOWN.matcher(bare).matches() || Lexicon.JOBS.count(bare) > 0) continue;
+                    basics.put("location", Places.townAndRegion(bare));
+                    notes.add("basics.location", 0.6, "two names between contacts", List.of(row));
+                    return;
+                }
+        }
+    }
+
+    private static boolean hasContact(Row row) {
+        return Contacts.EMAIL.matcher(row.text()).find()
+                || Contacts.phone(row.text()).isPresent();
     }
 
     private boolean place(Predicate<String> isPlace) {
@@ -231,10 +259,15 @@ public final class Person {
 
     /** What stands between addresses and numbers on one line; the whole where there are none. */
     private static List<String> withoutContacts(String text) {
-        var rest = Contacts.URL.matcher(Contacts.EMAIL.matcher(text).replaceAll("|")).replaceAll("|");
+        var rest = Contacts.URL
+                .matcher(Contacts.EMAIL.matcher(text).replaceAll("|"))
+                .replaceAll("|");
         var phone = Contacts.phone(rest);
         if (phone.isPresent() && !POSTAL.matcher(text).matches()) rest = rest.replace(phone.get(), "|");
-        return Stream.of(rest.split("\\|")).map(bit -> bit.replaceAll("^[\\s,;·]+|[\\s,;·]+$", "")).filter(bit -> !bit.isEmpty()).toList();
+        return Stream.of(rest.split("\\|"))
+                .map(bit -> bit.replaceAll("^[\\s,;·]+|[\\s,;·]+$", ""))
+                .filter(bit -> !bit.isEmpty())
+                .toList();
     }
 
     private static List<String> bits(Row row) {
@@ -281,8 +314,7 @@ public final class Person {
                 "label.other",
                 "label.birth",
                 "label.fax",
-                "label.name"))
-            out.addAll(Vocabulary.words(key));
+                "label.name")) out.addAll(Vocabulary.words(key));
         return out;
     }
 }

@@ -52,7 +52,8 @@ public final class Skills {
                     var bold = lead(row);
                     var name = label.matches() ? label.group(1) : bold;
                     if (name == null || !Titles.kind(name).equals(Optional.of(SectionKind.LANGUAGES))) return false;
-                    return Spoken.speaks(label.matches() ? label.group(2) : row.text().substring(name.length()));
+                    return Spoken.speaks(
+                            label.matches() ? label.group(2) : row.text().substring(name.length()));
                 })
                 .toList();
     }
@@ -186,8 +187,8 @@ public final class Skills {
         var rest = lead.replaceFirst("");
         var out = new ArrayList<String>();
         var items = Lists.items(rest);
-        boolean marked =
-                items.size() > 1 && items.stream().allMatch(item -> MARKED.matcher(item).find());
+        boolean marked = items.size() > 1
+                && items.stream().allMatch(item -> MARKED.matcher(item).find());
         for (var item : items) {
             var plain = (marked ? MARKED : RATED).matcher(item).replaceFirst("");
             if (rest.length() < text.strip().length()) out.addAll(List.of(BARE_AND.split(plain)));

@@ -93,6 +93,7 @@ public final class Studies {
         var parts = new ArrayList<Part>();
         for (var part : head.parts) parts.addAll(bits(part));
         parts.removeIf(part -> marks(part, item, path));
+        if (head.mark != null && !item.containsKey("score")) put(item, path, "score", head.mark, 0.7);
         var school = parts.stream()
                 .filter(p -> Lexicon.SCHOOLS.count(p.text()) > 0)
                 .max((a, b) -> score(a) - score(b))
@@ -116,7 +117,8 @@ public final class Studies {
             var degree = Degrees.of(part.text()).orElse(null);
             if (degree != null && item.get("studyType") instanceof String known) {
                 // the degree stands twice: in a column of its own and before the subject
-                boolean twice = degree.type() != null && Fold.bare(degree.type()).equals(Fold.bare(known));
+                boolean twice =
+                        degree.type() != null && Fold.bare(degree.type()).equals(Fold.bare(known));
                 if (twice && degree.area() == null) continue;
                 degree = twice ? new Degrees.Degree(null, degree.area()) : null;
             }

@@ -117,7 +117,8 @@ public final class Row {
         double least = Math.max(0.5, sorted.getFirst());
         double most = sorted.getLast();
         // no typeface has spaces of half an em: words that are all so far apart are not one text
-        if (least > style().size() * 0.5) return String.join("  ", words.stream().map(Word::text).toList());
+        if (least > style().size() * 0.5)
+            return String.join("  ", words.stream().map(Word::text).toList());
         boolean two = words.size() > 3 && most > least * 1.8 && most > style().size() * 0.45;
         var out = new StringBuilder(words.getFirst().text());
         for (int i = 1; i < words.size(); i++)

@@ -47,7 +47,7 @@ final class Rows {
         return spans;
     }
 
-    private static void join(List<Span> spans, String between) {
+    static void join(List<Span> spans, String between) {
         if (spans.isEmpty() || between.isEmpty()) return;
         var last = spans.getLast();
         spans.add(new Span(between, last.look(), last.tag(), Span.Breaking.WHOLE));

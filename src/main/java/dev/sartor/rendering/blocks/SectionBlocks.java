@@ -39,7 +39,7 @@ final class SectionBlocks {
             case Section.Groups groups -> shorts.groups(groups, sect);
         };
         var out = new ArrayList<Block>();
-        if (template.heading().place() == Place.ASIDE && column.hasAside() && !body.isEmpty()) {
+        if (aside(section.heading()) && !body.isEmpty()) {
             out.add(beside(heading, body.getFirst()));
             out.addAll(body.subList(1, body.size()));
             return out;
@@ -54,7 +54,7 @@ final class SectionBlocks {
     private Block heading(Line line, int tag) {
         var look = template.look(Part.HEADING);
         var tokens = template.heading();
-        boolean aside = tokens.place() == Place.ASIDE && column.hasAside();
+        boolean aside = aside(line);
         var span = new Span(line.text(), look, tag, Span.Breaking.WHOLE);
         var cell = aside
                 ? RowCells.cell(List.of(span), column.asideX(), column.asideWidth(), tokens.align())
@@ -63,6 +63,13 @@ final class SectionBlocks {
                 .keeping(true)
                 .stroked(strokes(look.width(line.text())))
                 .outlined(new Bookmark(0, line.text(), 0, 0));
+    }
+
+    /** Whether the heading stands in the column aside; one too wide for it stands above, in one line. */
+    private boolean aside(Line heading) {
+        return template.heading().place() == Place.ASIDE
+                && column.hasAside()
+                && template.look(Part.HEADING).width(heading.text()) <= column.asideWidth();
     }
 
     private double x() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** HarfBuzz over one face. Features come on by a character map of their own, so that kerning sees the glyphs as painted. */
 final class Shaper {
-    static final Shaper NONE = new Shaper(null);
+    static final Shaper NONE = new Shaper(null, null);
     private static final int EM = 1000;
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
@@ -24,19 +24,23 @@ final class Shaper {
     }
 
     private final @Nullable Font font;
+    private final @Nullable FontFile file;
 
-    private Shaper(@Nullable Font font) {
+    private Shaper(@Nullable Font font, @Nullable FontFile file) {
         this.font = font;
+        this.file = file;
     }
 
     static Shaper of(FontFile file, Set<Feature> features) {
         var bytes = Sfnt.file(CharacterMap.with(file, features));
         try {
             var font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
-            return new Shaper(font.deriveFont((float) EM)
+            return new Shaper(
+                    font.deriveFont((float) EM)
                     .deriveFont(Map.of(
                             TextAttribute.KERNING, TextAttribute.KERNING_ON,
-                            TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON)));
+                            TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON)),
+                    file);
         } catch (FontFormatException | IOException e) {
             throw new IllegalStateException("the font system refused " + file + "; is fontconfig there?", e);
         }
@@ -54,7 +58,7 @@ final class Shaper {
         return font.createGlyphVector(EXACT, new int[] {glyph}).getOutline();
     }
 
-    private static Shaped shaped(String word, GlyphVector vector) {
+    private Shaped shaped(String word, GlyphVector vector) {
         int count = vector.getNumGlyphs();
         var at = vector.getGlyphPositions(0, count + 1, null);
         var of = vector.getGlyphCharIndices(0, count, null);
@@ -75,13 +79,23 @@ final class Shaper {
             lefts[n] = Math.round(at[2 * i] - gone);
             rises[n++] = -Math.round(at[2 * i + 1]);
         }
+        glyphs = Arrays.copyOf(glyphs, n);
+        lefts = Arrays.copyOf(lefts, n);
+        boolean level = level(rises, n);
+        int wider = file != null && level && rising(clusters, n) ? Kerning.loosen(file, glyphs, lefts) : 0;
         return new Shaped(
-                Arrays.copyOf(glyphs, n),
-                Arrays.copyOf(lefts, n),
-                level(rises, n) ? new int[0] : Arrays.copyOf(rises, n),
+                glyphs,
+                lefts,
+                level ? new int[0] : Arrays.copyOf(rises, n),
                 Arrays.copyOf(clusters, n),
-                Math.round(at[2 * count] - gone),
+                Math.round(at[2 * count] - gone) + wider,
                 missing.toString());
+    }
+
+    /** A glyph for each cluster, from left to right. */
+    private static boolean rising(int[] clusters, int n) {
+        for (int i = 1; i < n; i++) if (clusters[i] <= clusters[i - 1]) return false;
+        return true;
     }
 
     private static boolean level(int[] rises, int n) {

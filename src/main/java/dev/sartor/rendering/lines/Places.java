@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Places {
     private static final double SEAM = 6;
     /** A hyphen of the word's own at a line's end is taken for a division by some readers, who drop it. */
-    private static final double OWN_HYPHEN = 1500;
+    private static final double OWN_HYPHEN = 20_000;
 
     private static final double EMERGENCY = 5_000;
 

@@ -45,8 +45,8 @@ public final class SchedulerQueue implements TaskQueue {
                 .execute((instance, context) -> {
                     var workspace = new WorkspaceId(Ulid.from(instance.getData()));
                     var again = attempts.attempt(workspace, Ulid.from(instance.getId()));
-                    return (complete, operations) -> again.ifPresentOrElse(
-                            at -> operations.reschedule(complete, at), operations::remove);
+                    return (complete, operations) ->
+                            again.ifPresentOrElse(at -> operations.reschedule(complete, at), operations::remove);
                 });
     }
 }

@@ -94,8 +94,7 @@ public final class Attempts {
         try {
             Claim claim = attempt.claim();
             transactions.in(
-                    attempt.workspace(),
-                    () -> records.giveBack(attempt.workspace(), attempt.task(), claim.fence()));
+                    attempt.workspace(), () -> records.giveBack(attempt.workspace(), attempt.task(), claim.fence()));
             return Optional.of(now());
         } finally {
             if (interrupted) Thread.currentThread().interrupt();

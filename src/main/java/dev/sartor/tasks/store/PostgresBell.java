@@ -20,6 +20,9 @@ import org.slf4j.LoggerFactory;
 public final class PostgresBell implements Bell, AutoCloseable {
     static final String EVENTS = "sartor_task_events";
     public static final String QUEUE = "sartor_task_queue";
+    /** So long it listens before it looks whether it should go on, in milliseconds. */
+    private static final int ROUND = 500;
+
     private static final Logger LOG = LoggerFactory.getLogger(PostgresBell.class);
 
     private final DataSource source;
@@ -68,7 +71,13 @@ public final class PostgresBell implements Bell, AutoCloseable {
     public void close() {
         closed = true;
         var running = thread;
-        if (running != null) running.interrupt();
+        if (running == null) return;
+        running.interrupt();
+        try {
+            running.join(2 * ROUND);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void listen() {
@@ -87,17 +96,16 @@ public final class PostgresBell implements Bell, AutoCloseable {
         try (var statement = connection.createStatement()) {
             statement.execute("listen " + EVENTS);
             statement.execute("listen " + QUEUE);
-            ringAll(); // what rang while nobody listened
-            var notices = connection.unwrap(PGConnection.class);
-            while (!closed) {
-                var heard = notices.getNotifications(500);
-                if (heard == null) continue;
-                for (var one : heard) ring(one.getName(), one.getParameter());
-            }
-        } finally {
-            try (var statement = connection.createStatement()) {
-                statement.execute("unlisten *");
-            }
+        }
+        ringAll(); // what rang while nobody listened
+        var notices = connection.unwrap(PGConnection.class);
+        while (!closed) {
+            var heard = notices.getNotifications(ROUND);
+            if (heard == null) continue;
+            for (var one : heard) ring(one.getName(), one.getParameter());
+        }
+        try (var statement = connection.createStatement()) {
+            statement.execute("unlisten *"); // the pool gives the connection to others
         }
     }
 

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 /** {@link TaskRecords} in the tables tasks and task_events. */
 @Component
 class SqlTaskRecords implements TaskRecords {
-    private static final String RUNNING = " where workspace_id = :workspace and id = :id and fence = :fence and status = 'processing'";
+    private static final String RUNNING =
+            " where workspace_id = :workspace and id = :id and fence = :fence and status = 'processing'";
 
     private final JdbcClient database;
 
@@ -152,7 +153,8 @@ class SqlTaskRecords implements TaskRecords {
 
     @Override
     public boolean giveBack(WorkspaceId workspace, Ulid id, long fence) {
-        return running(workspace, id, fence, "status = 'pending', attempts = attempts - 1, started_at = null").update()
+        return running(workspace, id, fence, "status = 'pending', attempts = attempts - 1, started_at = null")
+                        .update()
                 == 1;
     }
 
@@ -189,8 +191,7 @@ class SqlTaskRecords implements TaskRecords {
                         where workspace_id = :workspace and task_id = :id and number > :number order by number
                         """)
                 .param("number", number)
-                .query((row, at) ->
-                        new TaskEvent(row.getLong("number"), row.getString("kind"), row.getString("data")))
+                .query((row, at) -> new TaskEvent(row.getLong("number"), row.getString("kind"), row.getString("data")))
                 .list();
     }
 
@@ -201,8 +202,7 @@ class SqlTaskRecords implements TaskRecords {
                 .update();
     }
 
-    private boolean wrong(
-            WorkspaceId workspace, Ulid id, long fence, String set, TaskProblem problem, Instant at) {
+    private boolean wrong(WorkspaceId workspace, Ulid id, long fence, String set, TaskProblem problem, Instant at) {
         var all = set + ", problem_kind = :kind, problem_code = :code, problem_what = :what, problem_remedy = :remedy";
         return running(workspace, id, fence, all)
                         .param("at", utc(at))

@@ -37,8 +37,7 @@ class TaskPages {
     }
 
     @GetMapping
-    Paged<TaskView> list(
-            Actor actor, @RequestParam @Nullable Integer page, @RequestParam @Nullable Integer size) {
+    Paged<TaskView> list(Actor actor, @RequestParam @Nullable Integer page, @RequestParam @Nullable Integer size) {
         var asked = PageAsked.of(page, size, null, List.of("createdAt"));
         return tasks.list(actor.workspace(), asked).map(task -> TaskView.of(task, clock.instant(), json));
     }

@@ -70,7 +70,8 @@ class KeyRingTest {
     void theMasterKeysFileIsItsOwnersAloneAndStays() throws IOException {
         var file = folder.resolve("data/master.key");
         var first = MasterKey.in(file);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(MasterKey.in(file).derive("x")).isEqualTo(first.derive("x")).isNotEqualTo(first.derive("y"));
     }
 

@@ -3,6 +3,8 @@ package dev.sartor.exports.formats.pdf;
 import dev.sartor.exports.formats.pdf.file.Bytes;
 import dev.sartor.exports.formats.pdf.file.PdfObjects;
 import dev.sartor.exports.formats.pdf.file.PdfText;
+import dev.sartor.exports.formats.pdf.fonts.FontObjects;
+import dev.sartor.exports.formats.pdf.fonts.FontUses;
 import dev.sartor.rendering.typeset.Typeset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -75,7 +77,7 @@ final class PdfDocument {
         var resources = new Bytes(200).put("<</Font<<");
         var writer = new FontObjects(objects);
         for (var use : fonts.all())
-            resources.put("/F").number(use.number).put(' ').ref(writer.write(use));
+            resources.put("/F").number(use.number()).put(' ').ref(writer.write(use));
         int shared = objects.put(resources.put(">>>>"));
         var kids =
                 new Bytes(200).put("<</Type/Pages/Count ").number(pages.length).put("/Kids[");

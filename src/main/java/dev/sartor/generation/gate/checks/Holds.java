@@ -1,12 +1,12 @@
 package dev.sartor.generation.gate.checks;
 
-import dev.sartor.generation.gate.lexicon.Words;
-import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.claims.Trial;
 import dev.sartor.generation.gate.findings.Problem;
 import dev.sartor.generation.gate.findings.Rule;
+import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.lexicon.Reserve;
 import dev.sartor.generation.gate.lexicon.Tier;
+import dev.sartor.generation.gate.lexicon.Words;
 import dev.sartor.generation.gate.periods.DateMention;
 import dev.sartor.generation.gate.reading.Held;
 import java.util.ArrayList;
@@ -49,7 +49,9 @@ final class Holds implements Check {
             case PLANNED, UNFINISHED -> isWordKept(held, trial);
             case LAPSED -> isWordKept(held, trial) || hasEnd(trial);
             case JOINT ->
-                isWordKept(held, trial) && held.first() == held.last() || participates(trial) || isWithThem(held, trial);
+                isWordKept(held, trial) && held.first() == held.last()
+                        || participates(trial)
+                        || isWithThem(held, trial);
             case PARTICIPATION -> participates(trial) || isDenied(trial);
         };
     }

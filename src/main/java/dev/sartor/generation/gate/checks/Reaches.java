@@ -31,8 +31,7 @@ final class Reaches implements Check {
 
     /** "Across four states": the number says how far, and numbers are held by their own rule. */
     private static boolean isCounted(Trial trial, int i) {
-        return trial.claim().quantities().stream()
-                .anyMatch(q -> q.last() < i && i - q.last() <= NEAR && q.head() == i);
+        return trial.claim().quantities().stream().anyMatch(q -> q.last() < i && i - q.last() <= NEAR && q.head() == i);
     }
 
     private static boolean isReached(Words words, int i) {

@@ -36,7 +36,8 @@ final class Initials {
     }
 
     private static boolean isNamed(Words words, int i) {
-        return words.token(i).isWord() && Character.isUpperCase(words.token(i).text().codePointAt(0));
+        return words.token(i).isWord()
+                && Character.isUpperCase(words.token(i).text().codePointAt(0));
     }
 
     private static String letters(Words words, int from, int end) {

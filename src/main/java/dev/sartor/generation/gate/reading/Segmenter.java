@@ -1,8 +1,8 @@
 package dev.sartor.generation.gate.reading;
 
-import dev.sartor.generation.gate.numbers.NumberWords;
 import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.lexicon.Words;
+import dev.sartor.generation.gate.numbers.NumberWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -115,9 +115,8 @@ final class Segmenter {
         boolean timely = false;
         for (int i = verb + 1; i < words.size() && !words.token(i).isMark() && !words.in(Group.AND, i); i++) {
             timely |= words.in(Group.TIMELY, i);
-            boolean time = words.in(Group.TIMELY, i)
-                    || NumberWords.isUnit(words, i)
-                    || NumberWords.isCardinal(words, i);
+            boolean time =
+                    words.in(Group.TIMELY, i) || NumberWords.isUnit(words, i) || NumberWords.isCardinal(words, i);
             if (words.isContent(i) && !time) return false;
         }
         return timely;

@@ -58,6 +58,8 @@ class DiskStoreTest {
 
     @Test
     void anUnknownStoreIsNamedWithThoseThatAreKnown() {
-        assertThatThrownBy(() -> StoreKind.find("tape")).hasMessageContaining("tape").hasMessageContaining("disk");
+        assertThatThrownBy(() -> StoreKind.find("tape"))
+                .hasMessageContaining("tape")
+                .hasMessageContaining("disk");
     }
 }

@@ -1,4 +1,4 @@
-package dev.sartor.exports.formats.pdf;
+package dev.sartor.exports.formats.pdf.fonts;
 
 import dev.sartor.exports.formats.pdf.file.Bytes;
 import dev.sartor.exports.formats.pdf.file.PdfObjects;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /** Writes fonts: composite, keyed by codes of their own, embedded as subsets (ISO 32000-1:2008, 9.7). */
-final class FontObjects {
+public final class FontObjects {
     private static final int SERIF = 2;
     private static final int SYMBOLIC = 4;
     private static final int ITALIC = 64;
@@ -18,16 +18,16 @@ final class FontObjects {
     private final Map<FontFile, Integer> programs = new HashMap<>();
     private final Map<FontFile, String> names = new HashMap<>();
 
-    FontObjects(PdfObjects objects) {
+    public FontObjects(PdfObjects objects) {
         this.objects = objects;
     }
 
     /** @return the font's object */
-    int write(FontUse use) {
-        var written = programs.get(use.font);
+    public int write(FontUse use) {
+        var written = programs.get(use.font());
         int descriptor = written == null ? descriptor(use) : written;
-        programs.put(use.font, descriptor);
-        var name = names.get(use.font);
+        programs.put(use.font(), descriptor);
+        var name = names.get(use.font());
         var cid = new Bytes(600)
                 .put("<</Type/Font/Subtype/CIDFontType2/BaseFont/")
                 .put(String.valueOf(name));
@@ -48,15 +48,15 @@ final class FontObjects {
     }
 
     private int descriptor(FontUse use) {
-        var program = use.glyphs.program();
-        var name = prefix(program) + "+" + use.font.metrics().postScriptName();
-        names.put(use.font, name);
+        var program = use.glyphs().program();
+        var name = prefix(program) + "+" + use.font().metrics().postScriptName();
+        names.put(use.font(), name);
         var entries = new Bytes(40).put("/Length1 ").number(program.length);
         int file = objects.stream(entries, program, program.length);
-        var m = use.font.metrics();
+        var m = use.font().metrics();
         int flags = SYMBOLIC
                 | (m.italicAngle() != 0 ? ITALIC : 0)
-                | (use.font.family().contains("serif") ? SERIF : 0);
+                | (use.font().family().contains("serif") ? SERIF : 0);
         var out = new Bytes(300)
                 .put("<</Type/FontDescriptor/FontName/")
                 .put(name)

@@ -1,4 +1,4 @@
-package dev.sartor.exports.formats.pdf;
+package dev.sartor.exports.formats.pdf.fonts;
 
 import dev.sartor.rendering.fonts.FontFile;
 import java.util.ArrayList;
@@ -8,20 +8,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The fonts of the document. A glyph that says two things (a capital set for a small letter) gets a font for each. */
-final class FontUses {
+public final class FontUses {
     private final Map<FontFile, List<FontUse>> uses = new LinkedHashMap<>();
     private final List<FontUse> all = new ArrayList<>();
+
+    /** Empty. */
+    public FontUses() {}
 
     /**
      * The font in which a glyph says what it stands for.
      *
      * @param current the font in use, kept where it will do
      */
-    FontUse of(FontFile font, int glyph, String text, @Nullable FontUse current) {
-        if (current != null && current.font.equals(font) && current.say(glyph, text)) return current;
+    public FontUse of(FontFile font, int glyph, String text, @Nullable FontUse current) {
+        if (current != null && current.font().equals(font) && current.say(glyph, text)) return current;
         var open = uses.computeIfAbsent(font, FontUses::none);
         for (var use : open) if (use.say(glyph, text)) return use;
-        var set = open.isEmpty() ? new GlyphSet(font) : open.getFirst().glyphs;
+        var set = open.isEmpty() ? new GlyphSet(font) : open.getFirst().glyphs();
         var use = new FontUse(font, set, all.size());
         use.say(glyph, text);
         open.add(use);
@@ -33,7 +36,8 @@ final class FontUses {
         return new ArrayList<>(1);
     }
 
-    List<FontUse> all() {
+    /** In the order of their numbers. */
+    public List<FontUse> all() {
         return all;
     }
 }

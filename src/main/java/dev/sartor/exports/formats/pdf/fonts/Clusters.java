@@ -1,11 +1,11 @@
-package dev.sartor.exports.formats.pdf;
+package dev.sartor.exports.formats.pdf.fonts;
 
 import dev.sartor.rendering.typeset.Mark;
 import java.text.Normalizer;
 import java.util.Arrays;
 
 /** What each glyph of a run says, so that what is painted reads back letter by letter. */
-final class Clusters {
+public final class Clusters {
     private static final String[] LATIN = new String[0x250];
 
     static {
@@ -23,7 +23,8 @@ final class Clusters {
 
     private Clusters() {}
 
-    static String[] of(Mark.Glyphs run) {
+    /** By glyph. */
+    public static String[] of(Mark.Glyphs run) {
         int[] clusters = run.clusters();
         var says = new String[clusters.length];
         for (int i = 0; i < says.length; ) {

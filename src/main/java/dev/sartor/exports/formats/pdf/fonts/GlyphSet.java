@@ -1,9 +1,10 @@
-package dev.sartor.exports.formats.pdf;
+package dev.sartor.exports.formats.pdf.fonts;
 
 import dev.sartor.rendering.fonts.FontFile;
 import dev.sartor.rendering.fonts.Sfnt;
 import java.nio.ByteBuffer;
 import java.util.BitSet;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,8 +24,15 @@ final class GlyphSet {
     private final ByteBuffer loca;
     private final boolean longOffsets;
     private final BitSet used = new BitSet();
+    private final FontFile font;
+
+    /** Widths other than the font's own, in thousandths of the em; those past the last glyph are blanks. */
+    private final Map<Integer, Integer> widths = new TreeMap<>();
+
+    private final Map<Integer, Integer> blanks = new TreeMap<>();
 
     GlyphSet(FontFile font) {
+        this.font = font;
         tables = font.tables();
         glyf = ByteBuffer.wrap(table("glyf"));
         loca = ByteBuffer.wrap(table("loca"));
@@ -38,10 +46,38 @@ final class GlyphSet {
         return table;
     }
 
-    void add(int glyph) {
-        if (used.get(glyph)) return;
+    /** @return false when the glyph is here already */
+    boolean add(int glyph) {
+        if (used.get(glyph)) return false;
         used.set(glyph);
         components(glyph);
+        return true;
+    }
+
+    /** Gives a glyph another width. */
+    void narrow(int glyph, int width) {
+        widths.put(glyph, width);
+    }
+
+    /** A glyph without ink. @return its id until it is written */
+    int blank(int width) {
+        int id = blanks.computeIfAbsent(width, _ -> font.glyphCount() + blanks.size());
+        widths.put(id, width);
+        return id;
+    }
+
+    /** A glyph's width in this document, in thousandths of the em. */
+    int advance(int glyph) {
+        var own = widths.get(glyph);
+        return own == null ? font.advance(glyph) : own;
+    }
+
+    /** The id under which a glyph is written: blanks take ids that nothing here uses. */
+    int written(int glyph) {
+        if (glyph < font.glyphCount()) return glyph;
+        int id = 0;
+        for (int blank = font.glyphCount(); blank <= glyph; blank++) id = used.nextClearBit(id + 1);
+        return id;
     }
 
     private int offset(int glyph) {
@@ -65,7 +101,8 @@ final class GlyphSet {
 
     /** The font program. */
     byte[] program() {
-        int count = used.length();
+        int last = blanks.isEmpty() ? 0 : written(font.glyphCount() + blanks.size() - 1);
+        int count = Math.max(used.length(), last + 1);
         int size = 0;
         for (int g = used.nextSetBit(0); g >= 0; g = used.nextSetBit(g + 1)) size += padded(offset(g + 1) - offset(g));
         var glyphs = new byte[size];
@@ -110,6 +147,8 @@ final class GlyphSet {
             else
                 out.putShort(from.getShort(4 * (metrics - 1))).putShort(from.getShort(4 * metrics + 2 * (g - metrics)));
         }
+        int em = ByteBuffer.wrap(table("head")).getShort(18);
+        widths.forEach((glyph, width) -> out.putShort(4 * written(glyph), (short) Math.round(width * em / 1000f)));
         return out.array();
     }
 

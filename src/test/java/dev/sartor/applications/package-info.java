@@ -1,0 +1,5 @@
+/** Tests of jobs and the board. */
+@NullMarked
+package dev.sartor.applications;
+
+import org.jspecify.annotations.NullMarked;

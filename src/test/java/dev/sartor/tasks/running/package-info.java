@@ -1,0 +1,5 @@
+/** Tests of attempts. */
+@NullMarked
+package dev.sartor.tasks.running;
+
+import org.jspecify.annotations.NullMarked;

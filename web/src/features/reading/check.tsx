@@ -1,0 +1,44 @@
+import { Navigate, useNavigate } from "@tanstack/react-router";
+import { ArrowRight } from "lucide-react";
+import { useMemo, useState } from "react";
+import type { Sighting } from "@/shared/api/types";
+import { useWork } from "@/shared/work/store";
+import { sightings } from "@/shared/work/paths";
+import { Document } from "./document";
+import { Fields } from "./fields";
+import { Unsure } from "./unsure";
+
+const SURE = 0.75;
+
+/** What we read: the document beside its fields, the unsure ones first. */
+export function Check() {
+  const { resume, accepted, posting } = useWork();
+  const go = useNavigate();
+  const [at, setAt] = useState<string | null>(null);
+  const seen = useMemo(() => (resume ? sightings(resume) : []), [resume]);
+  if (!resume) return <Navigate to="/" />;
+  const unsure = [...new Map(seen.filter((s) => s.confidence < SURE && !s.path.includes("x-sartor")).map((s) => [s.path, s])).values()];
+  const left = unsure.filter((s) => !accepted.includes(s.path));
+  return (
+    <div className="mx-auto grid w-full max-w-[1400px] grow gap-8 px-5 py-6 lg:grid-cols-[minmax(0,1fr)_minmax(420px,560px)]">
+      <div className="min-w-0 max-lg:order-2">
+        <Document seen={seen} at={at} unsure={new Set(left.map((s: Sighting) => s.path))} pick={setAt} />
+      </div>
+      <div className="flex min-w-0 flex-col gap-6">
+        <header className="flex flex-wrap items-end justify-between gap-3">
+          <div>
+            <h1 className="text-xl">{left.length ? `${left.length} ${left.length === 1 ? "thing" : "things"} to check` : "This is what we read"}</h1>
+            <p className="mt-1 text-muted">
+              {left.length ? "We are not sure of these. Enter accepts and goes on." : unsure.length ? "You checked everything we were unsure of." : "We are sure of every field. Change what is wrong."}
+            </p>
+          </div>
+          <button type="button" className="btn btn-main" onClick={() => void go({ to: "/review" })} disabled={!posting.trim()}>
+            Make the CV <ArrowRight size={17} aria-hidden />
+          </button>
+        </header>
+        {left.length > 0 && <Unsure left={left} total={unsure.length} point={setAt} />}
+        <Fields at={at} point={setAt} />
+      </div>
+    </div>
+  );
+}

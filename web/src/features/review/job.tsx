@@ -1,0 +1,100 @@
+import { useState } from "react";
+import type { Requirement, Standing } from "@/shared/api/types";
+import { useWork } from "@/shared/work/store";
+import type { Desk } from "./desk";
+
+const STANDS: Record<Standing, { sign: string; words: string; colour: string }> = {
+  shown: { sign: "●", words: "shown", colour: "text-proven" },
+  notSaid: { sign: "◐", words: "yours, not said", colour: "text-unsure" },
+  close: { sign: "◌", words: "close", colour: "text-unsure" },
+  missing: { sign: "○", words: "missing", colour: "text-refused" },
+};
+
+/** What the job asks, each with how it stands; or the posting itself with its asks marked. */
+export function Job({ desk, go }: { desk: Desk; go: () => void }) {
+  const [whole, setWhole] = useState(false);
+  const { job } = desk.made.report;
+  const must = desk.requirements.filter((r) => r.importance === "must");
+  const nice = desk.requirements.filter((r) => r.importance === "nice");
+  return (
+    <section aria-label="The job" className="pane-job flex min-w-0 flex-col lg:h-[calc(100dvh-106px)] lg:overflow-y-auto lg:border-e lg:border-line" tabIndex={-1}>
+      <header className="px-5 pt-5 pb-3">
+        <h2 className="text-lg leading-snug">{job.title ?? "The job"}</h2>
+        <p className="text-muted">{[job.company, job.location].filter(Boolean).join(" · ")}</p>
+        <button type="button" className="mt-1.5 text-sm text-accent underline underline-offset-3" aria-pressed={whole} onClick={() => setWhole(!whole)}>
+          {whole ? "Show what it asks" : "Show the whole posting"}
+        </button>
+      </header>
+      {whole ? <Whole desk={desk} /> : (
+        <div className="grow px-2.5">
+          <Asks title="Must" all={must} desk={desk} go={go} />
+          {nice.length > 0 && <Asks title="Nice to have" all={nice} desk={desk} go={go} />}
+        </div>
+      )}
+      <Coverage desk={desk} must={must} />
+    </section>
+  );
+}
+
+function Asks({ title, all, desk, go }: { title: string; all: Requirement[]; desk: Desk; go: () => void }) {
+  return (
+    <>
+      <h3 className="px-2.5 pt-2 pb-1 text-sm font-semibold text-muted">{title}</h3>
+      <ul className="pb-2">
+        {all.map((req) => {
+          const stands = STANDS[req.standing];
+          return (
+            <li key={req.id}>
+              <button type="button" data-t={`req:${req.id}`} data-stop={desk.litRequirements.has(req.id)} title={req.reason}
+                className={`flex w-full items-baseline gap-2.5 rounded-md px-2.5 py-1.5 text-start transition-colors ${desk.litRequirements.has(req.id) ? "bg-accent-soft" : "hover:bg-accent-soft/60"}`}
+                onPointerEnter={() => desk.point({ kind: "req", id: req.id })} onPointerLeave={() => desk.point(null)}
+                onFocus={() => desk.point({ kind: "req", id: req.id })} onBlur={() => desk.point(null)}
+                onClick={() => { desk.ask(req); go(); }}>
+                <span aria-hidden className={`${stands.colour} w-3 shrink-0 text-center`}>{stands.sign}</span>
+                <span className="min-w-0 grow"><span className="block first-letter:uppercase">{req.label}</span><span className="sr-only">, {stands.words}</span>
+                  {req.standing !== "shown" && <span className={`block text-sm ${stands.colour}`} aria-hidden>{stands.words}</span>}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** The posting's own text; what it asks is marked, must with a line, nice with dots. */
+function Whole({ desk }: { desk: Desk }) {
+  const { posting } = useWork();
+  const text = posting.replace(/\r\n?/g, "\n").replace(/\uFEFF/g, "");
+  const spans = [...desk.made.posting.requirements].sort((a, b) => a.start - b.start);
+  const parts: React.ReactNode[] = [];
+  let from = 0;
+  for (const span of spans) {
+    if (span.start < from) continue;
+    parts.push(text.slice(from, span.start));
+    parts.push(
+      <mark key={span.id} className={`bg-transparent text-ink ${span.importance === "must" ? "underline decoration-accent decoration-[1.5px] underline-offset-3" : "underline decoration-line-strong decoration-dotted underline-offset-3"} ${desk.litRequirements.has(span.id) ? "bg-accent-soft!" : ""}`}>
+        {text.slice(span.start, span.end)}
+      </mark>,
+    );
+    from = span.end;
+  }
+  parts.push(text.slice(from));
+  return <p className="grow px-5 pb-5 leading-relaxed whitespace-pre-wrap">{parts}</p>;
+}
+
+function Coverage({ desk, must }: { desk: Desk; must: Requirement[] }) {
+  const score = desk.made.report.scores.find((s) => s.name === "must-haves shown");
+  const share = desk.made.report.summary.coverage.must;
+  if (share === null || must.length === 0) return null;
+  const shown = Math.round(share * must.length);
+  return (
+    <div className="sticky bottom-0 mt-auto border-t border-line bg-table px-5 py-3.5" title={score?.formula}>
+      <p className="mb-1.5 flex justify-between"><span>Must-haves shown</span><span>{shown} of {must.length}</span></p>
+      <div aria-hidden className="flex gap-[3px]">
+        {must.map((r, i) => <span key={r.id} className={`h-1.5 grow rounded-full ${i < shown ? "bg-proven" : "bg-line"}`} />)}
+      </div>
+    </div>
+  );
+}

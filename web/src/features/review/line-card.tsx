@@ -1,0 +1,132 @@
+import { ChevronDown, ChevronUp, Link2, Pencil, Quote, Trash2 } from "lucide-react";
+import { useState } from "react";
+import type { Fact, Line, Refusal } from "@/shared/api/types";
+import { factIds, isLoose, withLine } from "@/shared/work/drafts";
+import { useWork, work } from "@/shared/work/store";
+import type { Desk } from "./desk";
+import { Editing } from "./editing";
+import { Gap } from "./gap";
+import { LeftOut } from "./left-out";
+
+/** This line: what it says, why it may say so, and what can be done with it. */
+export function LineCard({ desk, step }: { desk: Desk; step: (by: number) => void }) {
+  const line = desk.picked;
+  return (
+    <section aria-label="This line" className="pane-line flex min-w-0 flex-col gap-5 px-5 py-5 lg:h-[calc(100dvh-106px)] lg:overflow-y-auto lg:border-s lg:border-line" tabIndex={-1}>
+      {desk.view === "machines" ? <MachinesTold desk={desk} /> : desk.gap ? <Gap key={desk.gap.id} requirement={desk.gap} desk={desk} />
+        : line ? <One key={desk.view + line.field} line={line} desk={desk} step={step} /> : null}
+      {desk.view === "cv" && <LeftOut desk={desk} />}
+      <p className="mt-auto flex flex-wrap gap-x-3 gap-y-1 pt-4 text-sm text-muted max-lg:hidden">
+        <span><kbd className="key">j</kbd> <kbd className="key">k</kbd> next, previous</span>
+        <span><kbd className="key">t</kbd> thread</span><span><kbd className="key">e</kbd> edit</span>
+        <span><kbd className="key">w</kbd> my words</span><span><kbd className="key">x</kbd> leave out</span>
+      </p>
+    </section>
+  );
+}
+
+function One({ line, desk, step }: { line: Line; desk: Desk; step: (by: number) => void }) {
+  const [editing, setEditing] = useState(false);
+  const facts = factIds(line).map((id) => desk.facts.get(id)).filter((f): f is Fact => f !== undefined);
+  const refusal = desk.refusals.get(line.field);
+  const own = facts[0]?.text;
+  const differs = desk.view === "cv" && own !== undefined && own !== line.text && line.flowing && isLoose(line);
+  const put = (text: string | null) => change(desk, line.field, text);
+  return (
+    <>
+      <div className="flex items-center justify-between gap-2">
+        <h2 className="text-sm font-semibold text-muted">This line</h2>
+        <div className="flex">
+          <button type="button" className="btn btn-quiet btn-small px-1.5" aria-label="Previous line" title="Previous line (k)" onClick={() => step(-1)}><ChevronUp size={17} aria-hidden /></button>
+          <button type="button" className="btn btn-quiet btn-small px-1.5" aria-label="Next line" title="Next line (j)" onClick={() => step(1)}><ChevronDown size={17} aria-hidden /></button>
+        </div>
+      </div>
+      {editing
+        ? <Editing line={line} desk={desk} done={() => setEditing(false)} />
+        : <p className="serif text-md leading-relaxed"><span className={refusal ? "" : "known-proven"}>{line.text}</span></p>}
+      {!editing && (
+        <div className="flex flex-wrap gap-1.5">
+          <button type="button" data-key="edit" className="btn btn-small btn-plain" onClick={() => setEditing(true)}><Pencil size={14} aria-hidden /> Edit</button>
+          {differs && <button type="button" data-key="words" className="btn btn-small btn-plain" onClick={() => put(own)}><Quote size={14} aria-hidden /> My words</button>}
+          {isLoose(line) && <button type="button" data-key="out" className="btn btn-small btn-plain" onClick={() => { step(1); put(null); }}><Trash2 size={14} aria-hidden /> Leave out</button>}
+        </div>
+      )}
+      {differs && !editing && <div><h3 className="mb-1 text-sm text-muted">Was, in your words</h3><p>{own}</p></div>}
+      {refusal && <Refused refusal={refusal} />}
+      <Sources line={line} facts={facts} desk={desk} />
+    </>
+  );
+}
+
+/** Puts other words, or none, where a line stands; can be undone. */
+export function change(desk: Desk, field: string, text: string | null, made = desk.made) {
+  const draft = withLine(desk.draft, field, (l) => (text === null ? null : { ...l, text }));
+  work.edit({ made: { ...made, [desk.draft.kind]: draft } });
+}
+
+function Refused({ refusal }: { refusal: Refusal }) {
+  return (
+    <div className="rounded-md bg-refused-soft px-3 py-2.5">
+      <h3 className="mb-1 font-semibold">Refused</h3>
+      <p className="known-refused text-muted">{refusal.text}</p>
+      <ul className="mt-1.5 list-disc ps-4">{refusal.reasons.map((r) => <li key={r}>{r}</li>)}</ul>
+      {refusal.replacement && <p className="mt-1.5 text-muted">Your own words stand there instead.</p>}
+    </div>
+  );
+}
+
+function Sources({ line, facts, desk }: { line: Line; facts: Fact[]; desk: Desk }) {
+  const { posting } = useWork();
+  const spans = line.sources.filter((s): s is { start: number; end: number } => "start" in s);
+  const form = line.sources.every((s) => "convention" in s);
+  return (
+    <div className="flex flex-col gap-3">
+      <h3 className="text-sm font-semibold text-muted">Stands on</h3>
+      {facts.map((fact) => (
+        <button key={fact.id} type="button" data-t={`fact:${fact.id}`} data-stop="true" className="rounded-md border border-line bg-raised px-3 py-2.5 text-start"
+          onPointerEnter={() => desk.point({ kind: "fact", id: fact.id })} onPointerLeave={() => desk.point(null)}
+          onFocus={() => desk.point({ kind: "fact", id: fact.id })} onBlur={() => desk.point(null)}>
+          {fact.text === line.text
+            ? <span className="block">Your own words</span>
+            : <span className="block">{fact.text}</span>}
+          <span className="mt-1 block text-sm text-muted">{where(fact)}</span>
+        </button>
+      ))}
+      {facts.flatMap((f) => f.evidence).map((e) => (
+        <a key={e.url} href={e.url} rel="noreferrer" target="_blank" data-stop="true" className="flex items-center gap-2 text-accent underline underline-offset-3">
+          <Link2 size={15} aria-hidden /> {e.title ?? e.url}
+        </a>
+      ))}
+      {spans.map((s) => (
+        <blockquote key={s.start} className="border-s-2 border-line-strong ps-3 text-muted">
+          <span className="line-clamp-4">{posting.slice(s.start, s.end)}</span>
+          <span className="mt-1 block text-sm">from the posting; says something of them, not of you</span>
+        </blockquote>
+      ))}
+      {form && <p className="text-muted">A form of words that claims nothing.</p>}
+    </div>
+  );
+}
+
+const where = (fact: Fact) => {
+  const { organisation, title, start, end, section } = fact.place;
+  const time = start ? `${start.slice(0, 4)}–${end ? end.slice(0, 4) : "now"}` : "";
+  return [organisation, title, time].filter(Boolean).join(" · ") || (section === "basics" ? "About you" : section);
+};
+
+function MachinesTold({ desk }: { desk: Desk }) {
+  const notes = desk.made.report.findings;
+  return (
+    <>
+      <h2 className="text-sm font-semibold text-muted">What was found</h2>
+      {notes.length === 0 && <p>Nothing to mend.</p>}
+      <ul className="flex flex-col gap-3">
+        {notes.map((n, i) => (
+          <li key={i} className={`border-s-2 ps-3 ${n.severity === "error" ? "border-refused" : n.severity === "warning" ? "border-unsure" : "border-line-strong"}`}>
+            <span className="sr-only">{n.severity}: </span>{n.message}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Draft, Format, Look, Made, Pages, Posting, Refusal, Resume, Template } from "./types";
+
+/** A failure as the server tells it: one sentence for people, a code for programs, and the fields it is about. */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    sentence: string,
+    readonly errors: { field: string; message: string }[] = [],
+  ) {
+    super(sentence);
+  }
+}
+
+/** Called before each request; signed-in visitors add their token, which lives in memory only. */
+let authorise: () => Promise<Record<string, string>> = async () => ({});
+export const authoriseWith = (give: typeof authorise) => { authorise = give; };
+
+export async function call(path: string, init: RequestInit = {}): Promise<Response> {
+  let answer: Response;
+  try {
+    answer = await fetch(path, { ...init, headers: { ...(await authorise()), ...(init.headers as Record<string, string>) } });
+  } catch {
+    throw new Problem(0, "offline", "The server cannot be reached. What you typed is safe here; try again in a moment.");
+  }
+  if (answer.ok) return answer;
+  const told = await answer.json().catch(() => ({}));
+  throw new Problem(answer.status, told.code ?? "unknown", told.detail ?? "That did not work. Try again.", told.errors);
+}
+
+export const get = async <T>(path: string): Promise<T> => (await call(path)).json();
+
+export const send = (path: string, body: unknown, init: RequestInit = {}) =>
+  call(path, {
+    method: "POST",
+    ...init,
+    headers: { "Content-Type": "application/json", ...(init.headers as Record<string, string>) },
+    body: JSON.stringify(body),
+  });
+
+export const post = async <T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> =>
+  (await send(path, body, { signal })).json();
+
+export async function readFile(file: File): Promise<Resume> {
+  const form = new FormData();
+  form.append("file", file, file.name);
+  return (await call("/api/v1/guest/read", { method: "POST", body: form })).json();
+}
+
+export const readPosting = (text: string) => post<Posting>("/api/v1/guest/posting", { text });
+
+export interface Preview { resume?: Resume; draft?: Draft; look: Look; pages?: number; firstOnly?: boolean }
+export const preview = (asked: Preview, signal?: AbortSignal) => post<Pages>("/api/v1/previews", asked, signal);
+
+export const judge = async (resume: Resume, posting: string, draft: Draft): Promise<Refusal[]> =>
+  (await post<{ refusals: Refusal[] }>("/api/v1/guest/gate", { resume, posting, draft })).refusals;
+
+export async function render(asked: {
+  resume: Resume; draft?: Draft; posting?: string; format: string; look: Look; pages?: number;
+}): Promise<Blob> {
+  return (await send("/api/v1/guest/render", asked)).blob();
+}
+
+export const templates = () => get<Template[]>("/api/v1/templates");
+export const formats = () => get<Format[]>("/api/v1/exports");
+
+export interface TailorAsked {
+  resume: Resume; posting: string; options: { look: Look; pages: number; tone: string };
+}
+
+/** Tells each stage as it begins; gives what was made. */
+export async function tailor(asked: TailorAsked, stage: (name: string) => void, signal?: AbortSignal): Promise<Made> {
+  const answer = await send("/api/v1/guest/tailor", asked, { signal, headers: { Accept: "text/event-stream" } });
+  const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = "";
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    rest += value;
+    for (let end = rest.indexOf("\n\n"); end >= 0; end = rest.indexOf("\n\n")) {
+      const event = rest.slice(0, end);
+      rest = rest.slice(end + 2);
+      const name = /^event:\s*(.+)$/m.exec(event)?.[1];
+      const data = event.split("\n").filter((l) => l.startsWith("data:")).map((l) => l.slice(5)).join("\n");
+      if (!data) continue;
+      const told = JSON.parse(data);
+      if (name === "stage") stage(told.stage);
+      if (name === "problem") throw new Problem(422, told.code, told.detail);
+      if (name === "done") return told as Made;
+    }
+  }
+  throw new Problem(0, "offline", "The connection was lost before your documents were finished. Try again.");
+}

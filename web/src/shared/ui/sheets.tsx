@@ -1,0 +1,94 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useEffect, useMemo } from "react";
+import { type Preview, preview } from "@/shared/api/client";
+import type { Pages, Placed } from "@/shared/api/types";
+
+const names = new WeakMap<object, number>();
+let count = 0;
+/** A short name for a value that never changes; the same object, the same name. */
+export function nameOf(value: object | undefined): number {
+  if (!value) return 0;
+  if (!names.has(value)) names.set(value, ++count);
+  return names.get(value)!;
+}
+
+/** The pages as the typesetter sets them; the last ones stay until the next are there. */
+export const usePages = (asked: Preview | null) =>
+  useQuery({
+    queryKey: ["pages", nameOf(asked?.draft), nameOf(asked?.resume), asked?.look, asked?.pages, asked?.firstOnly],
+    queryFn: ({ signal }) => preview(asked!, signal),
+    enabled: asked !== null,
+    placeholderData: keepPreviousData,
+    gcTime: 20_000,
+  });
+
+/** One page as a picture. */
+export function Sheet({ svg, label, className = "" }: { svg: string; label: string; className?: string }) {
+  const url = useMemo(() => URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" })), [svg]);
+  useEffect(() => () => { setTimeout(() => URL.revokeObjectURL(url), 2000); }, [url]);
+  return <img src={url} alt={label} className={`block h-auto w-full ${className}`} draggable={false} />;
+}
+
+export type Mark = "plain" | "lit" | "picked" | "refused" | "changed";
+
+/** Pages whose lines are live: pointing or stepping onto one tells which. */
+export function Sheets({ pages, mark, words, point, pick, label }: {
+  pages: Pages;
+  mark: (field: string) => Mark;
+  words: (field: string) => string | null;
+  point: (field: string | null) => void;
+  pick: (field: string) => void;
+  label: string;
+}) {
+  const lines = useMemo(() => grouped(pages.lines), [pages.lines]);
+  return (
+    <div className="flex flex-col gap-6">
+      {pages.pages.map((svg, page) => (
+        <figure key={page} className="sheet relative bg-paper shadow-page" aria-label={`${label}, page ${page + 1} of ${pages.count}`}>
+          <Sheet svg={svg} label="" />
+          {(lines.get(page) ?? []).map(([field, rows]) => {
+            const text = words(field);
+            return text === null ? null : (
+              <LiveLine key={field} field={field} rows={rows} text={text} mark={mark(field)} pages={pages} point={point} pick={pick} />
+            );
+          })}
+        </figure>
+      ))}
+    </div>
+  );
+}
+
+function LiveLine({ field, rows, text, mark, pages, point, pick }: {
+  field: string; rows: Placed[]; text: string; mark: Mark; pages: Pages;
+  point: (field: string | null) => void; pick: (field: string) => void;
+}) {
+  const left = Math.min(...rows.map((r) => r.left));
+  const top = Math.min(...rows.map((r) => r.top));
+  const right = Math.max(...rows.map((r) => r.left + r.width));
+  const bottom = Math.max(...rows.map((r) => r.top + r.height));
+  const x = (v: number) => `${(v / pages.width) * 100}%`;
+  const y = (v: number) => `${(v / pages.height) * 100}%`;
+  return (
+    <button type="button" data-t={`line:${field}`} data-mark={mark} tabIndex={mark === "picked" ? 0 : -1} aria-label={text}
+      aria-pressed={mark === "picked"} className="live-line" onPointerEnter={() => point(field)} onPointerLeave={() => point(null)}
+      onClick={() => pick(field)}
+      style={{ left: x(left - 3), top: y(top - 1), width: x(right - left + 6), height: y(bottom - top + 2) }}>
+      {rows.map((row, i) => (
+        <span key={i} className="row" style={{
+          left: `${((row.left - left + 3) / (right - left + 6)) * 100}%`, width: `${(row.width / (right - left + 6)) * 100}%`,
+          top: `${((row.top + row.height - top) / (bottom - top + 2)) * 100}%`,
+        }} />
+      ))}
+    </button>
+  );
+}
+
+function grouped(placed: Placed[]) {
+  const pages = new Map<number, Map<string, Placed[]>>();
+  for (const row of placed) {
+    const page = pages.get(row.page) ?? new Map<string, Placed[]>();
+    page.set(row.field, [...(page.get(row.field) ?? []), row]);
+    pages.set(row.page, page);
+  }
+  return new Map([...pages].map(([page, lines]) => [page, [...lines]]));
+}

@@ -1,0 +1,71 @@
+import type { Json, Resume, Sighting, Unplaced } from "@/shared/api/types";
+
+const steps = (path: string) => path.split(/[.[\]]+/).filter(Boolean);
+
+/** The value at "work[0].name"; undefined where there is none. */
+export function at(root: Json | undefined, path: string): Json | undefined {
+  let value: Json | undefined = root;
+  for (const step of steps(path)) {
+    if (value === null || value === undefined || typeof value !== "object") return undefined;
+    value = Array.isArray(value) ? value[Number(step)] : value[step];
+  }
+  return value;
+}
+
+/** A copy with another value there. */
+export function put<T extends Json>(root: T, path: string, to: Json): T {
+  const [first, ...rest] = steps(path);
+  if (first === undefined) return to as T;
+  const inner = rest.join(".");
+  if (Array.isArray(root)) {
+    const copy = [...root];
+    copy[Number(first)] = rest.length ? put(copy[Number(first)] ?? {}, inner, to) : to;
+    return copy as Json as T;
+  }
+  const object = (root ?? {}) as { [key: string]: Json };
+  return { ...object, [first]: rest.length ? put(object[first] ?? {}, inner, to) : to } as Json as T;
+}
+
+export const sightings = (resume: Resume) => (at(resume, "x-sartor.reading.fields") ?? []) as unknown as Sighting[];
+export const unplaced = (resume: Resume) => (at(resume, "x-sartor.reading.unplaced") ?? []) as unknown as Unplaced[];
+
+/** A value as one line of text; several are told apart by semicolons, and read back in the same way. */
+export const asText = (value: Json | undefined) => (Array.isArray(value) ? value.join("; ") : String(value ?? ""));
+export const fromText = (text: string, before: Json | undefined): Json =>
+  Array.isArray(before) ? text.split(";").map((part) => part.trim()).filter(Boolean) : text.trim();
+
+const WORDS: Record<string, string> = {
+  basics: "You", work: "Work", education: "Education", skills: "Skills", projects: "Projects", languages: "Languages",
+  volunteer: "Volunteering", certificates: "Certificates", publications: "Publications", awards: "Awards",
+  interests: "Interests", references: "References", label: "headline", url: "address", name: "name", startDate: "start",
+  endDate: "end", studyType: "degree", area: "subject", highlights: "line", institution: "school", position: "title",
+};
+
+/** "work[0].startDate" as a person says it: "Work 1, start". */
+export function told(path: string): string {
+  return steps(path)
+    .map((step) => (/^\d+$/.test(step) ? String(Number(step) + 1) : (WORDS[step] ?? step.replace(/([A-Z])/g, " $1").toLowerCase())))
+    .join(" ")
+    .replace(/^(\w+) (\d+) (.+)$/, "$1 $2, $3")
+    .replace(/^You (.+)$/, "Your $1");
+}
+
+/** An id in the manner of the server's: twelve characters, chance enough. */
+export function mintId(): string {
+  const letters = "0123456789abcdefghjkmnpqrstvwxyz";
+  return [...crypto.getRandomValues(new Uint8Array(12))].map((b) => letters[b % 32]).join("");
+}
+
+/** Adds a line to an item of the résumé; gives the new résumé and the id of the new fact. */
+export function withHighlight(resume: Resume, section: string, item: string, text: string) {
+  const items = (resume[section] ?? []) as Resume[];
+  const index = items.findIndex((each) => at(each, "x-sartor.id") === item);
+  const holder = items[index];
+  if (!holder) return null;
+  const highlights = (holder["highlights"] ?? []) as string[];
+  const known = (at(holder, "x-sartor.highlightIds") ?? []) as string[];
+  const id = mintId();
+  let next = put<Resume>(resume, `${section}[${index}].highlights`, [...highlights, text]);
+  next = put(next, `${section}[${index}].x-sartor.highlightIds`, [...known, id]);
+  return { resume: next, id };
+}
