@@ -58,7 +58,7 @@ class ProfilesTest extends ServerTest {
         assertThat(json(ask("GET", "profiles/" + id + "/versions", "")).at("/pagination/total").asInt())
                 .isEqualTo(2);
         var changes = json(ask("GET", "profiles/" + id + "/versions/2/changes", "")).get("changes");
-        assertThat(changes.findValuesAsString("path")).containsExactly("basics.label", "basics.email");
+        assertThat(changes.findValuesAsString("path")).containsExactly("basics.email", "basics.label");
         var restored = ask("POST", "profiles/" + id + "/versions/1/restore", "", "If-Match", "\"2\"");
         assertThat(json(restored).get("version").asInt()).isEqualTo(3);
         assertThat(json(restored).at("/resume/basics/email").asString()).isEqualTo("mina@example.org");

@@ -4,13 +4,15 @@ import dev.sartor.containment.Containment;
 import dev.sartor.kernel.Transactions;
 import dev.sartor.kernel.Ulids;
 import dev.sartor.parsing.ContainedReading;
-import dev.sartor.profiles.Holdings;
+import dev.sartor.platform.PersonalRows;
 import dev.sartor.profiles.Import;
 import dev.sartor.profiles.ProfileRecords;
 import dev.sartor.profiles.Shelf;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Profiles as beans. */
 @Configuration(proxyBeanMethods = false)
@@ -26,7 +28,7 @@ class ProfilesWiring {
     }
 
     @Bean
-    Holdings profileHoldings(Holdings.ProfileRows rows, Transactions transactions) {
-        return new Holdings(rows, transactions);
+    PersonalRows profilesHeld(JdbcClient database, Transactions transactions) {
+        return new PersonalRows(database, transactions, List.of("profile_versions", "profiles"));
     }
 }
