@@ -51,7 +51,7 @@ function Asks({ title, all, desk, go }: { title: string; all: Requirement[]; des
                 onFocus={() => desk.point({ kind: "req", id: req.id })} onBlur={() => desk.point(null)}
                 onClick={() => { desk.ask(req); go(); }}>
                 <span aria-hidden className={`${stands.colour} w-3 shrink-0 text-center`}>{stands.sign}</span>
-                <span className="min-w-0 grow">{req.label}<span className="sr-only">, {stands.words}</span>
+                <span className="min-w-0 grow"><span className="block first-letter:uppercase">{req.label}</span><span className="sr-only">, {stands.words}</span>
                   {req.standing !== "shown" && <span className={`block text-sm ${stands.colour}`} aria-hidden>{stands.words}</span>}
                 </span>
               </button>

@@ -1,11 +1,11 @@
 package dev.sartor;
 
 import java.time.Clock;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import picocli.CommandLine;
 
-/** The server: every module that has something to serve, in one process. */
+/** The server: every module that has something to serve, in one process; and what keeps its data safe. */
 @SpringBootApplication(
         scanBasePackages = {
             "dev.sartor.platform.wiring",
@@ -19,8 +19,13 @@ import org.springframework.context.annotation.Bean;
             "dev.sartor.documents"
         })
 public class SartorApplication {
+    /** @param args "up", "backup" or "restore", and what it takes */
     public static void main(String[] args) {
-        SpringApplication.run(SartorApplication.class, args);
+        var code = new CommandLine(new Server())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, result) -> StartFailures.told(failure))
+                .execute(args);
+        if (code != Up.RUNNING) System.exit(code);
     }
 
     @Bean

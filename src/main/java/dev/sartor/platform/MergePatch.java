@@ -42,9 +42,7 @@ public final class MergePatch {
                 var before = outcome.get(change.getKey());
                 outcome.set(
                         change.getKey(),
-                        merged(
-                                before == null ? JsonNodeFactory.instance.objectNode() : before,
-                                change.getValue()));
+                        merged(before == null ? JsonNodeFactory.instance.objectNode() : before, change.getValue()));
             }
         });
         return outcome;

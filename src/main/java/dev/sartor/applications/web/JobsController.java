@@ -89,8 +89,7 @@ class JobsController {
             Actor actor,
             @Sortable({"createdAt", "updatedAt", "title", "company"}) PageAsked asked,
             @RequestParam(required = false) @Nullable String q) {
-        return jobs.list(actor.workspace(), q, asked)
-                .map(JobView.Row::of);
+        return jobs.list(actor.workspace(), q, asked).map(JobView.Row::of);
     }
 
     @GetMapping("/{id}")

@@ -4,34 +4,27 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.HexFormat;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The database this server works on, embedded or someone else's, with what one needs to connect.
  *
- * @param password of the role at work
- * @param ownerPassword of the role that owns the tables
+ * @param password of the role at work; null when the owner connects and works as that role
+ * @param owner who owns the tables
  * @param embedded null when someone else runs it
  */
 public record Database(
         String url,
-        String password,
+        @Nullable String password,
+        String owner,
         String ownerPassword,
         @Nullable EmbeddedPostgres embedded) implements AutoCloseable {
     private static final String NAME = "sartor";
 
     /** @param data the folder in which an embedded database lives */
     public static Database open(DatabaseSettings settings, Path data) {
-        if (settings.url() != null) {
-            return new Database(
-                    settings.url(),
-                    Objects.requireNonNullElse(settings.password(), ""),
-                    Objects.requireNonNullElse(settings.ownerPassword(), ""),
-                    null);
-        }
-        var postgres = EmbeddedPostgres.in(data.resolve("postgresql"));
-        return embedded(postgres, settings);
+        if (settings.url() != null) return Foreign.of(settings);
+        return embedded(EmbeddedPostgres.in(data.resolve("postgresql")), settings);
     }
 
     /** Passwords of the embedded one live as long as this process: nobody else needs them. */
@@ -44,7 +37,7 @@ public record Database(
             postgres.close();
             throw new IllegalStateException("The embedded database could not be prepared: " + e.getMessage(), e);
         }
-        return new Database(postgres.url(NAME), password, ownerPassword, postgres);
+        return new Database(postgres.url(NAME), password, settings.owner(), ownerPassword, postgres);
     }
 
     @Override

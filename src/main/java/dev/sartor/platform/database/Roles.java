@@ -31,6 +31,15 @@ final class Roles {
         }
     }
 
+    /** Lets the owner work as the role that may only touch rows; makes that role when it is missing. */
+    static void lend(Connection connection, DatabaseSettings settings) throws SQLException {
+        if (!exists(connection, "select 1 from pg_roles where rolname = ?", settings.user())) {
+            run(connection, "create role " + name(settings.user()) + " nosuperuser nobypassrls nologin");
+            run(connection, "grant " + name(settings.user()) + " to " + name(settings.owner()));
+        }
+        for (var statement : grants(settings)) run(connection, statement);
+    }
+
     /** What the working role may do: touch rows, and nothing else. */
     static List<String> grants(DatabaseSettings settings) {
         var owner = name(settings.owner());

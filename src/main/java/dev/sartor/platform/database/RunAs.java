@@ -24,6 +24,13 @@ record RunAs(List<String> prefix, boolean handsOver) {
         return all;
     }
 
+    /** The same in a session of its own, out of reach of the terminal's signals. */
+    List<String> apart(List<String> program) {
+        var all = command(program);
+        all.addFirst("setsid");
+        return all;
+    }
+
     /** Gives a folder to whoever will run there. */
     void own(Path folder) throws IOException, InterruptedException {
         if (handsOver) succeeds(List.of("chown", "-R", NOBODY + ":" + NOBODY, folder.toString()));

@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,7 +36,8 @@ public final class GivenAnswers {
                 .single();
         if (!ours) {
             throw Failure.conflict(
-                    "idempotency_key_in_flight", "A request with this Idempotency-Key is still at work. Wait, then ask again.");
+                    "idempotency_key_in_flight",
+                    "A request with this Idempotency-Key is still at work. Wait, then ask again.");
         }
     }
 

@@ -25,8 +25,8 @@ public final class KeptAnswers implements HoldsPersonalData {
 
     @Scheduled(initialDelayString = "PT10M", fixedDelayString = "PT1H")
     void forgetOld() {
-        var workspaces = transactions.apart(
-                () -> database.sql("select id from workspaces").query(UUID.class).list());
+        var workspaces = transactions.apart(() ->
+                database.sql("select id from workspaces").query(UUID.class).list());
         for (var id : workspaces) {
             var workspace = new WorkspaceId(Ulid.from(id));
             transactions.in(workspace, () -> answers.forgetOld(workspace));

@@ -70,7 +70,9 @@ public final class KeyedHandlers extends RequestMappingHandlerAdapter {
     private @Nullable ModelAndView keyed(
             HttpServletRequest request, HttpServletResponse response, HandlerMethod method, Actor actor, String key)
             throws Exception {
-        var body = request instanceof MultipartHttpServletRequest ? null : request.getInputStream().readAllBytes();
+        var body = request instanceof MultipartHttpServletRequest
+                ? null
+                : request.getInputStream().readAllBytes();
         var fingerprint = request instanceof MultipartHttpServletRequest upload
                 ? Fingerprint.of(upload, actor)
                 : Fingerprint.of(request, actor, body == null ? new byte[0] : body);
@@ -111,21 +113,24 @@ public final class KeyedHandlers extends RequestMappingHandlerAdapter {
     }
 
     private interface Work {
-        @Nullable GivenAnswer run() throws Exception;
+        @Nullable
+        GivenAnswer run() throws Exception;
     }
 
     /** Endpoints may throw what is checked; the transaction is rolled back by what is not. */
     private @Nullable GivenAnswer inTransaction(Actor actor, Work work) throws Exception {
         try {
-            return transactions.getObject().in(actor.workspace(), () -> {
-                try {
-                    return java.util.Optional.ofNullable(work.run());
-                } catch (RuntimeException e) {
-                    throw e;
-                } catch (Exception e) {
-                    throw new Carried(e);
-                }
-            })
+            return transactions
+                    .getObject()
+                    .in(actor.workspace(), () -> {
+                        try {
+                            return java.util.Optional.ofNullable(work.run());
+                        } catch (RuntimeException e) {
+                            throw e;
+                        } catch (Exception e) {
+                            throw new Carried(e);
+                        }
+                    })
                     .orElse(null);
         } catch (Carried carried) {
             throw carried.checked;

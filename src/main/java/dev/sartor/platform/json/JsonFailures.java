@@ -90,7 +90,8 @@ public final class JsonFailures {
     private static String field(JacksonException wrong) {
         var path = new StringBuilder();
         for (var step : wrong.getPath()) {
-            if (step.getPropertyName() == null) path.append('[').append(step.getIndex()).append(']');
+            if (step.getPropertyName() == null)
+                path.append('[').append(step.getIndex()).append(']');
             else path.append(path.isEmpty() ? "" : ".").append(plain(step.getPropertyName()));
         }
         if (path.length() > LONGEST) path.setLength(LONGEST);

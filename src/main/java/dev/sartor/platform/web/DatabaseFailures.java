@@ -14,13 +14,17 @@ final class DatabaseFailures {
         var state = state(failure);
         if (state == null) return Optional.empty();
         return switch (state.substring(0, Math.min(2, state.length()))) {
-            case "22" -> Optional.of(new Failure(
-                    Failure.Kind.INVALID, "invalid", "A value is out of range, or holds a character that cannot be kept."));
+            case "22" ->
+                Optional.of(new Failure(
+                        Failure.Kind.INVALID,
+                        "invalid",
+                        "A value is out of range, or holds a character that cannot be kept."));
             case "23" -> Optional.of(Failure.conflict("conflict", "This does not fit what is there already."));
-            case "40", "55" -> Optional.of(
-                    Failure.conflict("busy", "Somebody else changed the same at this moment. Try again."));
-            case "08", "53", "57" -> Optional.of(
-                    new Failure(Failure.Kind.UNAVAILABLE, "database_away", "The database does not answer. Try again."));
+            case "40", "55" ->
+                Optional.of(Failure.conflict("busy", "Somebody else changed the same at this moment. Try again."));
+            case "08", "53", "57" ->
+                Optional.of(new Failure(
+                        Failure.Kind.UNAVAILABLE, "database_away", "The database does not answer. Try again."));
             default -> Optional.empty();
         };
     }

@@ -28,7 +28,10 @@ public final class PageArgument implements HandlerMethodArgumentResolver {
         var sortable = Objects.requireNonNull(
                 parameter.getParameterAnnotation(Sortable.class), "a list says what it can be sorted by");
         return PageAsked.of(
-                number(request, "page"), number(request, "size"), request.getParameter("sort"), List.of(sortable.value()));
+                number(request, "page"),
+                number(request, "size"),
+                request.getParameter("sort"),
+                List.of(sortable.value()));
     }
 
     private static @Nullable Integer number(NativeWebRequest request, String name) {

@@ -4,6 +4,7 @@ import com.github.f4b6a3.ulid.Ulid;
 import dev.sartor.kernel.BadInput;
 import dev.sartor.kernel.Failure;
 import dev.sartor.platform.json.JsonFailures;
+import dev.sartor.platform.logging.Traces;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -42,11 +43,14 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> unusable(BadInput bad) {
-        return answer(new Failure(Failure.Kind.INVALID, "unusable_input", bad.what() + " " + bad.remedy()), new HttpHeaders());
+        return answer(
+                new Failure(Failure.Kind.INVALID, "unusable_input", bad.what() + " " + bad.remedy()),
+                new HttpHeaders());
     }
 
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> unexpected(Exception failure, HttpServletRequest request) {
+    @Nullable
+    ResponseEntity<Object> unexpected(Exception failure, HttpServletRequest request) {
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) return null;
         var known = DatabaseFailures.of(failure);
         if (known.isPresent()) return failed(known.get());
@@ -94,7 +98,8 @@ class Problems extends ResponseEntityExceptionHandler {
                 && Objects.equals(failure.getRequiredType(), Ulid.class)) {
             return answer(Failure.notFound("thing"), headers);
         }
-        return answer(malformed(Objects.requireNonNullElse(failure.getPropertyName(), "query"), "is not valid"), headers);
+        return answer(
+                malformed(Objects.requireNonNullElse(failure.getPropertyName(), "query"), "is not valid"), headers);
     }
 
     @Override

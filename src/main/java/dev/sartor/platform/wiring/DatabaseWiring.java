@@ -28,8 +28,8 @@ class DatabaseWiring {
             @Value("${sartor.database.password:#{null}}") @Nullable String password,
             @Value("${sartor.database.owner:sartor_owner}") String owner,
             @Value("${sartor.database.owner-password:#{null}}") @Nullable String ownerPassword,
-            @Value("${sartor.database.connections:10}") int connections) {
-        return new DatabaseSettings(url, user, password, owner, ownerPassword, connections);
+            @Value("${sartor.database.connections:20}") int connections) {
+        return new DatabaseSettings(url, user, password, owner, ownerPassword, connections).taken();
     }
 
     @Bean(destroyMethod = "close")
@@ -42,8 +42,14 @@ class DatabaseWiring {
     DataSource dataSource(Database database, DatabaseSettings settings) {
         var pool = new HikariConfig();
         pool.setJdbcUrl(database.url());
-        pool.setUsername(settings.user());
-        pool.setPassword(database.password());
+        if (database.password() == null) {
+            pool.setUsername(database.owner());
+            pool.setPassword(database.ownerPassword());
+            pool.setConnectionInitSql("set role " + settings.user());
+        } else {
+            pool.setUsername(settings.user());
+            pool.setPassword(database.password());
+        }
         pool.setMaximumPoolSize(settings.connections());
         pool.setPoolName("sartor");
         return new HikariDataSource(pool);
@@ -52,7 +58,7 @@ class DatabaseWiring {
     @Bean
     @FlywayDataSource
     DataSource ownersDataSource(Database database, DatabaseSettings settings) {
-        return new DriverManagerDataSource(database.url(), settings.owner(), database.ownerPassword());
+        return new DriverManagerDataSource(database.url(), database.owner(), database.ownerPassword());
     }
 
     @Bean

@@ -7,18 +7,17 @@ import dev.sartor.platform.Callers;
 import dev.sartor.platform.MergePatch;
 import dev.sartor.platform.json.StrictJson;
 import dev.sartor.platform.web.ActorArgument;
+import dev.sartor.platform.web.CallerCheck;
 import dev.sartor.platform.web.IfMatchArgument;
 import dev.sartor.platform.web.PageArgument;
-import dev.sartor.platform.web.CallerCheck;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
-import org.springframework.format.FormatterRegistry;
-import tools.jackson.databind.json.JsonMapper;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -27,6 +26,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** HTTP as beans: who calls, what every answer carries. */
 @Configuration(proxyBeanMethods = false)

@@ -48,7 +48,8 @@ class BodiesTest extends ServerTest {
 
     @Test
     void aBodyThatIsRightIsRead() {
-        var body = "{\"name\":\"a\",\"count\":1,\"colour\":\"dark_blue\",\"parts\":[{\"label\":\"b\",\"since\":\"2026-01-02\"}]}";
+        var body =
+                "{\"name\":\"a\",\"count\":1,\"colour\":\"dark_blue\",\"parts\":[{\"label\":\"b\",\"since\":\"2026-01-02\"}]}";
         var answer = send("POST", "/test/things/echo", body, Map.of());
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo(body);
@@ -76,7 +77,8 @@ class BodiesTest extends ServerTest {
         assertThat(xml.statusCode()).isEqualTo(415);
         var put = send("PUT", "/test/things/echo", "{}", Map.of());
         assertThat(put.statusCode()).isEqualTo(405);
-        assertThat(put.headers().firstValue("Allow")).hasValueSatisfying(methods -> assertThat(methods).contains("POST"));
+        assertThat(put.headers().firstValue("Allow"))
+                .hasValueSatisfying(methods -> assertThat(methods).contains("POST"));
         assertThat(send("POST", "/test/things/echo", "", Map.of("Content-Type", "application/json"))
                         .statusCode())
                 .isEqualTo(400);

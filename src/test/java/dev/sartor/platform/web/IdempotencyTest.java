@@ -46,7 +46,8 @@ class IdempotencyTest extends ServerTest {
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.body()).isEqualTo(first.body());
         for (var header : List.of("Location", "Content-Type"))
-            assertThat(again.headers().firstValue(header)).isEqualTo(first.headers().firstValue(header));
+            assertThat(again.headers().firstValue(header))
+                    .isEqualTo(first.headers().firstValue(header));
         assertThat(again.headers().firstValue("Idempotency-Replayed")).hasValue("true");
         assertThat(things()).isEqualTo(1);
     }
@@ -80,7 +81,10 @@ class IdempotencyTest extends ServerTest {
         }
         assertThat(things()).isEqualTo(keys);
         assertThat(answers).allSatisfy(answer -> assertThat(answer.statusCode()).isIn(201, 409));
-        assertThat(answers.stream().filter(answer -> answer.statusCode() == 201).map(HttpResponse::body).distinct())
+        assertThat(answers.stream()
+                        .filter(answer -> answer.statusCode() == 201)
+                        .map(HttpResponse::body)
+                        .distinct())
                 .hasSize(keys);
     }
 
@@ -105,6 +109,8 @@ class IdempotencyTest extends ServerTest {
     private long things() {
         return transactions.in(
                 workspace,
-                () -> database.sql("select count(*) from test_things").query(Long.class).single());
+                () -> database.sql("select count(*) from test_things")
+                        .query(Long.class)
+                        .single());
     }
 }

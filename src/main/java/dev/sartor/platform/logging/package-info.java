@@ -1,0 +1,5 @@
+/** Logs that tell what happened and never to whom. */
+@NullMarked
+package dev.sartor.platform.logging;
+
+import org.jspecify.annotations.NullMarked;
