@@ -27,7 +27,7 @@ await withBrowser(async (browser) => {
       await shot("start-ready");
       await page.getByRole("button", { name: /Look over/ }).click();
       await page.getByRole("button", { name: /Make the CV/ }).waitFor();
-      await page.waitForTimeout(2000);
+      await page.getByAltText("Page 1 of your document").waitFor({ timeout: 20000 }).catch(() => {});
       await shot("check");
       await page.getByRole("button", { name: /Make the CV/ }).click();
       await page.locator(".live-line").first().waitFor({ timeout: 60000 });

@@ -17,7 +17,7 @@ export function Check() {
   const [at, setAt] = useState<string | null>(null);
   const seen = useMemo(() => (resume ? sightings(resume) : []), [resume]);
   if (!resume) return <Navigate to="/" />;
-  const unsure = seen.filter((s) => s.confidence < SURE && !s.path.includes("x-sartor"));
+  const unsure = [...new Map(seen.filter((s) => s.confidence < SURE && !s.path.includes("x-sartor")).map((s) => [s.path, s])).values()];
   const left = unsure.filter((s) => !accepted.includes(s.path));
   return (
     <div className="mx-auto grid w-full max-w-[1400px] grow gap-8 px-5 py-6 lg:grid-cols-[minmax(0,1fr)_minmax(420px,560px)]">

@@ -20,7 +20,7 @@ export function Document({ seen, at, unsure, pick }: {
   }, [file]);
   if (!pages?.length) {
     return (
-      <div className="flex h-full min-h-60 flex-col items-center justify-center gap-1.5 rounded-md border border-dashed border-line-strong p-8 text-center text-muted max-lg:hidden">
+      <div className="sticky top-6 flex h-[60vh] min-h-60 flex-col items-center justify-center gap-1.5 rounded-md border border-dashed border-line-strong p-8 text-center text-muted max-lg:hidden">
         <p className="font-semibold text-ink">{fileName}</p>
         <p>{pages === null && file && /\.pdf$/i.test(file.name) ? "Opening…" : "This kind of file has no pages to show. Its fields are beside."}</p>
       </div>
@@ -40,6 +40,7 @@ function Page({ page, number, seen, at, unsure, pick }: {
 }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    if (!matchMedia("(width >= 64rem)").matches) return;
     box.current?.querySelector('[data-lit="true"]')?.scrollIntoView({ block: "nearest", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
   }, [at]);
   return (

@@ -1,7 +1,7 @@
 import { Check as Tick } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import type { Sighting } from "@/shared/api/types";
-import { at, put, told } from "@/shared/work/paths";
+import { asText, at, fromText, put, told } from "@/shared/work/paths";
 import { useWork, work } from "@/shared/work/store";
 
 /** The fields to check, one in hand and the rest waiting. */
@@ -14,7 +14,7 @@ export function Unsure({ left, total, point }: { left: Sighting[]; total: number
         <ol className="divide-y divide-line border-t border-line">
           {left.slice(1, 6).map((s) => (
             <li key={s.path} className="flex items-baseline justify-between gap-4 px-4 py-2 text-muted">
-              <span>{told(s.path)}</span>
+              <span className="shrink-0">{told(s.path)}</span>
               <Value path={s.path} />
             </li>
           ))}
@@ -27,15 +27,15 @@ export function Unsure({ left, total, point }: { left: Sighting[]; total: number
 
 function Value({ path }: { path: string }) {
   const { resume } = useWork();
-  return <span className="known-unsure min-w-0 truncate">{String(at(resume!, path) ?? "")}</span>;
+  return <span className="known-unsure min-w-0 truncate">{asText(at(resume!, path))}</span>;
 }
 
 function One({ sighting, point, done, total }: { sighting: Sighting; point: (path: string) => void; done: number; total: number }) {
   const { resume, accepted } = useWork();
-  const [value, setValue] = useState(String(at(resume!, sighting.path) ?? ""));
+  const [value, setValue] = useState(asText(at(resume!, sighting.path)));
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => { point(sighting.path); field.current?.focus({ preventScroll: true }); field.current?.select(); }, [sighting.path]);
-  const accept = () => work.edit({ resume: put(resume!, sighting.path, value.trim()), accepted: [...accepted, sighting.path] });
+  const accept = () => work.edit({ resume: put(resume!, sighting.path, fromText(value, at(resume!, sighting.path))), accepted: [...accepted, sighting.path] });
   return (
     <form className="flex flex-col gap-2 p-4" onSubmit={(e) => { e.preventDefault(); accept(); }}>
       <div className="flex items-baseline justify-between gap-3">

@@ -51,7 +51,7 @@ function Asks({ title, all, desk, go }: { title: string; all: Requirement[]; des
                 onFocus={() => desk.point({ kind: "req", id: req.id })} onBlur={() => desk.point(null)}
                 onClick={() => { desk.ask(req); go(); }}>
                 <span aria-hidden className={`${stands.colour} w-3 shrink-0 text-center`}>{stands.sign}</span>
-                <span className="min-w-0 grow">{req.label}<span className="sr-only">, {stands.words}</span>
+                <span className="min-w-0 grow"><span className="block first-letter:uppercase">{req.label}</span><span className="sr-only">, {stands.words}</span>
                   {req.standing !== "shown" && <span className={`block text-sm ${stands.colour}`} aria-hidden>{stands.words}</span>}
                 </span>
               </button>
@@ -90,7 +90,7 @@ function Coverage({ desk, must }: { desk: Desk; must: Requirement[] }) {
   if (share === null || must.length === 0) return null;
   const shown = Math.round(share * must.length);
   return (
-    <div className="sticky bottom-0 mt-auto border-t border-line bg-table px-5 py-3.5" title={score?.formula}>
+    <div className="mt-auto border-t border-line bg-table px-5 py-3.5 lg:sticky lg:bottom-0" title={score?.formula}>
       <p className="mb-1.5 flex justify-between"><span>Must-haves shown</span><span>{shown} of {must.length}</span></p>
       <div aria-hidden className="flex gap-[3px]">
         {must.map((r, i) => <span key={r.id} className={`h-1.5 grow rounded-full ${i < shown ? "bg-proven" : "bg-line"}`} />)}

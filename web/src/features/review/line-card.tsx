@@ -30,7 +30,7 @@ function One({ line, desk, step }: { line: Line; desk: Desk; step: (by: number) 
   const facts = factIds(line).map((id) => desk.facts.get(id)).filter((f): f is Fact => f !== undefined);
   const refusal = desk.refusals.get(line.field);
   const own = facts[0]?.text;
-  const differs = own !== undefined && own !== line.text && line.flowing && isLoose(line);
+  const differs = desk.view === "cv" && own !== undefined && own !== line.text && line.flowing && isLoose(line);
   const put = (text: string | null) => change(desk, line.field, text);
   return (
     <>
@@ -86,7 +86,9 @@ function Sources({ line, facts, desk }: { line: Line; facts: Fact[]; desk: Desk 
         <button key={fact.id} type="button" data-t={`fact:${fact.id}`} data-stop="true" className="rounded-md border border-line bg-raised px-3 py-2.5 text-start"
           onPointerEnter={() => desk.point({ kind: "fact", id: fact.id })} onPointerLeave={() => desk.point(null)}
           onFocus={() => desk.point({ kind: "fact", id: fact.id })} onBlur={() => desk.point(null)}>
-          <span className="block">{fact.text}</span>
+          {fact.text === line.text
+            ? <span className="block">Your own words</span>
+            : <span className="block">{fact.text}</span>}
           <span className="mt-1 block text-sm text-muted">{where(fact)}</span>
         </button>
       ))}

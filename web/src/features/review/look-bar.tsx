@@ -26,7 +26,7 @@ export function LookBar({ choosing, toggle, count }: { choosing: boolean; toggle
   const now = all.data?.find((t) => t.id === look.template);
   const density = look.tokens["density"] ?? "normal";
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 border-b border-line px-4 py-2 lg:justify-center">
+    <div className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-1.5 border-b border-line px-4 py-2 lg:justify-center">
       <button type="button" className="btn btn-small btn-plain" aria-expanded={choosing} onClick={toggle}>
         {now?.name ?? "Template"} {choosing ? <ChevronUp size={15} aria-hidden /> : <ChevronDown size={15} aria-hidden />}
       </button>

@@ -9,7 +9,7 @@ import { useTemplates } from "./look-bar";
 export default function LookPanel({ draft }: { draft: Draft }) {
   const all = useTemplates();
   return (
-    <div className="rise overflow-x-auto border-b border-line bg-surface" tabIndex={0} role="group" aria-label="Templates">
+    <div className="rise shrink-0 overflow-x-auto border-b border-line bg-surface" tabIndex={0} role="group" aria-label="Templates">
       <ul className="mx-auto flex w-max gap-4 px-5 py-4">
         {all.data?.map((t) => <Choice key={t.id} template={t} draft={draft} />)}
       </ul>

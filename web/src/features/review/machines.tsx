@@ -1,7 +1,7 @@
 import { Check, X } from "lucide-react";
 import { useState } from "react";
 import type { ReadBack } from "@/shared/api/types";
-import { isSaid } from "@/shared/work/drafts";
+import { isSaid, linesOf } from "@/shared/work/drafts";
 import type { Desk } from "./desk";
 
 const NAMES: Record<string, string> = { pdfbox: "PDFBox", openpdf: "OpenPDF", "word-xml": "Word’s text", mupdf: "MuPDF", poppler: "Poppler" };
@@ -12,7 +12,7 @@ export function Machines({ desk }: { desk: Desk }) {
   const files = [...new Set(readBack.map((r) => r.file))];
   const [file, setFile] = useState(files[0] ?? "");
   const readers = readBack.filter((r) => r.file === file);
-  const lines = file.startsWith("letter") ? desk.made.report.letter : desk.made.report.cv;
+  const lines = linesOf(file.startsWith("letter") ? desk.made.letter : desk.made.cv);
   const whole = readers.every((r) => r.lost.length === 0);
   return (
     <section aria-label="What machines read" className="pane-page min-w-0 overflow-y-auto px-5 py-6 lg:h-[calc(100dvh-106px)]" tabIndex={-1}>
@@ -28,8 +28,8 @@ export function Machines({ desk }: { desk: Desk }) {
           <table className="w-full border-collapse text-start">
             <thead>
               <tr className="border-b border-line-strong text-sm text-muted">
-                <th scope="col" className="py-2 pe-4 text-start font-semibold">Field</th>
-                {readers.map((r) => <th key={r.extractor} scope="col" className="px-3 py-2 text-center font-semibold">{NAMES[r.extractor] ?? r.extractor}<span className="block font-normal">{r.recovered} of {r.fields}</span></th>)}
+                <th scope="col" className="w-full py-2 pe-4 text-start font-semibold">Field</th>
+                {readers.map((r) => <th key={r.extractor} scope="col" className="px-3 py-2 text-center font-semibold whitespace-nowrap">{NAMES[r.extractor] ?? r.extractor}<span className="block font-normal">{r.recovered} of {r.fields}</span></th>)}
               </tr>
             </thead>
             <tbody>

@@ -51,7 +51,7 @@ function Shown({ made, pages }: { made: Made; pages: NonNullable<ReturnType<type
             <li key={r.id}>
               <button type="button" data-t={`req:${r.id}`} aria-pressed={r.id === req} onPointerEnter={() => setReq(r.id)} onFocus={() => setReq(r.id)}
                 className="w-full rounded-md px-2.5 py-1.5 text-start hover:bg-accent-soft aria-pressed:bg-accent-soft">
-                <span className="line-clamp-2">{r.label}</span>
+                <span className="line-clamp-2 first-letter:uppercase">{r.label}</span>
                 <span className="text-xs text-muted">{r.importance === "must" ? "must" : "nice to have"}</span>
               </button>
             </li>

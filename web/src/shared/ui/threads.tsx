@@ -4,7 +4,7 @@ export type Link = readonly [from: string, to: string];
 interface Drawn { key: string; d: string; ends: [number, number][] }
 
 /** The nearest ancestor that scrolls, whose edge a thread stops at when its end is out of sight. */
-function window_(element: Element, root: Element): DOMRect {
+function frameOf(element: Element, root: Element): DOMRect {
   for (let at = element.parentElement; at && at !== root; at = at.parentElement) {
     const flow = getComputedStyle(at).overflowY;
     if (flow === "auto" || flow === "scroll") return at.getBoundingClientRect();
@@ -16,7 +16,7 @@ function place(root: Element, key: string) {
   const element = root.querySelector(`[data-t="${CSS.escape(key)}"]`);
   if (!element || (element as HTMLElement).offsetParent === null) return null;
   const box = element.getBoundingClientRect();
-  const seen = window_(element, root);
+  const seen = frameOf(element, root);
   const middle = box.top + Math.min(box.height / 2, 14);
   const y = Math.min(Math.max(middle, seen.top + 6), seen.bottom - 6);
   return { left: Math.max(box.left, seen.left), right: Math.min(box.right, seen.right), y, shown: Math.abs(y - middle) < 1 };
@@ -54,7 +54,9 @@ export function Threads({ root, links }: { root: RefObject<HTMLElement | null>; 
     window.addEventListener("scroll", again, true);
     const sizes = new ResizeObserver(again);
     sizes.observe(box);
-    return () => { clearTimeout(settled); cancelAnimationFrame(frame); window.removeEventListener("scroll", again, true); sizes.disconnect(); };
+    const contents = new MutationObserver(again);
+    contents.observe(box, { childList: true, subtree: true });
+    return () => { clearTimeout(settled); cancelAnimationFrame(frame); window.removeEventListener("scroll", again, true); sizes.disconnect(); contents.disconnect(); };
   }, [root, key]);
   return (
     <svg aria-hidden="true" className="pointer-events-none absolute inset-0 z-20 h-full w-full overflow-visible max-lg:hidden">

@@ -29,6 +29,11 @@ export function put<T extends Json>(root: T, path: string, to: Json): T {
 export const sightings = (resume: Resume) => (at(resume, "x-sartor.reading.fields") ?? []) as unknown as Sighting[];
 export const unplaced = (resume: Resume) => (at(resume, "x-sartor.reading.unplaced") ?? []) as unknown as Unplaced[];
 
+/** A value as one line of text; several are told apart by semicolons, and read back in the same way. */
+export const asText = (value: Json | undefined) => (Array.isArray(value) ? value.join("; ") : String(value ?? ""));
+export const fromText = (text: string, before: Json | undefined): Json =>
+  Array.isArray(before) ? text.split(";").map((part) => part.trim()).filter(Boolean) : text.trim();
+
 const WORDS: Record<string, string> = {
   basics: "You", work: "Work", education: "Education", skills: "Skills", projects: "Projects", languages: "Languages",
   volunteer: "Volunteering", certificates: "Certificates", publications: "Publications", awards: "Awards",
@@ -41,7 +46,8 @@ export function told(path: string): string {
   return steps(path)
     .map((step) => (/^\d+$/.test(step) ? String(Number(step) + 1) : (WORDS[step] ?? step.replace(/([A-Z])/g, " $1").toLowerCase())))
     .join(" ")
-    .replace(/^(\w+) (\d+) (.+)$/, "$1 $2, $3");
+    .replace(/^(\w+) (\d+) (.+)$/, "$1 $2, $3")
+    .replace(/^You (.+)$/, "Your $1");
 }
 
 /** An id in the manner of the server's: twelve characters, chance enough. */

@@ -1,5 +1,6 @@
 package dev.sartor.skills;
 
+import dev.sartor.kernel.Remembered;
 import dev.sartor.skills.table.Table;
 import dev.sartor.skills.text.Folding;
 import dev.sartor.skills.text.Token;
@@ -65,13 +66,20 @@ final class Resolver {
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z0-9+#]{1,5}");
     private static final Pattern BRACKET = Pattern.compile("\\s*\\(([^)]*)\\)");
 
+    private static final int LONGEST_KEPT = 400;
+
     private final Table ids;
+    private final Remembered<String, Optional<String>> known = new Remembered<>(4_000);
 
     Resolver(Table ids) {
         this.ids = ids;
     }
 
     Optional<String> resolve(String name) {
+        return name.length() > LONGEST_KEPT ? found(name) : known.answer(name, this::found);
+    }
+
+    private Optional<String> found(String name) {
         var bracket = BRACKET.matcher(name);
         if (!bracket.find()) return words(Tokens.of(name));
         var inside = bracket.group(1);

@@ -1,5 +1,6 @@
 package dev.sartor.skills;
 
+import dev.sartor.kernel.Remembered;
 import dev.sartor.model.posting.Span;
 import dev.sartor.skills.context.Cues;
 import dev.sartor.skills.context.Evidence;
@@ -17,9 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the skills that a running text names, longest names first; safe for many threads. */
 public final class SkillFinder {
+    private static final int LONGEST_KEPT = 400;
+
     private final Taxonomy taxonomy;
+    private final Remembered<Asked, List<Mention>> known = new Remembered<>(4_000);
     private final Map<String, NameIndex> indexes = new ConcurrentHashMap<>();
     private final Map<String, NameIndex> shields = new ConcurrentHashMap<>();
+
+    private record Asked(String text, String language) {}
 
     private static final class Standard {
         static final SkillFinder READ = new SkillFinder(Taxonomy.standard());
@@ -39,12 +45,18 @@ public final class SkillFinder {
      * @return in the text's order, never overlapping
      */
     public List<Mention> find(String text, String language) {
+        return text.length() > LONGEST_KEPT
+                ? found(text, language)
+                : known.answer(new Asked(text, language), asked -> found(asked.text(), asked.language()));
+    }
+
+    private List<Mention> found(String text, String language) {
         var words = Tokens.of(text);
         var hits = longest(words, language.length() < 2 ? "en" : language.substring(0, 2));
         var standing = judge(words, hits, Cues.of(language));
         var mentions = new ArrayList<Mention>();
         for (int i = 0; i < hits.size(); i++) if (standing[i]) mentions.add(mention(text, words, hits.get(i)));
-        return mentions;
+        return List.copyOf(mentions);
     }
 
     private static Mention mention(String text, List<Token> words, Hit hit) {

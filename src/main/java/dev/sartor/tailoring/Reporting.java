@@ -1,5 +1,6 @@
 package dev.sartor.tailoring;
 
+import dev.sartor.matching.SaidOnce;
 import dev.sartor.ats.ReadBacks;
 import dev.sartor.generation.Brief;
 import dev.sartor.generation.keeping.Gatekeeper;
@@ -16,13 +17,17 @@ import dev.sartor.model.report.Report;
 import dev.sartor.rendering.typeset.Typeset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Puts together what is known about one tailoring. */
 record Reporting(Brief brief, Gatekeeper keeper, Options options, Stopwatch watch) {
-    Report report(Typeset cv, Typeset letter, List<Refusal> refusals, List<ReadBack> readBacks) {
+    /** @param reading waits for what was read back; asked last, so that the rest is done meanwhile */
+    Report report(Typeset cv, Typeset letter, List<Refusal> refusals, Supplier<List<ReadBack>> reading) {
         var draft = (Draft.Cv) cv.draft();
         var coverage = new CoverageCount(draft, brief.match());
         int unproven = keeper.unproven(cv.draft()) + keeper.unproven(letter.draft());
+        var leftOut = LeftOuts.of(draft, brief);
+        var readBacks = reading.get();
         var summary = new Report.Summary(
                 cv.pages().size(),
                 unproven,
@@ -38,7 +43,7 @@ record Reporting(Brief brief, Gatekeeper keeper, Options options, Stopwatch watc
                 coverage.scores(),
                 Lines.of(cv.draft()),
                 Lines.of(letter.draft()),
-                LeftOuts.of(draft, brief),
+                leftOut,
                 refusals,
                 findings(cv, letter, readBacks),
                 readBacks);
@@ -66,7 +71,7 @@ record Reporting(Brief brief, Gatekeeper keeper, Options options, Stopwatch watc
                     "letter"));
         if (letter.pages().size() > 1)
             out.add(new Finding(Severity.WARNING, "letter.over", "The letter needs more than one page.", "letter"));
-        for (var met : brief.match().met())
+        for (var met : SaidOnce.of(brief.match().met()))
             if (met.requirement().importance() == Importance.MUST && met.standing() == Standing.MISSING)
                 out.add(new Finding(
                         Severity.NOTE,

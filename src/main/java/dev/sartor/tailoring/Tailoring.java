@@ -1,13 +1,12 @@
 package dev.sartor.tailoring;
 
-import dev.sartor.exports.ExportFormat;
-import dev.sartor.exports.Exports;
 import dev.sartor.generation.Brief;
 import dev.sartor.generation.Composer;
 import dev.sartor.generation.composers.offline.OfflineComposer;
 import dev.sartor.generation.cv.WholeCv;
 import dev.sartor.generation.keeping.Gatekeeper;
 import dev.sartor.generation.shown.AsShown;
+import dev.sartor.kernel.Beside;
 import dev.sartor.kernel.language.Language;
 import dev.sartor.kernel.language.Languages;
 import dev.sartor.matching.Matching;
@@ -18,6 +17,7 @@ import dev.sartor.model.fact.Facts;
 import dev.sartor.model.json.ResumeJson;
 import dev.sartor.model.match.Match;
 import dev.sartor.model.posting.JobPosting;
+import dev.sartor.model.report.ReadBack;
 import dev.sartor.model.report.Refusal;
 import dev.sartor.model.resume.Resume;
 import dev.sartor.rendering.Typesetter;
@@ -25,18 +25,14 @@ import dev.sartor.rendering.Wishes;
 import dev.sartor.rendering.typeset.Paper;
 import dev.sartor.rendering.typeset.Typeset;
 import dev.sartor.tailoring.Progress.Stage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -92,34 +88,58 @@ public final class Tailoring {
 
     private Tailored run() {
         var facts = Facts.of(resume);
-        var keeping = CompletableFuture.supplyAsync(() -> keeper(facts));
+        var keeping = Beside.begin(() -> keeper(facts));
         watch.begin(Stage.MATCH);
         var match = Matching.match(facts, posting, language.tag(), YearMonth.from(options.date()), meaning);
         watch.begin(Stage.GATE);
-        var keeper = joined(keeping);
+        var keeper = Beside.joined(keeping);
         var brief = brief(facts, match, keeper);
+        var writing = Beside.begin(() -> letter(brief, keeper));
         var refusals = new ArrayList<Refusal>();
         var cv = fitted(brief, keeper, refusals);
-        watch.begin(Stage.COMPOSE);
-        var draft = composer.letter(forLetter(brief));
-        watch.begin(Stage.GATE);
-        var letter = keeper.keep(draft, "letter");
-        refusals.addAll(letter.refusals());
-        watch.begin(Stage.SET);
-        var setLetter = Typesetter.set(letter.draft(), options.template(), paper, new Wishes(1, null));
         watch.begin(Stage.EXPORT);
-        var files = files(cv, setLetter);
+        var cvFiles = Delivered.of("cv", cv, options);
+        var letter = Beside.joined(writing);
+        refusals.addAll(letter.refusals());
+        var letterFiles = Delivered.of("letter", letter.set(), options);
+        var delivered = inTurns(cvFiles, letterFiles);
+        var files = files(delivered);
         watch.begin(Stage.READ_BACK);
-        var programs = options.installed() ? ReadingBack.installed(files, cv, setLetter) : null;
-        var readBack = new ArrayList<>(ReadingBack.of(files, cv, setLetter));
-        watch.stop();
-        if (programs != null) readBack.addAll(programs.join());
-        var writer = new Reporting(brief, keeper, options, watch);
+        var report = new Reporting(brief, keeper, options, watch)
+                .report(cv, letter.set(), refusals, () -> readBacks(delivered));
         return new Tailored(
-                (Draft.Cv) cv.draft(),
-                (Draft.Letter) setLetter.draft(),
-                files,
-                writer.report(cv, setLetter, refusals, readBack));
+                (Draft.Cv) cv.draft(), (Draft.Letter) letter.set().draft(), files, report);
+    }
+
+    /** A letter on its page, and what was refused on the way. */
+    private record SetLetter(Typeset set, List<Refusal> refusals) {}
+
+    private SetLetter letter(Brief brief, Gatekeeper keeper) {
+        var kept = keeper.keep(composer.letter(forLetter(brief)), "letter");
+        var set = Typesetter.set(kept.draft(), options.template(), paper, new Wishes(1, null));
+        return new SetLetter(set, kept.refusals());
+    }
+
+    /** CV and letter of each format side by side. */
+    private static List<Delivered> inTurns(List<Delivered> cv, List<Delivered> letter) {
+        return IntStream.range(0, cv.size())
+                .boxed()
+                .flatMap(i -> Stream.of(cv.get(i), letter.get(i)))
+                .toList();
+    }
+
+    private static Map<String, byte[]> files(List<Delivered> delivered) {
+        var files = new LinkedHashMap<String, byte[]>();
+        for (var each : delivered) files.put(each.name(), Beside.joined(each.file()));
+        return files;
+    }
+
+    private List<ReadBack> readBacks(List<Delivered> delivered) {
+        var readBacks = new ArrayList<ReadBack>();
+        for (var each : delivered) readBacks.addAll(Beside.joined(each.inProcess()));
+        watch.stop();
+        for (var each : delivered) readBacks.addAll(Beside.joined(each.installed()));
+        return readBacks;
     }
 
     /** The same in English where the language has no sentences for letters; the report says so. */
@@ -159,16 +179,6 @@ public final class Tailoring {
         return Gatekeeper.of(facts, posting.text(), whole, YearMonth.from(options.date()));
     }
 
-    /** What failed there fails here, as it would have without the other thread. */
-    private static <T> T joined(CompletableFuture<T> work) {
-        try {
-            return work.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException failure) throw failure;
-            throw e;
-        }
-    }
-
     /** The CV set on as many pages as it may have; where page breaks cost more than thought, fewer lines are chosen. */
     private Typeset fitted(Brief brief, Gatekeeper keeper, List<Refusal> refusals) {
         double slack = 0;
@@ -187,30 +197,5 @@ public final class Tailoring {
             }
             slack += 24;
         }
-    }
-
-    private Map<String, byte[]> files(Typeset cv, Typeset letter) {
-        record Wanted(ExportFormat format, Typeset typeset) {}
-        var wanted = options.formats().stream()
-                .map(Exports::find)
-                .flatMap(format -> Stream.of(new Wanted(format, cv), new Wanted(format, letter)))
-                .toList();
-        var written = SideBySide.map(wanted, each -> bytes(each.format(), each.typeset()));
-        var files = new LinkedHashMap<String, byte[]>();
-        for (int i = 0; i < wanted.size(); i++) {
-            var name = wanted.get(i).typeset() == cv ? "cv." : "letter.";
-            files.put(name + wanted.get(i).format().extension(), written.get(i));
-        }
-        return files;
-    }
-
-    private static byte[] bytes(ExportFormat format, Typeset typeset) {
-        var out = new ByteArrayOutputStream();
-        try {
-            format.write(typeset, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

@@ -54,7 +54,8 @@ record ApplicationChange(
                 salary);
     }
 
-    @Nullable Ulid sent() {
+    @Nullable
+    Ulid sent() {
         if (sentDocumentId == null) return null;
         if (!Ulid.isValid(sentDocumentId)) throw Failure.invalid("sentDocumentId", "is no id");
         return Ulid.from(sentDocumentId);

@@ -8,6 +8,7 @@ import dev.sartor.cli.files.ResumeFile;
 import dev.sartor.exports.Exports;
 import dev.sartor.generation.Tone;
 import dev.sartor.kernel.BadInput;
+import dev.sartor.kernel.Beside;
 import dev.sartor.matching.Meanings;
 import dev.sartor.tailoring.Options;
 import dev.sartor.tailoring.Tailored;
@@ -34,10 +35,7 @@ public final class Tailor implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "RESUME", description = "the résumé (JSON Resume)")
     private String resume = "";
 
-    @Parameters(
-            index = "1",
-            paramLabel = "JOB",
-            description = "the posting: text, PDF, Word file or page; - for standard input")
+    @Parameters(index = "1", paramLabel = "JOB", description = "the posting: text, PDF, Word file or page; - for standard input")
     private String job = "";
 
     @Option(
@@ -88,13 +86,14 @@ public final class Tailor implements Callable<Integer> {
         if (pages < 1 || pages > Options.MOST_PAGES)
             throw new BadInput(
                     pages + " pages cannot be made.", "Give --pages a number from 1 to " + Options.MOST_PAGES + ".");
+        var inputs = Beside.begin(() -> new Inputs(InputFile.read(resume), InputFile.read(job)));
+        var asked = Beside.after(inputs, files -> PostingFile.one(files.job()));
+        var person = Beside.after(inputs, files -> ResumeFile.read(files.resume()));
         setting.check();
         var wanted = known(formats);
         var meaning = vectors ? Meanings.local(CacheFolder.standard()) : null;
-        var person = InputFile.read(resume);
-        var asked = InputFile.read(job);
-        var read = ResumeFile.read(person);
-        var posting = PostingFile.one(asked);
+        var read = Beside.joined(person);
+        var posting = Beside.joined(asked);
         var folder = OutputFolder.of(out);
         var language = setting.language(read).tag();
         var options =
@@ -105,6 +104,8 @@ public final class Tailor implements Callable<Integer> {
         new Told(tailored, folder.folder()).print(json);
         return tailored.report().findings().stream().anyMatch(Told::matters) ? Exit.FINDINGS : Exit.FINE;
     }
+
+    private record Inputs(InputFile resume, InputFile job) {}
 
     private Tone tone() {
         return Tone.find(tone)
@@ -119,8 +120,10 @@ public final class Tailor implements Callable<Integer> {
 
     private static Map<String, byte[]> files(Tailored tailored) {
         var files = new LinkedHashMap<>(tailored.files());
-        files.put("report.json", ReportJson.write(tailored.report()).getBytes(StandardCharsets.UTF_8));
-        files.put("report.html", ReportHtml.write(tailored.report()).getBytes(StandardCharsets.UTF_8));
+        var json = Beside.begin(() -> ReportJson.write(tailored.report()));
+        var html = ReportHtml.write(tailored.report());
+        files.put("report.json", Beside.joined(json).getBytes(StandardCharsets.UTF_8));
+        files.put("report.html", html.getBytes(StandardCharsets.UTF_8));
         return files;
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
  * @param span where the posting says it
  */
 record Ask(Form form, String text, Span span) {
+    private static final int ENOUGH = 4;
+
     /** What sort of words they are, and so which patterns take them. */
     enum Form {
         /** "solid experience with Kubernetes". */
@@ -36,6 +38,21 @@ record Ask(Form form, String text, Span span) {
         String key() {
             return key;
         }
+    }
+
+    /** What it comes to: without remarks in brackets and what follows a colon or dash, or a comma where enough is said. */
+    Ask brief() {
+        if (form == Form.SAID || form == Form.QUOTE) return this;
+        var plain = text.replaceAll("\\s*\\([^)]*\\)", "").replaceFirst("\\s*(?:[:;]| [–—-] ).*$", "");
+        var first = plain.replaceFirst(",.*$", "");
+        var kept = first.split("\\s+").length >= ENOUGH && !isList(plain, first) ? first : plain;
+        return kept.isBlank() ? this : new Ask(form, kept, span);
+    }
+
+    /** "Plan shifts, orders and deliveries" is one thing; what ends before its last comma says too little. */
+    private static boolean isList(String plain, String first) {
+        return plain.substring(first.length())
+                .matches("(?iu),\\s*\\S+(\\s+\\S+)?(,.*)?\\s+(and|or|und|oder|et|ou|y|o)\\s.*");
     }
 
     Map<String, String> slots() {

@@ -2,6 +2,7 @@ package dev.sartor.generation.letter;
 
 import dev.sartor.generation.letter.Ask.Form;
 import dev.sartor.model.draft.Line;
+import dev.sartor.model.draft.Source;
 import dev.sartor.model.fact.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.Optional;
 final class Body {
     private static final double NEAR = 0.15;
     private static final int SHORT = 150;
+    private static final int FEW = 3;
 
     private final Desk desk;
 
@@ -28,8 +30,7 @@ final class Body {
         desk.told.add(argument.fact().id());
         desk.used.add(argument.ask().span());
         boolean named = argument.deed().kind().equals("deed-noun");
-        var pair =
-                !named && desk.phrases.turn("order") == (n % 2 == 0) ? askFirst(n, argument) : deedFirst(n, argument);
+        var pair = named ? deedFirst(n, argument) : askFirst(n, argument);
         if (pair.isEmpty()) pair = askFirst(n, argument);
         if (pair.isEmpty()) pair = deedFirst(n, argument);
         if (pair.isEmpty()) return List.of();
@@ -39,9 +40,19 @@ final class Body {
     }
 
     private List<Line> askFirst(int n, Argument argument) {
-        var ask = desk.say(field(n, 0), argument.ask().form().key(), n, argument.ask(), "");
+        var ask = atTheirs(n, argument.ask())
+                .or(() -> desk.say(field(n, 0), argument.ask().form().key(), n, argument.ask(), ""));
         var deed = desk.deed(field(n, 1), argument.deed().kind(), n, argument, ".");
         return both(ask.map(Body::raised), deed);
+    }
+
+    /** What many postings ask in the same few words is asked by name of the employer, so that it is said to them alone. */
+    private Optional<Line> atTheirs(int n, Ask ask) {
+        var company = desk.brief.posting().company();
+        boolean few = ask.form() == Form.THING && ask.text().split("\\s+").length <= FEW;
+        if (!few || company == null) return Optional.empty();
+        var on = List.<Source>of(new Source.OfPosting(ask.span()), desk.whole());
+        return desk.say(field(n, 0), "ask-here", n, Map.of("it", ask.text(), "company", company), "", on);
     }
 
     private List<Line> deedFirst(int n, Argument argument) {
@@ -53,7 +64,7 @@ final class Body {
 
     /** Why it matters there, with the second deed before it. */
     private List<Line> why(int n, Argument argument) {
-        var near = nearest(argument);
+        var near = nearest(argument).or(() -> touching(argument));
         if (near.isEmpty()) return List.of();
         var ask = near.get();
         var second = second(argument, ask);
@@ -73,7 +84,8 @@ final class Body {
                 return pair;
             }
         }
-        var line = desk.say(field(n, 2), "why-" + ask.form().key(), n, ask, "").map(Body::raised);
+        var line = desk.say(field(n, 2), "why-" + ask.form().key(), n, ask.brief(), "")
+                .map(Body::raised);
         line.ifPresent(l -> desk.used.add(ask.span()));
         return line.map(List::of).orElse(List.of());
     }
@@ -87,6 +99,14 @@ final class Body {
                         || desk.overlap.shared(w.text(), text) >= 2)
                 .min(Comparator.comparingDouble(
                                 (Ask w) -> -desk.overlap.cover(w.text(), text) - (w.form() == Form.TASK ? 0.05 : 0))
+                        .thenComparingInt(w -> w.span().start()));
+    }
+
+    /** Else what shares a telling word with what is asked, the duties before the rest. */
+    private Optional<Ask> touching(Argument argument) {
+        return desk.work()
+                .filter(w -> desk.overlap.shared(w.text(), argument.ask().text()) >= 1)
+                .min(Comparator.comparingInt((Ask w) -> w.form() == Form.SAID ? 1 : 0)
                         .thenComparingInt(w -> w.span().start()));
     }
 

@@ -91,7 +91,8 @@ final class Desk {
 
     /** A title within a sentence, small where the language writes it so. */
     String position(String title) {
-        return phrases.isSet("titles-small") ? FirstPerson.lowered(title) : title;
+        var plain = title.replaceFirst("\\s*\\([^)]*\\)$", "");
+        return phrases.isSet("titles-small") ? FirstPerson.lowered(plain) : plain;
     }
 
     /** "As a nurse at St. Brannock I …": a deed with its place. */

@@ -105,12 +105,12 @@ final class Frame {
                 .collect(Collectors.joining(" "));
         var topic = desk.work()
                 .filter(w -> w.form() == Form.TASK || w.form() == Form.WORK)
-                .filter(w -> length(w) >= SHORTEST_TOPIC && length(w) <= LONGEST_TOPIC)
+                .filter(w -> length(w.brief()) >= SHORTEST_TOPIC && length(w.brief()) <= LONGEST_TOPIC)
                 .filter(w ->
                         !desk.phrases.set("topic.first-not").contains(w.text().split(" ")[0]))
                 .max(Comparator.comparingDouble((Ask w) -> desk.overlap.cover(w.text(), theme))
                         .thenComparingInt(w -> -w.span().start()));
-        return topic.flatMap(t -> desk.say("letter/end/0", "close-" + t.form().key(), 0, t, ""))
+        return topic.flatMap(t -> desk.say("letter/end/0", "close-" + t.form().key(), 0, t.brief(), ""))
                 .or(this::bySaid)
                 .or(() -> byLabel(arguments))
                 .or(() -> desk.say(

@@ -40,11 +40,19 @@ final class PostingWords {
         var form = whole ? form(text) : null;
         if (form == null) {
             text = plain(requirement.label()).replaceFirst(", \\p{L}+$", "");
-            form = isReadable() ? form(text) : Form.THING;
+            form = isReadable() ? isBare(text) ? null : form(text) : Form.THING;
             if (form == Form.THING && isAbility(requirement)) form = Form.ABLE;
         }
         if (form == null) return Optional.empty();
         return Optional.of(new Ask(form, form == Form.QUOTE ? text : turned(text), requirement.span()));
+    }
+
+    /** "Presenter" is whom they want, "errors" what they want fewer of: one word that names no skill says too little. */
+    private boolean isBare(String label) {
+        boolean one = label.indexOf(' ') < 0 && label.equals(label.toLowerCase(Locale.ROOT));
+        return one
+                && (matches("persons", label)
+                        || SkillFinder.standard().find(label, language).isEmpty());
     }
 
     /** What kind of phrase it is by its first word; null for one that no pattern takes. */

@@ -8,10 +8,12 @@ public final class Fusion {
     private Fusion() {}
 
     /**
+     * Cubed, because one common word of a long question is chance, and all words of a short one ("BS 7671") are none.
+     *
      * @param words the share of what is asked that the fact's words cover, rare words counting more, 0 to 1
      * @param nearness cosine, −1 to 1
      */
     public static double of(double words, double nearness) {
-        return (1 - MEANING) * words + MEANING * Math.max(0, nearness);
+        return (1 - MEANING) * words * words * words + MEANING * Math.max(0, nearness);
     }
 }

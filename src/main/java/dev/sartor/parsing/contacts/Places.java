@@ -127,6 +127,15 @@ public final class Places {
         return out;
     }
 
+    /** "Town, Region", both taken as they stand. */
+    public static Map<String, Object> townAndRegion(String text) {
+        int comma = text.lastIndexOf(", ");
+        var out = new LinkedHashMap<String, Object>();
+        out.put("city", text.substring(0, comma));
+        out.put("region", text.substring(comma + 2));
+        return out;
+    }
+
     private static void city(List<String> parts, Map<String, Object> out) {
         var last = parts.removeLast();
         var postal = POSTAL.matcher(last);

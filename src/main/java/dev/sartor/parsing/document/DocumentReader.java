@@ -8,9 +8,10 @@ import dev.sartor.parsing.Reading;
 import dev.sartor.parsing.Sighting;
 import dev.sartor.parsing.fields.Notes;
 import dev.sartor.parsing.fields.Person;
+import dev.sartor.parsing.layout.Column;
 import dev.sartor.parsing.layout.ReadingOrder;
 import dev.sartor.parsing.layout.Row;
-import dev.sartor.parsing.sections.Look;
+import dev.sartor.parsing.looks.Look;
 import dev.sartor.parsing.sections.Section;
 import dev.sartor.parsing.sections.Sections;
 import dev.sartor.parsing.words.SectionKind;
@@ -41,7 +42,7 @@ public final class DocumentReader {
                 .filter(row -> !contact.contains(row))
                 .forEach(contact::add);
         var basics = Person.read(top, contact, rows, links(text), notes);
-        var found = new Found(Look.usual(columns), notes);
+        var found = new Found(Look.usual(columns.stream().flatMap(Column::pieces)), notes);
         Labelled.in(top).forEach(found::section);
         sections.forEach(found::section);
         return reading(found, basics, notes, rows, text);

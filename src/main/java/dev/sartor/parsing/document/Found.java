@@ -11,7 +11,7 @@ import dev.sartor.parsing.fields.Spoken;
 import dev.sartor.parsing.fields.Studies;
 import dev.sartor.parsing.fields.Undertakings;
 import dev.sartor.parsing.layout.Row;
-import dev.sartor.parsing.sections.Look;
+import dev.sartor.parsing.looks.Look;
 import dev.sartor.parsing.sections.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

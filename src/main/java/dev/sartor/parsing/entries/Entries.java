@@ -2,7 +2,7 @@ package dev.sartor.parsing.entries;
 
 import dev.sartor.parsing.entries.Labels.Part;
 import dev.sartor.parsing.layout.Row;
-import dev.sartor.parsing.sections.Look;
+import dev.sartor.parsing.looks.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

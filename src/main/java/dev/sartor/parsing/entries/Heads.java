@@ -1,7 +1,7 @@
 package dev.sartor.parsing.entries;
 
 import dev.sartor.parsing.layout.Row;
-import dev.sartor.parsing.sections.Look;
+import dev.sartor.parsing.looks.Look;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package dev.sartor.parsing.entries;
 
 import dev.sartor.parsing.dates.Dates;
 import dev.sartor.parsing.layout.Row;
-import dev.sartor.parsing.sections.Look;
+import dev.sartor.parsing.looks.Look;
 import dev.sartor.parsing.words.Fold;
 import dev.sartor.parsing.words.Vocabulary;
 import java.util.ArrayList;

@@ -30,14 +30,32 @@ final class Degrees {
                 var phrase = join(words, start, end).replaceAll("[,;:]$", "");
                 if (!Lexicon.DEGREES.has(phrase)) continue;
                 // "BSc (Hons)": what stands in brackets says how, not in what
-                if (end < words.length && HOW.matcher(words[end]).matches() && !words[end - 1].endsWith(",")) {
-                    phrase = phrase + " " + words[end].replaceAll("[,;:]$", "");
-                    end++;
+                int behind = end;
+                if (!words[end - 1].endsWith(",")) behind = withBrackets(words, end);
+                if (behind == end && start == from) behind = ofWhat(words, end);
+                if (behind > end) {
+                    phrase = join(words, start, behind).replaceAll("[,;:]$", "");
+                    end = behind;
                 }
                 if (start == from) return Optional.of(new Degree(phrase, area(words, end)));
                 return Optional.of(behind(words, from, start, end, phrase));
             }
         return Optional.empty();
+    }
+
+    /** Behind "(Hons)" at once, behind other brackets where a comma closes them. */
+    private static int withBrackets(String[] words, int at) {
+        if (at >= words.length || !words[at].startsWith("(")) return at;
+        for (int i = at; i < Math.min(words.length, at + 4); i++)
+            if (words[i].endsWith("),") || HOW.matcher(words[i]).matches() && i == at) return i + 1;
+        return at;
+    }
+
+    /** "Bachelor of Design, Graphic Design": what the degree is of belongs to it where the subject follows. */
+    private static int ofWhat(String[] words, int at) {
+        if (at >= words.length || !words[at].equals("of")) return at;
+        for (int i = at + 1; i < Math.min(words.length - 1, at + 4); i++) if (words[i].endsWith(",")) return i + 1;
+        return at;
     }
 
     /** "Computer Science, Bachelor": the subject stands before. */

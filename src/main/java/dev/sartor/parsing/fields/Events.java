@@ -43,8 +43,9 @@ public final class Events {
         this.from = from;
     }
 
-    /** Whether most rows tell of entering or leaving. */
-    public static boolean are(List<Row> rows) {
+    /** Whether most rows up to the last event tell of entering or leaving. */
+    public static boolean are(List<Row> section) {
+        var rows = told(section);
         long told = rows.stream()
                 .filter(row -> ending(row.text(), ENTERED) != null || ending(row.text(), LEFT) != null)
                 .count();
@@ -62,8 +63,18 @@ public final class Events {
     }
 
     private List<Map<String, Object>> read(List<Row> rows) {
-        for (var row : rows) event(row);
+        for (var row : told(rows)) event(row);
         return out;
+    }
+
+    /** Up to the last event: the form goes on with other boxes, which have no titles of their own. */
+    private static List<Row> told(List<Row> rows) {
+        int last = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            var text = rows.get(i).text();
+            if (ending(text, ENTERED) != null || ending(text, LEFT) != null) last = i + 1;
+        }
+        return rows.subList(0, last);
     }
 
     private void event(Row row) {

@@ -7,7 +7,7 @@ import dev.sartor.parsing.contacts.Places;
 import dev.sartor.parsing.dates.DateSpan;
 import dev.sartor.parsing.dates.Dates;
 import dev.sartor.parsing.layout.Row;
-import dev.sartor.parsing.sections.Look;
+import dev.sartor.parsing.looks.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -42,6 +42,10 @@ final class Head {
 
     @Nullable
     String url;
+
+    /** A number with one point, as marks are. */
+    @Nullable
+    Part mark;
 
     Head(List<Row> rows) {
         this.rows = rows;
@@ -111,6 +115,7 @@ final class Head {
                 place(leading.group(1), row);
                 part = part.substring(leading.end());
             }
+            if (part.matches("\\d{1,2}[.,:]\\d{1,2}")) mark = new Part(part, look, row, at);
             if (part.matches("[\\d\\s/.,'-]+")) continue; // what is left of further dates
             var tail = Places.tail(part);
             boolean longer =

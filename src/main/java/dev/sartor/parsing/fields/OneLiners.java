@@ -34,11 +34,29 @@ final class OneLiners {
                                 .count()
                         == 1;
         if (!plain) return List.of();
-        var items = Lines.items(rows, Lines.right(rows));
+        var items = rows(rows).stream()
+                .flatMap(some -> Lines.items(some, Lines.right(rows)).stream())
+                .toList();
         long commas = items.stream()
                 .filter(item -> COMMA.matcher(item.text()).find())
                 .count();
         return commas * 3 >= items.size() * 2 ? items : List.of();
+    }
+
+    /** Parted behind rows that end in a date, which is the last thing such a sentence says. */
+    private static List<List<Row>> rows(List<Row> rows) {
+        var out = new ArrayList<List<Row>>(List.of(new ArrayList<>()));
+        for (var row : rows) {
+            out.getLast().add(row);
+            if (endsInDate(row.text())) out.add(new ArrayList<>());
+        }
+        if (out.getLast().isEmpty()) out.removeLast();
+        return out;
+    }
+
+    private static boolean endsInDate(String text) {
+        var dates = Dates.in(text);
+        return !dates.isEmpty() && dates.getLast().to() >= text.length() - 2;
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.sartor.parsing.fields;
 
 import dev.sartor.parsing.layout.Row;
-import dev.sartor.parsing.sections.Look;
+import dev.sartor.parsing.looks.Look;
 
 /**
  * A bit of an entry's head that may be a field of its own.

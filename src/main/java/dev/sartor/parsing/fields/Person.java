@@ -7,6 +7,7 @@ import dev.sartor.parsing.contacts.Places;
 import dev.sartor.parsing.dates.Dates;
 import dev.sartor.parsing.layout.Row;
 import dev.sartor.parsing.words.Fold;
+import dev.sartor.parsing.words.Lexicon;
 import dev.sartor.parsing.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +25,9 @@ public final class Person {
     private static final Set<String> LABELS = labels();
     /** A number of four to six digits before a town's name, or a Japanese prefecture with its town. */
     private static final Pattern POSTAL = Pattern.compile("(?:.*\\D)?\\d{4,6} \\p{Lu}\\p{L}+.*|.*[都道府県].*[市区町村].*");
+
+    private static final Pattern TOWN =
+            Pattern.compile("\\p{Lu}[\\p{L}'’.]+(?:[ -][\\p{L}'’.]+){0,3}, \\p{Lu}[\\p{L}'’.]+(?:[ -][\\p{L}'’.]+){0,3}");
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*[|•·●⋄∙‧▪]\\s*|\\s{2,}|\\s+[–—-]\\s+");
 
@@ -214,7 +218,30 @@ public final class Person {
 
     private void place() {
         // a city with its region or country says more than what only has the form of an address
-        if (!place(Places::isPlace)) place(POSTAL.asMatchPredicate());
+        if (!place(Places::isPlace) && !place(POSTAL.asMatchPredicate())) amongContacts();
+    }
+
+    /** "Esslingen am Neckar, Baden-Württemberg" beside an address or a number: names of towns are too many to know. */
+    private void amongContacts() {
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            boolean beside = hasContact(row)
+                    || i > 0 && hasContact(rows.get(i - 1)) && i + 1 < rows.size() && hasContact(rows.get(i + 1));
+            if (!beside) continue;
+            for (var part : bits(row))
+                for (var bit : withoutContacts(part)) {
+                    var bare = unlabelled(bit);
+                    if (!TOWN.matcher(bare).matches() || Lexicon.JOBS.count(bare) > 0) continue;
+                    basics.put("location", Places.townAndRegion(bare));
+                    notes.add("basics.location", 0.6, "two names between contacts", List.of(row));
+                    return;
+                }
+        }
+    }
+
+    private static boolean hasContact(Row row) {
+        return Contacts.EMAIL.matcher(row.text()).find()
+                || Contacts.phone(row.text()).isPresent();
     }
 
     private boolean place(Predicate<String> isPlace) {

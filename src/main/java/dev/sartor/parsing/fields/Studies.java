@@ -93,6 +93,7 @@ public final class Studies {
         var parts = new ArrayList<Part>();
         for (var part : head.parts) parts.addAll(bits(part));
         parts.removeIf(part -> marks(part, item, path));
+        if (head.mark != null && !item.containsKey("score")) put(item, path, "score", head.mark, 0.7);
         var school = parts.stream()
                 .filter(p -> Lexicon.SCHOOLS.count(p.text()) > 0)
                 .max((a, b) -> score(a) - score(b))

@@ -1,6 +1,8 @@
 package dev.sartor.parsing.layout;
 
+import dev.sartor.extraction.Piece;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Rows that are read one after the other.
@@ -10,5 +12,10 @@ import java.util.List;
 public record Column(List<Row> rows, boolean goesOn) {
     public Column {
         rows = List.copyOf(rows);
+    }
+
+    /** The cells of its rows. */
+    public Stream<Piece> pieces() {
+        return rows.stream().flatMap(row -> row.cells().stream());
     }
 }

@@ -2,10 +2,12 @@ package dev.sartor.parsing.layout;
 
 import dev.sartor.extraction.Piece;
 import dev.sartor.parsing.dates.Dates;
+import dev.sartor.parsing.looks.Look;
 import dev.sartor.parsing.words.Titles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,12 +117,21 @@ record Gutter(double x, int from, int to) {
 
     /** Whether both sides have titles, and set the same way. */
     private static boolean titledAlike(List<Piece> left, List<Piece> right) {
+        var plain = plain(left, right);
         return left.stream()
-                .filter(Gutter::isTitle)
+                .filter(piece -> isTitle(piece) && !plain.test(piece))
                 .anyMatch(one -> right.stream()
-                        .filter(Gutter::isTitle)
+                        .filter(piece -> isTitle(piece) && !plain.test(piece))
                         .anyMatch(other -> one.style().bold() == other.style().bold()
                                 && Math.abs(one.style().size() - other.style().size()) < 1.1));
+    }
+
+    /** Tells pieces that look as most of the text does, unless all of it looks the same. */
+    private static Predicate<Piece> plain(List<Piece> left, List<Piece> right) {
+        var both = Stream.concat(left.stream(), right.stream()).toList();
+        if (both.stream().map(piece -> Look.of(piece).plain()).distinct().count() < 2) return piece -> false;
+        var usual = Look.usual(both.stream());
+        return piece -> piece.role() instanceof Piece.Role.Listed || !Look.of(piece).standsOutFrom(usual);
     }
 
     private static int letters(List<Piece> pieces) {

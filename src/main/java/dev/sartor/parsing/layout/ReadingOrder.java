@@ -17,8 +17,8 @@ public final class ReadingOrder {
     public static List<Column> of(Extracted text) {
         boolean fromTheRight = isRightToLeft(text);
         var strands = new ArrayList<Strand>();
-        for (var page : RunningHeads.without(text.pages()))
-            for (var band : Columns.bands(SideTitles.over(page))) add(strands, band);
+        for (var page : SideTitles.over(RunningHeads.without(text.pages())))
+            for (var band : Columns.bands(page)) add(strands, band);
         var out = new ArrayList<Column>();
         for (var strand : strands) {
             boolean first = out.isEmpty();

@@ -8,20 +8,36 @@ import dev.sartor.parsing.words.Titles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Titles that stand in the margin or are turned beside their section come to stand over it. */
 final class SideTitles {
     private static final int FEWEST = 3;
+    private static final List<ToDoubleFunction<Box>> EDGES = List.of(Box::left, Box::right);
 
     private SideTitles() {}
 
-    static List<Piece> over(Page page) {
+    /** Each page's pieces. */
+    static List<List<Piece>> over(List<Page> pages) {
+        var upright = pages.stream().map(SideTitles::upright).toList();
+        for (ToDoubleFunction<Box> edge : EDGES) {
+            var found = upright.stream().map(page -> titles(page, edge)).toList();
+            // a page may have the last title alone
+            if (found.stream().mapToInt(List::size).sum() < FEWEST) continue;
+            var out = new ArrayList<List<Piece>>();
+            for (int i = 0; i < upright.size(); i++) out.add(lifted(upright.get(i), found.get(i)));
+            return out;
+        }
+        return upright;
+    }
+
+    private static List<Piece> upright(Page page) {
         var upright = new ArrayList<>(
                 page.pieces().stream().filter(piece -> piece.turned() == 0).toList());
         for (var turned : page.pieces())
             if (turned.turned() % 180 == 90 && Titles.kind(turned.text()).isPresent()) lift(turned, upright);
-        return margin(upright);
+        return List.copyOf(upright);
     }
 
     /** A turned title stands at its section's middle: the section begins behind the widest gap above that. */
@@ -57,13 +73,27 @@ final class SideTitles {
         return new Piece(words, Piece.SEEN, 0);
     }
 
-    /** A margin with nothing but titles in one style. */
-    private static List<Piece> margin(List<Piece> pieces) {
-        double left =
-                pieces.stream().mapToDouble(piece -> piece.box().left()).min().orElse(0);
+    /** The titles in a margin with hardly anything else; those of one edge, flush left or flush right. */
+    private static List<List<Piece>> titles(List<Piece> pieces, ToDoubleFunction<Box> edge) {
+        var known = pieces.stream()
+                .filter(piece -> Titles.kind(piece.text()).isPresent() && hasMore(piece, pieces))
+                .filter(piece -> pieces.stream().noneMatch(other -> isLeftOf(other, piece)))
+                .toList();
+        if (known.isEmpty()) return List.of();
+        var first = known.stream()
+                .min(Comparator.comparingDouble(piece -> piece.box().top()))
+                .orElseThrow()
+                .box();
+        double margin = edge.applyAsDouble(first);
+        // a margin has the text wholly to its right
+        boolean clear = pieces.stream()
+                .map(Piece::box)
+                .filter(box -> box.top() >= first.top() - 1 && Math.abs(edge.applyAsDouble(box) - margin) >= 4)
+                .allMatch(box -> box.left() > Math.max(first.right(), margin + 4));
+        if (!clear) return List.of();
         // above the first title stands who the person is
         var inMargin = pieces.stream()
-                .filter(piece -> Math.abs(piece.box().left() - left) < 4)
+                .filter(piece -> Math.abs(edge.applyAsDouble(piece.box()) - margin) < 4)
                 .sorted(Comparator.comparingDouble(piece -> piece.box().top()))
                 .dropWhile(piece -> Titles.kind(piece.text()).isEmpty())
                 .toList();
@@ -83,7 +113,14 @@ final class SideTitles {
                 titles.add(one);
         }
         long covered = titles.stream().mapToLong(List::size).sum();
-        if (titles.size() < FEWEST || covered * 10 < inMargin.size() * 7L) return pieces;
+        return covered * 10 < inMargin.size() * 7L ? List.of() : titles;
+    }
+
+    private static boolean isLeftOf(Piece other, Piece title) {
+        return other.box().right() < title.box().left() && other.box().sharedHeight(title.box()) > 0.3;
+    }
+
+    private static List<Piece> lifted(List<Piece> pieces, List<List<Piece>> titles) {
         var out = new ArrayList<>(pieces);
         for (var title : titles) {
             out.removeAll(title);
@@ -94,7 +131,14 @@ final class SideTitles {
                     .mapToDouble(Box::top)
                     .min()
                     .orElse(first.top());
-            out.add(at(title, first.left(), Math.min(top, first.top())));
+            double left = out.stream()
+                    .map(Piece::box)
+                    .filter(box -> box.left() > first.right() && box.top() < first.bottom() + 14)
+                    .filter(box -> box.bottom() > first.top() - 3)
+                    .mapToDouble(Box::left)
+                    .min()
+                    .orElse(first.left());
+            out.add(at(title, left, Math.min(top, first.top())));
         }
         return out;
     }

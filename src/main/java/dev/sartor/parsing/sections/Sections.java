@@ -1,5 +1,6 @@
 package dev.sartor.parsing.sections;
 
+import dev.sartor.parsing.looks.Look;
 import dev.sartor.extraction.Piece;
 import dev.sartor.parsing.dates.Dates;
 import dev.sartor.parsing.layout.Column;
@@ -28,7 +29,7 @@ public final class Sections {
     private final boolean styled;
 
     private Sections(List<Column> columns) {
-        usual = Look.usual(columns);
+        usual = Look.usual(columns.stream().flatMap(Column::pieces));
         styled = columns.stream()
                 .flatMap(column -> column.rows().stream())
                 .flatMap(row -> row.cells().stream())

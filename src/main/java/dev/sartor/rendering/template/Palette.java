@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 /** The colours and looks of a template file. */
 record Palette(Map<Ink, Integer> colours) {
     private static final Pattern HEX = Pattern.compile("#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
-    /** Letters further apart than this are read as words by extractors. */
-    /** Readers take gaps from a tenth of the em on for spaces between words. */
+    /** In thousandths of the em: readers take gaps from a tenth of it on for spaces between words. */
     private static final int MOST_TRACKING = 80;
 
     private static final List<String> STYLE =

@@ -3,6 +3,7 @@ package dev.sartor.tailoring.web;
 import dev.sartor.kernel.Failure;
 import dev.sartor.model.report.Refusal;
 import dev.sartor.platform.Open;
+import dev.sartor.platform.WithoutIdempotencyKey;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Judges a draft whose lines a person changed. */
 @Open
+@WithoutIdempotencyKey
 @RestController
 class GateEndpoint {
     private final Clock clock;

@@ -5,6 +5,7 @@ import dev.sartor.kernel.Failure;
 import dev.sartor.model.draft.Draft;
 import dev.sartor.model.report.Finding;
 import dev.sartor.platform.Open;
+import dev.sartor.platform.WithoutIdempotencyKey;
 import dev.sartor.rendering.typeset.Typeset;
 import dev.sartor.tailoring.places.Placed;
 import dev.sartor.tailoring.places.Places;
@@ -24,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Pages to look at, as fast as one types. */
 @Open
+@WithoutIdempotencyKey
 @RestController
 class PreviewEndpoint {
     /**

@@ -5,6 +5,7 @@ import dev.sartor.kernel.BadInput;
 import dev.sartor.model.json.ResumeJson;
 import dev.sartor.parsing.ContainedReading;
 import dev.sartor.platform.Open;
+import dev.sartor.platform.WithoutIdempotencyKey;
 import dev.sartor.postings.json.PostingJson;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Reads what a visitor brings: a CV in whatever form, and the text of a posting. */
 @Open
+@WithoutIdempotencyKey
 @RestController
 @RequestMapping(path = "/api/v1/guest", produces = MediaType.APPLICATION_JSON_VALUE)
 class ReadingEndpoint {

@@ -6,6 +6,7 @@ import dev.sartor.kernel.Failure;
 import dev.sartor.model.draft.Draft;
 import dev.sartor.model.resume.Resume;
 import dev.sartor.platform.Open;
+import dev.sartor.platform.WithoutIdempotencyKey;
 import dev.sartor.rendering.typeset.Typeset;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Downloads: a draft or a whole résumé in any format. What the gate does not prove is not written. */
 @Open
+@WithoutIdempotencyKey
 @RestController
 class RenderEndpoint {
     private final Clock clock;

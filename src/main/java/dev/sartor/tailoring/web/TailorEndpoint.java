@@ -2,6 +2,7 @@ package dev.sartor.tailoring.web;
 
 import dev.sartor.kernel.BadInput;
 import dev.sartor.platform.Open;
+import dev.sartor.platform.WithoutIdempotencyKey;
 import dev.sartor.postings.json.PostingJson;
 import dev.sartor.tailoring.Progress;
 import dev.sartor.tailoring.Tailored;
@@ -29,6 +30,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Makes a CV and a letter for one job, with every line's sources, what matches, and the report. */
 @Open
+@WithoutIdempotencyKey
 @RestController
 @RequestMapping("/api/v1/guest/tailor")
 class TailorEndpoint {

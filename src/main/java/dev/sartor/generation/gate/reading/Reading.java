@@ -7,6 +7,7 @@ import dev.sartor.generation.gate.numbers.Quantities;
 import dev.sartor.generation.gate.numbers.Quantity;
 import dev.sartor.generation.gate.periods.DateMention;
 import dev.sartor.generation.gate.periods.DateMentions;
+import dev.sartor.kernel.Remembered;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,12 +33,26 @@ public record Reading(
         Layout layout) {
     private static final int[] NOWHERE = {};
 
+    /** Facts and lines, which are asked about again and again; a posting is too long to be kept. */
+    private static final int LONGEST_KEPT = 400;
+
+    private static final Remembered<Asked, Reading> READ = new Remembered<>(2_000);
+
+    private record Asked(String text, Lexicon lexicon) {}
+
     public Reading {
         keys = List.copyOf(keys);
         positions = Map.copyOf(positions);
     }
 
+    /** The same text of the same language is read once. */
     public static Reading of(String text, Lexicon lexicon) {
+        return text.length() > LONGEST_KEPT
+                ? read(text, lexicon)
+                : READ.answer(new Asked(text, lexicon), asked -> read(asked.text(), asked.lexicon()));
+    }
+
+    private static Reading read(String text, Lexicon lexicon) {
         var words = Words.of(text, lexicon);
         var keys = new ArrayList<>(words.keys());
         var quantities = Quantities.of(words);

@@ -1,10 +1,9 @@
-package dev.sartor.parsing.sections;
+package dev.sartor.parsing.looks;
 
 import dev.sartor.extraction.Piece;
-import dev.sartor.parsing.layout.Column;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What a piece looks like at a glance: size to the half point, weight, colour, capitals. */
 public record Look(double size, boolean bold, boolean italic, int rgb, boolean capitals) {
@@ -15,12 +14,9 @@ public record Look(double size, boolean bold, boolean italic, int rgb, boolean c
     }
 
     /** How most letters of a document look. */
-    public static Look usual(List<Column> columns) {
+    public static Look usual(Stream<Piece> pieces) {
         Map<Look, Integer> letters = new HashMap<>();
-        for (var column : columns)
-            for (var row : column.rows())
-                for (var cell : row.cells())
-                    letters.merge(of(cell).plain(), cell.text().length(), Integer::sum);
+        pieces.forEach(piece -> letters.merge(of(piece).plain(), piece.text().length(), Integer::sum));
         return letters.entrySet().stream()
                 .max(Map.Entry.<Look, Integer>comparingByValue()
                         .thenComparing(e -> e.getKey().toString()))
