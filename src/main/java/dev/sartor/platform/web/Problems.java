@@ -51,6 +51,17 @@ class Problems extends ResponseEntityExceptionHandler {
                 new HttpHeaders());
     }
 
+    /** Tomcat's words for what it does not take apart; they say whether there was too much of it. */
+    @ExceptionHandler({MultipartException.class, InvalidParameterException.class})
+    ResponseEntity<Object> notTakenApart(RuntimeException failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Failure known) return failed(known);
+            if (cause.getClass().getSimpleName().matches("(FileCount|FileSize|Size)LimitExceededException"))
+                return standing(413, new HttpHeaders());
+        }
+        return answer(malformed("body", "is no form or upload that can be read"), new HttpHeaders());
+    }
+
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> unexpected(Exception failure, HttpServletRequest request) {
