@@ -2,9 +2,14 @@ package dev.sartor.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sartor.identity.sessions.RefreshToken;
+import dev.sartor.identity.sessions.SecretToken;
+import dev.sartor.identity.sessions.Sessions;
+import dev.sartor.identity.tokens.AccessTokens;
+import dev.sartor.kernel.Transactions;
 import dev.sartor.platform.ServerTest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -20,7 +25,16 @@ class RefreshTest extends ServerTest {
     private JdbcClient database;
 
     @Autowired
-    private Refreshing refreshing;
+    private Sessions sessions;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private AccessTokens tokens;
+
+    @Autowired
+    private Transactions transactions;
 
     @Test
     void aTokenIsExchangedForTheNext() {
@@ -63,6 +77,8 @@ class RefreshTest extends ServerTest {
 
     @Test
     void fiftyAtOnceGetOneSuccessor() throws Exception {
+        var now = Clock.fixed(Clock.systemUTC().instant(), ZoneOffset.UTC); // a slow machine is not a late replay
+        var refreshing = new Refreshing(sessions, accounts, tokens, transactions, now);
         try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int session = 0; session < 10; session++) {
                 var token = SignedIn.up(this::send).cookie().substring("__Host-rt=".length());
@@ -83,7 +99,7 @@ class RefreshTest extends ServerTest {
                 .isEqualTo(403);
         var foreign = Map.of("Cookie", person.cookie(), "X-Sartor", "1", "Origin", "https://elsewhere.example");
         assertThat(send("POST", "/api/v1/auth/refresh", "", foreign).statusCode()).isEqualTo(403);
-        assertThat(refresh("__Host-rt=" + RefreshToken.fresh().text()).statusCode()).isEqualTo(401);
+        assertThat(refresh("__Host-rt=" + SecretToken.fresh().text()).statusCode()).isEqualTo(401);
         assertThat(refresh("__Host-rt=%00%zz").statusCode()).isEqualTo(401);
         assertThat(refresh(person.cookie()).statusCode()).isEqualTo(200);
     }

@@ -39,14 +39,20 @@ class AuthController {
         this.sessions = sessions;
     }
 
-    record SignUp(String email, String password, String name) {}
+    record SignUp(String email, String password, String name, @Nullable String token) {}
+
+    /** What a person is told who must look into their mail. */
+    record Waiting(boolean verificationNeeded) {}
 
     record SignIn(String email, String password) {}
 
     @PostMapping("/signup")
-    ResponseEntity<Shown.Session> signUp(
+    ResponseEntity<?> signUp(
             @RequestBody SignUp asked, @RequestHeader(value = DEVICE, defaultValue = "") String device) {
-        return in(HttpStatus.CREATED, registration.signUp(asked.email(), asked.password(), asked.name(), device));
+        var admitted =
+                registration.signUp(asked.email(), asked.password(), asked.name(), asked.token(), device);
+        if (admitted.isEmpty()) return ResponseEntity.accepted().body(new Waiting(true));
+        return in(HttpStatus.CREATED, admitted.get());
     }
 
     @PostMapping("/signin")
