@@ -9,6 +9,7 @@
             "platform",
             "storage",
             "tasks",
+            "notifications",
             "rendering",
             "rendering :: *",
             "postings",

@@ -29,6 +29,7 @@ final class Desk {
     Desk(SignedIn.Sender server) {
         this.server = server;
         this.person = SignedIn.up(server);
+        ok(send("POST", "/api/v1/profile", read("examples/ada.resume.json")));
     }
 
     HttpResponse<String> send(String method, String path, String body, String... headers) {
