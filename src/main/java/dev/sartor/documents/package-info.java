@@ -4,7 +4,6 @@
         allowedDependencies = {
             "kernel",
             "kernel :: paging",
-            "kernel :: language",
             "model",
             "platform",
             "storage",
