@@ -124,6 +124,12 @@ class DocumentsServerTest extends ServerTest {
     }
 
     @Test
+    void whoAskedIsToldWhenItIsReady() {
+        ada.cv(ada.job("platform-engineer"));
+        assertThat(ada.get("/api/v1/notifications").body()).contains("\"ready\"");
+    }
+
+    @Test
     void ratingsAreFromOneToTen() {
         var cv = ada.cv(ada.job("platform-engineer"));
         var path = "/api/v1/documents/" + cv + "/rating";
