@@ -3,7 +3,6 @@ package dev.sartor.identity;
 import dev.sartor.kernel.AccountId;
 import dev.sartor.kernel.Role;
 import dev.sartor.kernel.WorkspaceId;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Where accounts and memberships are kept. Every call joins the transaction that is open. */
@@ -22,11 +21,6 @@ public interface Accounts {
     /** @return the role of the account in the workspace whose transaction is open */
     Optional<Role> role(WorkspaceId workspace, AccountId account);
 
-    /**
-     * How an account proves itself.
-     *
-     * @param failedAttempts since the last sign-in that worked
-     * @param lockedUntil no attempt is heard before
-     */
-    record Credential(Account account, String passwordHash, int failedAttempts, Instant lockedUntil) {}
+    /** How an account proves itself. */
+    record Credential(Account account, String passwordHash) {}
 }

@@ -2,6 +2,7 @@ package dev.sartor.identity;
 
 import dev.sartor.identity.passwords.PasswordRules;
 import dev.sartor.identity.passwords.SlowHash;
+import dev.sartor.identity.sessions.LockOut;
 import dev.sartor.kernel.AccountId;
 import dev.sartor.kernel.Failure;
 import dev.sartor.kernel.Transactions;
@@ -17,16 +18,22 @@ public final class Registration {
     private final Accounts accounts;
     private final SignIns signIns;
     private final SlowHash hash;
+    private final LockOut lockOut;
     private final Transactions transactions;
     private final Ulids ulids;
     private final Clock clock;
     private final String nobodysHash;
 
     public Registration(
-            Accounts accounts, SignIns signIns, SlowHash hash, Transactions transactions, Ulids ulids, Clock clock) {
+            Accounts accounts,
+            SignIns signIns,
+            SlowHash hash,
+            LockOut lockOut,
+            Transactions transactions, Ulids ulids, Clock clock) {
         this.accounts = accounts;
         this.signIns = signIns;
         this.hash = hash;
+        this.lockOut = lockOut;
         this.transactions = transactions;
         this.ulids = ulids;
         this.clock = clock;
@@ -59,15 +66,20 @@ public final class Registration {
     /** @throws Failure (401), the same for a wrong password and an unknown address */
     public Admission signIn(String email, String password, String device) {
         var address = new EmailAddress(email).text();
+        lockOut.check(address);
         Optional<Accounts.Credential> known = transactions.apart(() -> accounts.credential(address));
         var matches = hash.matches(
                 password, known.map(Accounts.Credential::passwordHash).orElse(nobodysHash));
         if (known.isEmpty() || !matches) {
+            lockOut.failed(address);
             throw new Failure(
                     Failure.Kind.UNAUTHENTICATED,
                     "sign_in_refused",
                     "The address and the password do not belong together.");
         }
-        return transactions.apart(() -> signIns.begin(known.get().account(), device));
+        return transactions.apart(() -> {
+            lockOut.succeeded(address);
+            return signIns.begin(known.get().account(), device);
+        });
     }
 }

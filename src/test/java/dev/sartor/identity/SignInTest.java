@@ -16,7 +16,7 @@ class SignInTest extends ServerTest {
         assertThat(json(me).at("/account/email").asString()).isEqualTo(person.email());
         assertThat(json(me).at("/workspace/id").asString())
                 .isEqualTo(person.workspace().toString());
-        assertThat(json(me).at("/workspace/role").asString()).isEqualTo("OWNER");
+        assertThat(json(me).at("/workspace/role").asString()).isEqualTo("owner");
         assertThat(person.cookie()).startsWith("__Host-rt=");
     }
 

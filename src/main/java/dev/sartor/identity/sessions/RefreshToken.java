@@ -50,11 +50,11 @@ public final class RefreshToken {
     }
 
     /** The successor so that only who has this token can read it: xor with a pad that is used this once. */
-    byte[] hide(RefreshToken successor) {
+    public byte[] hide(RefreshToken successor) {
         return xor(successor.bits, pad());
     }
 
-    RefreshToken reveal(byte[] hidden) {
+    public RefreshToken reveal(byte[] hidden) {
         return new RefreshToken(xor(hidden, pad()));
     }
 

@@ -7,7 +7,6 @@ import dev.sartor.kernel.Role;
 import dev.sartor.kernel.WorkspaceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,11 +74,7 @@ class SqlAccounts implements Accounts {
     public Optional<Credential> credential(String email) {
         return database.sql("select * from accounts where email = :email")
                 .param("email", email)
-                .query((row, number) -> new Credential(
-                        account(row),
-                        row.getString("password_hash"),
-                        row.getInt("failed_attempts"),
-                        Rows.instant(row, "locked_until").orElse(Instant.EPOCH)))
+                .query((row, number) -> new Credential(account(row), row.getString("password_hash")))
                 .optional();
     }
 

@@ -1,9 +1,14 @@
 package dev.sartor.identity.web;
 
 import dev.sartor.identity.Admission;
+import dev.sartor.identity.OpenSessions;
+import dev.sartor.identity.Refreshing;
 import dev.sartor.identity.Registration;
+import dev.sartor.kernel.Actor;
 import dev.sartor.kernel.Failure;
 import dev.sartor.platform.Open;
+import dev.sartor.platform.WithoutIdempotencyKey;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,47 +19,66 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The door: in for the first time, and in again. */
+/** The door: in for the first time, in again, on, and out. Its answers carry secrets, so none is kept for replay. */
 @Open
+@WithoutIdempotencyKey
 @RestController
 @RequestMapping("/api/v1/auth")
 class AuthController {
-    private final Registration registration;
+    private static final String DEVICE = "User-Agent";
 
-    AuthController(Registration registration) {
+    private final Registration registration;
+    private final Refreshing refreshing;
+    private final OwnPages pages;
+    private final OpenSessions sessions;
+
+    AuthController(Registration registration, Refreshing refreshing, OwnPages pages, OpenSessions sessions) {
         this.registration = registration;
+        this.refreshing = refreshing;
+        this.pages = pages;
+        this.sessions = sessions;
     }
 
-    record SignUp(
-            @Nullable String email,
-            @Nullable String password,
-            @Nullable String name) {}
+    record SignUp(String email, String password, String name) {}
 
-    record SignIn(@Nullable String email, @Nullable String password) {}
+    record SignIn(String email, String password) {}
 
     @PostMapping("/signup")
     ResponseEntity<Shown.Session> signUp(
-            @RequestBody SignUp asked, @RequestHeader(value = "User-Agent", defaultValue = "") String device) {
-        return in(
-                HttpStatus.CREATED,
-                registration.signUp(
-                        given("email", asked.email()),
-                        given("password", asked.password()),
-                        given("name", asked.name()),
-                        device));
+            @RequestBody SignUp asked, @RequestHeader(value = DEVICE, defaultValue = "") String device) {
+        return in(HttpStatus.CREATED, registration.signUp(asked.email(), asked.password(), asked.name(), device));
     }
 
     @PostMapping("/signin")
     ResponseEntity<Shown.Session> signIn(
-            @RequestBody SignIn asked, @RequestHeader(value = "User-Agent", defaultValue = "") String device) {
-        return in(
-                HttpStatus.OK,
-                registration.signIn(given("email", asked.email()), given("password", asked.password()), device));
+            @RequestBody SignIn asked, @RequestHeader(value = DEVICE, defaultValue = "") String device) {
+        return in(HttpStatus.OK, registration.signIn(asked.email(), asked.password(), device));
     }
 
-    private static String given(String field, @Nullable String value) {
-        if (value == null) throw Failure.invalid(field, "must be given");
-        return value;
+    @PostMapping("/refresh")
+    ResponseEntity<Shown.Session> refresh(
+HttpServletRequest request) {
+        pages.check(request);
+        var cookie = RefreshCookie.in(request);
+        if (cookie == null) {
+            throw new Failure(Failure.Kind.UNAUTHENTICATED, "sign_in_needed", "There is no session here; sign in.");
+        }
+        return in(HttpStatus.OK, refreshing.refresh(cookie));
+    }
+
+    /** Ends the session of the cookie, and that of the access token; without effect where neither stands. */
+    @PostMapping("/signout")
+    ResponseEntity<Void> signOut(
+HttpServletRequest request, @Nullable Actor actor) {
+        var cookie = RefreshCookie.in(request);
+        if (cookie != null) {
+            pages.check(request);
+            refreshing.signOut(cookie);
+        }
+        if (actor != null) sessions.endOwn(actor);
+        return ResponseEntity.noContent()
+                .header(HttpHeaders.SET_COOKIE, RefreshCookie.gone())
+                .build();
     }
 
     private static ResponseEntity<Shown.Session> in(HttpStatus status, Admission admission) {

@@ -1,5 +1,6 @@
 package dev.sartor.identity.web;
 
+import dev.sartor.identity.OpenSessions;
 import dev.sartor.identity.sessions.Sessions;
 import dev.sartor.identity.tokens.AccessTokens;
 import dev.sartor.kernel.Actor;
@@ -40,7 +41,7 @@ class BearerCallers implements Callers {
         var standing = sessions.standing(claims.session(), claims.workspace(), clock.instant())
                 .filter(one -> one.account().equals(claims.account()))
                 .orElseThrow(() -> refused("session_ended", "This session has ended; sign in again."));
-        return new Actor(claims.account(), claims.workspace(), standing.role(), "session:" + claims.session());
+        return new Actor(claims.account(), claims.workspace(), standing.role(), OpenSessions.credential(claims.session()));
     }
 
     private static Failure refused(String code, String sentence) {

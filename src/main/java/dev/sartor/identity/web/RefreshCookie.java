@@ -2,7 +2,9 @@ package dev.sartor.identity.web;
 
 import dev.sartor.identity.SignIns;
 import dev.sartor.identity.sessions.RefreshToken;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseCookie;
 
 /**
@@ -13,6 +15,14 @@ final class RefreshCookie {
     static final String NAME = "__Host-rt";
 
     private RefreshCookie() {}
+
+    /** @return its value as it was sent; null when there is none */
+    static @Nullable String in(HttpServletRequest request) {
+        var cookies = request.getCookies();
+        if (cookies == null) return null;
+        for (var cookie : cookies) if (cookie.getName().equals(NAME)) return cookie.getValue();
+        return null;
+    }
 
     static String of(RefreshToken token) {
         return cookie(token.text(), SignIns.LONGEST_SESSION);

@@ -1,9 +1,13 @@
 package dev.sartor.identity.wiring;
 
 import dev.sartor.identity.Accounts;
+import dev.sartor.identity.OpenSessions;
+import dev.sartor.identity.Refreshing;
 import dev.sartor.identity.Registration;
 import dev.sartor.identity.SignIns;
 import dev.sartor.identity.passwords.SlowHash;
+import dev.sartor.identity.sessions.Attempts;
+import dev.sartor.identity.sessions.LockOut;
 import dev.sartor.identity.sessions.Sessions;
 import dev.sartor.identity.tokens.AccessTokens;
 import dev.sartor.identity.tokens.Keyring;
@@ -56,7 +60,23 @@ class IdentityWiring {
 
     @Bean
     Registration registration(
-            Accounts accounts, SignIns signIns, SlowHash hash, Transactions transactions, Ulids ulids, Clock clock) {
-        return new Registration(accounts, signIns, hash, transactions, ulids, clock);
+            Accounts accounts, SignIns signIns, SlowHash hash, LockOut lockOut, Transactions transactions, Ulids ulids, Clock clock) {
+        return new Registration(accounts, signIns, hash, lockOut, transactions, ulids, clock);
+    }
+
+    @Bean
+    LockOut lockOut(Attempts attempts, Transactions transactions, Clock clock) {
+        return new LockOut(attempts, transactions, clock);
+    }
+
+    @Bean
+    Refreshing refreshing(
+            Sessions sessions, Accounts accounts, AccessTokens tokens, Transactions transactions, Clock clock) {
+        return new Refreshing(sessions, accounts, tokens, transactions, clock);
+    }
+
+    @Bean
+    OpenSessions openSessions(Sessions sessions, Transactions transactions, Clock clock) {
+        return new OpenSessions(sessions, transactions, clock);
     }
 }

@@ -1,0 +1,5 @@
+/** Notifications over HTTP. */
+@NullMarked
+package dev.sartor.notifications.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Profiles in PostgreSQL. */
+@NullMarked
+package dev.sartor.profiles.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Profiles over HTTP. */
+@NullMarked
+package dev.sartor.profiles.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Profiles put together. */
+@NullMarked
+package dev.sartor.profiles.wiring;
+
+import org.jspecify.annotations.NullMarked;
