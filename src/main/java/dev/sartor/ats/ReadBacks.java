@@ -73,8 +73,8 @@ public final class ReadBacks {
         var asked = fields.stream().filter(field -> !field.text().isBlank()).toList();
         return extractors.parallelStream()
                 .filter(extractor -> extractor.reads(file.kind()))
-                .map(extractor -> new ReadBack(
-                        file.name(), extractor.id(), asked.size(), lost(extractor, file.bytes(), asked)))
+                .map(extractor ->
+                        new ReadBack(file.name(), extractor.id(), asked.size(), lost(extractor, file.bytes(), asked)))
                 .toList();
     }
 

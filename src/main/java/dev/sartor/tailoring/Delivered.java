@@ -37,7 +37,10 @@ record Delivered(
                 ? Beside.after(reading, it -> it.map(ReadingBack::installed).orElse(List.of()))
                 : CompletableFuture.completedFuture(List.<ReadBack>of());
         return new Delivered(
-                name, file, Beside.after(reading, it -> it.map(ReadingBack::inProcess).orElse(List.of())), programs);
+                name,
+                file,
+                Beside.after(reading, it -> it.map(ReadingBack::inProcess).orElse(List.of())),
+                programs);
     }
 
     private static byte[] bytes(ExportFormat format, Typeset typeset) {

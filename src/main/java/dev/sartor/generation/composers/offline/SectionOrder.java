@@ -77,8 +77,7 @@ final class SectionOrder {
             Kind.LANGUAGES,
             Kind.INTERESTS,
             Kind.REFERENCES);
-    private static final Set<Requirement.Kind> PAPERS =
-            Set.of(Requirement.Kind.LICENCE, Requirement.Kind.CERTIFICATE);
+    private static final Set<Requirement.Kind> PAPERS = Set.of(Requirement.Kind.LICENCE, Requirement.Kind.CERTIFICATE);
     private static final int MANY_PUBLICATIONS = 6;
     private static final double CLEARLY = 1.25;
 
