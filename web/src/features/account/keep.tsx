@@ -1,17 +1,17 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Navigate, useNavigate } from "@tanstack/react-router";
+import { Link, Navigate, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
-import { send } from "@/shared/api/client";
-import { useSession, newKey } from "@/shared/session/session";
-import { Said } from "@/shared/ui/said";
-import { useWork } from "@/shared/work/store";
+import { useSession } from "@/shared/session/session";
+import { Empty, Said } from "@/shared/ui/said";
+import { useWork, work } from "@/shared/work/store";
 import { pursue } from "@/shared/work/pursue";
+import { keepDocuments } from "@/shared/work/kept";
 import { keepProfile } from "@/shared/work/profile";
 
 /** Puts what a visitor made into their new workspace: the profile, the job, and the documents. */
 export function Keep() {
   const state = useSession();
-  const { resume, posting, made, look, pages, tone } = useWork();
+  const { resume, posting, made, look, pages, tone, jobId } = useWork();
   const go = useNavigate();
   const queries = useQueryClient();
   const begun = useRef(false);
@@ -21,11 +21,11 @@ export function Keep() {
       await keepProfile(resume);
       if (!made) return;
       const { title, company, location } = made.report.job;
-      const application = await pursue({ posting, ...(title && { title }), ...(company && { company }), ...(location && { location }) });
-      const options = { template: look.template, paper: look.paper, pages, tone };
-      await send("/api/v1/generate/cv", { jobId: application.jobId, coverLetter: true, options }, { headers: { "Idempotency-Key": newKey() } });
+      const job = jobId ?? (await pursue({ posting, ...(title && { title }), ...(company && { company }), ...(location && { location }) })).jobId;
+      work.change({ jobId: job });
+      return keepDocuments(job, made, { template: look.template, paper: look.paper, pages, tone });
     },
-    onSuccess: () => { void queries.invalidateQueries(); void go({ to: "/board" }); },
+    onSuccess: (kept) => { void queries.invalidateQueries(); if (!kept?.leftOut) void go({ to: "/board" }); },
   });
   useEffect(() => {
     if (state.known !== "yes" || begun.current) return;
@@ -33,6 +33,13 @@ export function Keep() {
     keep.mutate();
   }, [state.known]);
   if (state.known === "no") return <Navigate to="/signup" />;
+  if (keep.data?.leftOut)
+    return (
+      <Empty title="Kept">
+        <p className="mb-4">{keep.data.leftOut} {keep.data.leftOut === 1 ? "line" : "lines"} that you left out {keep.data.leftOut === 1 ? "stands" : "stand"} in the kept documents, which are chosen from your whole profile.</p>
+        <Link to="/board" className="btn btn-main">Go to the board</Link>
+      </Empty>
+    );
   return (
     <div className="mx-auto flex w-full max-w-md grow flex-col justify-center gap-4 px-5 pb-24">
       <h1 className="text-xl">{keep.error ? "Not everything was kept" : "Putting it away for you"}</h1>

@@ -1,10 +1,12 @@
+import { useMutation } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { ArrowRight } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Link } from "@tanstack/react-router";
 import { Actions } from "@/shared/ui/actions";
 import { Said } from "@/shared/ui/said";
-import { useWork, work } from "@/shared/work/store";
+import { fetchProfile } from "@/shared/work/profile";
+import { work } from "@/shared/work/store";
 import { type Application, useApplication, useBoard, useChange, useHistory, useJob, useMove } from "@/shared/work/pursue";
 
 /** One application: the posting, where it stands, notes, what happened. */
@@ -15,20 +17,23 @@ export function ApplicationPage() {
   const board = useBoard();
   const move = useMove();
   const history = useHistory(id);
-  const { resume } = useWork();
   const go = useNavigate();
-  const make = () => {
-    work.change({ posting: job.data!.posting, made: null });
-    void go({ to: resume ? "/review" : "/" });
-  };
+  const make = useMutation({
+    mutationFn: fetchProfile,
+    onSuccess: (profile) => {
+      const own = profile && { resume: profile.resume, fileName: profile.name };
+      work.change({ ...own, posting: job.data!.posting, jobId: job.data!.id, made: null });
+      void go({ to: work.get().resume ? "/review" : "/profile" });
+    },
+  });
   return (
     <div className="mx-auto grid w-full max-w-[1120px] grow content-start gap-10 px-5 py-7 lg:grid-cols-[minmax(0,1fr)_320px]">
-      <Actions><button type="button" className="btn btn-main" disabled={!job.data?.posting} onClick={make}>Make the CV <ArrowRight size={16} aria-hidden /></button></Actions>
+      <Actions><button type="button" className="btn btn-main" disabled={!job.data?.posting} onClick={() => make.mutate()}>Make the CV <ArrowRight size={16} aria-hidden /></button></Actions>
       <div className="min-w-0">
         <Link to="/board" className="text-sm text-accent underline underline-offset-3">Board</Link>
         <h1 className="mt-1 text-xl">{job.data?.title ?? " "}</h1>
         <p className="text-md text-muted">{[job.data?.company, job.data?.location].filter(Boolean).join(" · ")}</p>
-        <Said problem={application.error ?? job.error} />
+        <Said problem={application.error ?? job.error ?? make.error} />
         {job.data?.warnings.map((w) => <p key={w} className="mt-3 rounded-md bg-unsure-soft px-3 py-2">{w}</p>)}
         <p className="mt-6 max-w-[68ch] leading-relaxed whitespace-pre-wrap">{job.data?.posting}</p>
       </div>

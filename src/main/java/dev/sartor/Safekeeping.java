@@ -21,7 +21,9 @@ final class Safekeeping {
             description = "Writes everything the server keeps into one file, while it runs or not.",
             mixinStandardHelpOptions = true)
     static final class BackupCommand implements Callable<Integer> {
-        @Parameters(paramLabel = "FILE", description = "The file to write; it holds keys, so keep it as safe as the data.")
+        @Parameters(
+                paramLabel = "FILE",
+                description = "The file to write; it holds keys, so keep it as safe as the data.")
         private Path file = Path.of("");
 
         @Option(names = "--data", paramLabel = "FOLDER", description = "The server's folder (./data).")

@@ -26,7 +26,8 @@ public final class Restore {
         if (!Files.isRegularFile(file)) throw new BadInput(file + " is not there.", "Give a file that backup wrote.");
         if (!isEmpty(data))
             throw new BadInput(
-                    "The folder " + data + " is not empty.", "Restore into a new folder with --data, or move this one away.");
+                    "The folder " + data + " is not empty.",
+                    "Restore into a new folder with --data, or move this one away.");
         Files.createDirectories(data.getParent());
         var unfinished = Files.createTempDirectory(data.getParent(), "restoring-");
         try (var archive = Archive.open(file)) {
@@ -64,7 +65,8 @@ public final class Restore {
                 // References were whole when the backup was made; in which order they come back does not matter.
                 run(connection, "set local session_replication_role = replica");
                 for (var table : manifest.tables()) copy(archive, connection, table);
-                for (var sequence : manifest.sequences().entrySet()) set(connection, sequence.getKey(), sequence.getValue());
+                for (var sequence : manifest.sequences().entrySet())
+                    set(connection, sequence.getKey(), sequence.getValue());
                 connection.commit();
             }
         }

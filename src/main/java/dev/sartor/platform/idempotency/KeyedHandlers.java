@@ -49,8 +49,7 @@ public final class KeyedHandlers extends RequestMappingHandlerAdapter {
     private static @Nullable String key(HttpServletRequest request, HandlerMethod method) {
         if (!MUTATIONS.contains(request.getMethod())
                 || CallerCheck.marked(method, Open.class) != null
-                || CallerCheck.marked(method, WithoutIdempotencyKey.class) != null)
-            return null;
+                || CallerCheck.marked(method, WithoutIdempotencyKey.class) != null) return null;
         var key = request.getHeader(KEY);
         if (key == null || key.isBlank()) {
             if (request.getMethod().equals("POST")

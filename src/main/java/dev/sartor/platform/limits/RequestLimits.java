@@ -25,7 +25,10 @@ public final class RequestLimits {
             @Nullable Limited limited) {
         var address = request.getRemoteAddr();
         if (limited != null && limited.value() == Limited.To.GENERATIONS)
-            take(response, limits.generations(), actor == null ? address : actor.account().toString());
+            take(
+                    response,
+                    limits.generations(),
+                    actor == null ? address : actor.account().toString());
         if (limited != null && limited.value() == Limited.To.GUESTS && actor == null) {
             take(response, limits.guests(), address);
         } else if (actor != null && actor.credential().startsWith("key:")) {

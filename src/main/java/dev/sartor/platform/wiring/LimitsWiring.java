@@ -42,10 +42,16 @@ class LimitsWiring {
         var rules = new CorsConfiguration();
         rules.setAllowedOrigins(origins);
         rules.setAllowedMethods(List.of("GET", "POST", "PUT", "PATCH", "DELETE"));
-        rules.setAllowedHeaders(
-                List.of("Authorization", "Content-Type", "Idempotency-Key", "If-Match", "Last-Event-ID", "X-Requested-With"));
+        rules.setAllowedHeaders(List.of(
+                "Authorization", "Content-Type", "Idempotency-Key", "If-Match", "Last-Event-ID", "X-Requested-With"));
         rules.setExposedHeaders(List.of(
-                "ETag", "Location", "RateLimit", "RateLimit-Policy", "Retry-After", "X-Request-Id", "Idempotency-Replayed"));
+                "ETag",
+                "Location",
+                "RateLimit",
+                "RateLimit-Policy",
+                "Retry-After",
+                "X-Request-Id",
+                "Idempotency-Replayed"));
         rules.setAllowCredentials(!origins.isEmpty());
         var source = new UrlBasedCorsConfigurationSource();
         if (!origins.isEmpty()) source.registerCorsConfiguration("/**", rules);

@@ -38,10 +38,7 @@ class WebWiring implements WebMvcConfigurer {
     private final RequestLimits limits;
     private final ServerRole role;
 
-    WebWiring(
-            ObjectProvider<Callers> callers,
-            RequestLimits limits,
-            @Value("${sartor.role:all}") ServerRole role) {
+    WebWiring(ObjectProvider<Callers> callers, RequestLimits limits, @Value("${sartor.role:all}") ServerRole role) {
         this.callers = callers;
         this.limits = limits;
         this.role = role;

@@ -67,8 +67,9 @@ class BackupTest {
             try (var connection = whole.connect();
                     var statement = connection.createStatement()) {
                 statement.execute("insert into workspaces values ('" + ID + "', E'tab\\tand \\\\ café', now())");
-                statement.execute("insert into idempotency_keys (workspace_id, account_id, key, fingerprint, status, body, "
-                        + "created_at) values ('" + ID + "', '" + ID + "', 'k', '', 201, '\\x0001ff', now())");
+                statement.execute(
+                        "insert into idempotency_keys (workspace_id, account_id, key, fingerprint, status, body, "
+                                + "created_at) values ('" + ID + "', '" + ID + "', 'k', '', 201, '\\x0001ff', now())");
             }
             assertThat(new Backup(data, CLOCK).to(file).rows()).isEqualTo(2);
             assertThatThrownBy(() -> new Backup(data, CLOCK).to(file)).isInstanceOf(BadInput.class);

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class DatabaseSettingsTest {
     @Test
     void anAddressWithUserAndPasswordIsTakenApart() {
-        var taken = given("postgresql://olga:p%40ss@db.example:5433/cv?sslmode=require").taken();
+        var taken = given("postgresql://olga:p%40ss@db.example:5433/cv?sslmode=require")
+                .taken();
         assertThat(taken.url()).isEqualTo("jdbc:postgresql://db.example:5433/cv?sslmode=require");
         assertThat(taken.owner()).isEqualTo("olga");
         assertThat(taken.ownerPassword()).isEqualTo("p@ss");

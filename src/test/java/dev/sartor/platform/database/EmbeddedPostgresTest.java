@@ -57,7 +57,8 @@ class EmbeddedPostgresTest {
                     .hasMessageContaining("--data");
         }
         assertThat(Files.readString(folder.resolve("postgresql.log"))).doesNotContain("canary");
-        assertThat(Files.getPosixFilePermissions(folder.resolve("postgresql.secret"))).hasSize(2);
+        assertThat(Files.getPosixFilePermissions(folder.resolve("postgresql.secret")))
+                .hasSize(2);
     }
 
     @Test

@@ -36,8 +36,9 @@ class RequestLimitsTest {
     void anAddressIsHeldToTwentyASecond() {
         for (int i = 0; i < 20; i++) take("10.0.0.1", null, null);
         assertThatThrownBy(() -> take("10.0.0.1", null, null))
-                .isInstanceOfSatisfying(Failure.class, failure -> assertThat(failure.kind().status())
-                        .isEqualTo(429));
+                .isInstanceOfSatisfying(
+                        Failure.class,
+                        failure -> assertThat(failure.kind().status()).isEqualTo(429));
         assertThatCode(() -> take("10.0.0.2", null, null)).doesNotThrowAnyException();
         now.set(now.get().plusSeconds(1));
         assertThatCode(() -> take("10.0.0.1", null, null)).doesNotThrowAnyException();

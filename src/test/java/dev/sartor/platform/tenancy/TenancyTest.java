@@ -27,7 +27,8 @@ class TenancyTest extends ServerTest {
 
     @Test
     void everyTenantTableIsAnsweredForByAModule() {
-        var claimed = holders.stream().flatMap(holder -> holder.tables().stream()).toList();
+        var claimed =
+                holders.stream().flatMap(holder -> holder.tables().stream()).toList();
         assertThat(claimed).doesNotHaveDuplicates().contains("idempotency_keys");
         assertThat(claimed)
                 .containsAll(Catalog.tenantTables(database).stream()

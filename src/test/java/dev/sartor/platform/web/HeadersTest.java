@@ -49,7 +49,11 @@ class HeadersTest extends ServerTest {
         assertThat(long_.statusCode()).isEqualTo(400);
         var torn = send("POST", "/test/things/upload", "--b\r\nContent-Dis", Map.of("Content-Type", FORM));
         assertThat(torn.statusCode()).isEqualTo(400);
-        var without = send("POST", "/test/things/upload", part.replace("file\"", "other\"") + "--b--\r\n", Map.of("Content-Type", FORM));
+        var without = send(
+                "POST",
+                "/test/things/upload",
+                part.replace("file\"", "other\"") + "--b--\r\n",
+                Map.of("Content-Type", FORM));
         assertThat(json(without).get("errors").get(0).get("field").asString()).isEqualTo("file");
         var good = send("POST", "/test/things/upload", part + "--b--\r\n", Map.of("Content-Type", FORM));
         assertThat(good.body()).isEqualTo("1");
@@ -59,7 +63,8 @@ class HeadersTest extends ServerTest {
     void whatIsNoHttpIsRefusedWithoutATrace() throws IOException {
         try (var socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(5_000);
-            socket.getOutputStream().write("GET /a|b<> HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream()
+                    .write("GET /a|b<> HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             var answer = new String(socket.getInputStream().readNBytes(400), StandardCharsets.US_ASCII);
             assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("Tomcat", "org.apache", "Exception");
         }

@@ -25,6 +25,7 @@ class PaceTest {
         Mockito.when(clock.instant()).thenReturn(START.plus(Duration.ofSeconds(25)));
         assertThatThrownBy(() -> pace.check(1_000)).isInstanceOf(Failure.class);
         assertThatCode(() -> pace.check(25_000)).doesNotThrowAnyException();
-        assertThatCode(() -> new Pace(Clock.fixed(START, ZoneOffset.UTC)).check(0)).doesNotThrowAnyException();
+        assertThatCode(() -> new Pace(Clock.fixed(START, ZoneOffset.UTC)).check(0))
+                .doesNotThrowAnyException();
     }
 }
