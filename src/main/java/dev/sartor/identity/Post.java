@@ -22,9 +22,15 @@ public final class Post {
     /** The token stands behind the "#": browsers do not send it anywhere by themselves. */
     void link(String to, Purpose purpose, String token) {
         switch (purpose) {
-            case VERIFY -> send(to, "Prove your address", "Open this to prove that the address is yours:", "verify", token);
-            case RESET -> send(
-                    to, "Set a new password", "Open this within an hour to set a new password:", "reset-password", token);
+            case VERIFY ->
+                send(to, "Prove your address", "Open this to prove that the address is yours:", "verify", token);
+            case RESET ->
+                send(
+                        to,
+                        "Set a new password",
+                        "Open this within an hour to set a new password:",
+                        "reset-password",
+                        token);
             case INVITE -> send(to, "You are invited to Sartor", "Open this to make your account:", "sign-up", token);
             case ADMIN -> throw new IllegalArgumentException("the first admin's token is printed, not mailed");
         }
@@ -32,13 +38,20 @@ public final class Post {
 
     /** Told instead of an answer that would tell others that the address has an account. */
     void hasAccount(String to) {
-        deliver(to, "You have an account already", "Somebody tried to sign up with your address. If it was you, sign in"
-                + " instead, or set a new password. If it was not, there is nothing to do.\n\n" + publicUrl + "\n");
+        deliver(
+                to,
+                "You have an account already",
+                "Somebody tried to sign up with your address. If it was you, sign in"
+                        + " instead, or set a new password. If it was not, there is nothing to do.\n\n" + publicUrl
+                        + "\n");
     }
 
     private void send(String to, String subject, String text, String page, String token) {
-        deliver(to, subject, text + "\n\n" + publicUrl + "/" + page + "#token=" + token
-                + "\n\nIf you did not ask for it, there is nothing to do.\n");
+        deliver(
+                to,
+                subject,
+                text + "\n\n" + publicUrl + "/" + page + "#token=" + token
+                        + "\n\nIf you did not ask for it, there is nothing to do.\n");
     }
 
     private void deliver(String to, String subject, String text) {

@@ -36,7 +36,9 @@ public final class Registration {
             SignUps signUps,
             Recovery recovery,
             Post post,
-            Transactions transactions, Ulids ulids, Clock clock) {
+            Transactions transactions,
+            Ulids ulids,
+            Clock clock) {
         this.accounts = accounts;
         this.signIns = signIns;
         this.hash = hash;
@@ -74,7 +76,13 @@ public final class Registration {
             if (accounts.byEmail(address).isPresent()) return taken(address);
             var now = clock.instant();
             var account = new Account(
-                    new AccountId(ulids.next()), address, called, home, ticket.admin(), ticket.proven() ? now : null, now);
+                    new AccountId(ulids.next()),
+                    address,
+                    called,
+                    home,
+                    ticket.admin(),
+                    ticket.proven() ? now : null,
+                    now);
             if (!accounts.add(account, kept)) throw exists();
             if (account.verified() || !post.leaves()) return Optional.of(signIns.begin(account, device));
             recovery.askToVerify(account);

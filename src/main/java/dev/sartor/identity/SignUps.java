@@ -23,8 +23,7 @@ public final class SignUps {
     private final Transactions transactions;
     private final Clock clock;
 
-    public SignUps(
-            Mode mode, Accounts accounts, Proofs proofs, Post post, Transactions transactions, Clock clock) {
+    public SignUps(Mode mode, Accounts accounts, Proofs proofs, Post post, Transactions transactions, Clock clock) {
         this.mode = mode;
         this.accounts = accounts;
         this.proofs = proofs;

@@ -29,8 +29,10 @@ class RecoveryTest extends ServerTest {
     @Test
     void aForgottenPasswordIsSetAnewOnceAndEndsAllSessions() {
         var person = SignedIn.up(this::send);
-        assertThat(post("password/forgot", "{\"email\":\"" + person.email() + "\"}")).isEqualTo(202);
-        var token = await().until(() -> mailed(person.email()), Optional::isPresent).orElseThrow();
+        assertThat(post("password/forgot", "{\"email\":\"" + person.email() + "\"}"))
+                .isEqualTo(202);
+        var token =
+                await().until(() -> mailed(person.email()), Optional::isPresent).orElseThrow();
         var body = "{\"token\":\"" + token + "\",\"password\":\"" + NEW_PASSWORD + "\"}";
         assertThat(post("password/reset", body.replace(NEW_PASSWORD, "short"))).isEqualTo(422);
         assertThat(post("password/reset", body)).isEqualTo(204);
@@ -42,7 +44,8 @@ class RecoveryTest extends ServerTest {
 
     @Test
     void anUnknownAddressIsAnsweredAlike() {
-        assertThat(post("password/forgot", "{\"email\":\"no.such.person@example.org\"}")).isEqualTo(202);
+        assertThat(post("password/forgot", "{\"email\":\"no.such.person@example.org\"}"))
+                .isEqualTo(202);
         assertThat(mailed("no.such.person@example.org")).isEmpty();
     }
 
@@ -67,7 +70,11 @@ class RecoveryTest extends ServerTest {
         var invited = "{\"email\":\"guest@example.org\"}";
         assertThat(send("POST", "/api/v1/invitations", invited, admin.headers()).statusCode())
                 .isEqualTo(202);
-        assertThat(send("POST", "/api/v1/invitations", invited, SignedIn.up(this::send).headers())
+        assertThat(send(
+                                "POST",
+                                "/api/v1/invitations",
+                                invited,
+                                SignedIn.up(this::send).headers())
                         .statusCode())
                 .isEqualTo(403);
     }

@@ -46,7 +46,8 @@ class NotificationsTest extends ServerTest {
         assertThat(send("POST", path, "", stranger.headers()).statusCode()).isEqualTo(404);
         assertThat(send("POST", path, "", person.headers()).statusCode()).isEqualTo(204);
         assertThat(unread(person)).isEqualTo(1);
-        assertThat(send("POST", "/api/v1/notifications/read", "", person.headers()).statusCode())
+        assertThat(send("POST", "/api/v1/notifications/read", "", person.headers())
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(unread(person)).isZero();
         assertThat(unread(stranger)).isZero();
@@ -61,7 +62,9 @@ class NotificationsTest extends ServerTest {
         var no = send("PUT", "/api/v1/notifications/settings", "{\"mail\":false}", person.headers());
         assertThat(no.statusCode()).as(no.body()).isEqualTo(200);
         tell(person, Notifications.READY, Map.of("title", "Second"));
-        assertThat(json(send("GET", "/api/v1/tasks", "", person.headers())).at("/pagination/total").asInt())
+        assertThat(json(send("GET", "/api/v1/tasks", "", person.headers()))
+                        .at("/pagination/total")
+                        .asInt())
                 .isEqualTo(1);
     }
 

@@ -87,15 +87,19 @@ public final class ApiKeys {
             var now = clock.instant();
             var found = records.borne(workspace, hash(text), now).orElseThrow(ApiKeys::refused);
             var used = found.key().usedAt();
-            if (used == null || now.isAfter(used.plus(USE_NOTED))) records.used(workspace, found.key().id(), now);
+            if (used == null || now.isAfter(used.plus(USE_NOTED)))
+                records.used(workspace, found.key().id(), now);
             return found;
         });
         if (borne.key().scopes().stream().noneMatch(scope -> scope.allows(area, writing)))
-            throw Failure.forbidden("scope_missing", "This key may not do this; make one with the scope " + area + ":"
-                    + (writing ? "write" : "read") + ".");
+            throw Failure.forbidden(
+                    "scope_missing",
+                    "This key may not do this; make one with the scope " + area + ":" + (writing ? "write" : "read")
+                            + ".");
         var most = writing ? Role.EDITOR : Role.VIEWER;
         var role = borne.role().covers(most) ? most : borne.role();
-        return new Actor(borne.key().account(), workspace, role, "key:" + borne.key().id());
+        return new Actor(
+                borne.key().account(), workspace, role, "key:" + borne.key().id());
     }
 
     private static byte[] hash(String text) {

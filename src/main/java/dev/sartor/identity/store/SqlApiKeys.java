@@ -94,7 +94,9 @@ class SqlApiKeys implements ApiKeyRecords {
                 Rows.ulid(row, "id"),
                 new AccountId(Rows.ulid(row, "account_id")),
                 row.getString("name"),
-                Arrays.stream(row.getString("scopes").split(" ")).map(Scope::parse).toList(),
+                Arrays.stream(row.getString("scopes").split(" "))
+                        .map(Scope::parse)
+                        .toList(),
                 Rows.instant(row, "created_at").orElseThrow(),
                 Rows.instant(row, "expires_at").orElse(null),
                 Rows.instant(row, "used_at").orElse(null));

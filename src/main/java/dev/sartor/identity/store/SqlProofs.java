@@ -45,7 +45,8 @@ class SqlProofs implements Proofs {
                 .param("now", Rows.at(now))
                 .query((row, number) -> {
                     var account = row.getObject("account_id", UUID.class);
-                    return new Proof(account == null ? null : new AccountId(Ulid.from(account)), row.getString("email"));
+                    return new Proof(
+                            account == null ? null : new AccountId(Ulid.from(account)), row.getString("email"));
                 })
                 .optional();
     }

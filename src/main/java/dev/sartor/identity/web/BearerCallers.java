@@ -54,7 +54,8 @@ class BearerCallers implements Callers {
         var standing = sessions.standing(claims.session(), claims.workspace(), clock.instant())
                 .filter(one -> one.account().equals(claims.account()))
                 .orElseThrow(() -> refused("session_ended", "This session has ended; sign in again."));
-        return new Actor(claims.account(), claims.workspace(), standing.role(), OpenSessions.credential(claims.session()));
+        return new Actor(
+                claims.account(), claims.workspace(), standing.role(), OpenSessions.credential(claims.session()));
     }
 
     private static Failure refused(String code, String sentence) {

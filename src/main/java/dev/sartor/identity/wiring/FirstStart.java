@@ -17,6 +17,7 @@ class FirstStart {
     @EventListener(ApplicationReadyEvent.class)
     void ready() {
         signUps.firstAdmin()
-                .ifPresent(token -> System.out.println("To become this installation's admin, sign up with the token " + token));
+                .ifPresent(token ->
+                        System.out.println("To become this installation's admin, sign up with the token " + token));
     }
 }

@@ -2,10 +2,10 @@ package dev.sartor.identity.wiring;
 
 import dev.sartor.identity.Accounts;
 import dev.sartor.identity.OpenSessions;
-import dev.sartor.identity.Refreshing;
 import dev.sartor.identity.Post;
 import dev.sartor.identity.Proofs;
 import dev.sartor.identity.Recovery;
+import dev.sartor.identity.Refreshing;
 import dev.sartor.identity.Registration;
 import dev.sartor.identity.SignIns;
 import dev.sartor.identity.SignUps;
@@ -110,8 +110,7 @@ class IdentityWiring {
             Transactions transactions,
             Ulids ulids,
             Clock clock) {
-        return new Registration(
-                accounts, signIns, hash, lockOut, signUps, recovery, post, transactions, ulids, clock);
+        return new Registration(accounts, signIns, hash, lockOut, signUps, recovery, post, transactions, ulids, clock);
     }
 
     @Bean

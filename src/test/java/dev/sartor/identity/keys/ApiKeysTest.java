@@ -48,7 +48,8 @@ class ApiKeysTest extends ServerTest {
         var person = SignedIn.up(this::send);
         var secret = make(person, "\"read\"").get("secret").asString();
         var elsewhere = secret.replace(
-                person.workspace().toString(), SignedIn.up(this::send).workspace().toString());
+                person.workspace().toString(),
+                SignedIn.up(this::send).workspace().toString());
         for (var forged : new String[] {"sartor_", secret + "A", secret.substring(0, 60), elsewhere}) {
             var answer = send("GET", "/api/v1/me", "", Map.of("Authorization", "Bearer " + forged));
             assertThat(answer.statusCode()).isEqualTo(401);
