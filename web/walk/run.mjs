@@ -4,20 +4,12 @@
  */
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { found, openPage, withBrowser } from "./browser.mjs";
+import { inside } from "./inside.mjs";
+import { openPage, withBrowser } from "./browser.mjs";
+import { check, PATIENCE, screen, wrong } from "./checks.mjs";
 
 const base = process.argv[2] ?? "http://127.0.0.1:8080";
-const PATIENCE = 90_000;
 const LIE = "Led 400 engineers at a bank and won a Turing Award.";
-const wrong = [];
-const check = (fine, words) => { if (!fine) { wrong.push(words); console.log(`WRONG  ${words}`); } };
-
-async function screen(page, name) {
-  for (const finding of await found(page)) check(false, `${name}: axe: ${finding}`);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  check(wide <= 0, `${name}: ${wide} px wider than the window`);
-  console.log(`seen   ${name}`);
-}
 
 async function toReview(page, kind) {
   await page.goto(base);
@@ -127,6 +119,7 @@ await withBrowser(async (browser) => {
   await desk(browser);
   await unhappy(browser);
   await phone(browser);
+  await inside(browser, base);
 });
 console.log(wrong.length ? `${wrong.length} wrong` : "everything as it should be");
 process.exitCode = wrong.length ? 1 : 0;

@@ -11,6 +11,14 @@ const tree = root.addChildren([
   page("/", Start),
   page("/check", lazyRouteComponent(() => import("@/features/reading/check"), "Check")),
   page("/review", lazyRouteComponent(() => import("@/features/review/review"), "Review")),
+  page("/signup", lazyRouteComponent(() => import("@/features/account/enter"), "SignUp")),
+  page("/signin", lazyRouteComponent(() => import("@/features/account/enter"), "SignIn")),
+  page("/keep", lazyRouteComponent(() => import("@/features/account/keep"), "Keep")),
+  page("/board", lazyRouteComponent(() => import("@/features/board/board"), "Board")),
+  page("/board/$id", lazyRouteComponent(() => import("@/features/board/application"), "ApplicationPage")),
+  page("/profile", lazyRouteComponent(() => import("@/features/profile/profile"), "ProfilePage")),
+  page("/documents", lazyRouteComponent(() => import("@/features/documents/documents"), "Documents")),
+  page("/settings", lazyRouteComponent(() => import("@/features/settings/settings"), "Settings")),
   page("/design", lazyRouteComponent(() => import("@/features/design/design"), "Design")),
 ]);
 

@@ -40,6 +40,7 @@ function Page({ page, number, seen, at, unsure, pick }: {
 }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    if (!matchMedia("(width >= 64rem)").matches) return;
     box.current?.querySelector('[data-lit="true"]')?.scrollIntoView({ block: "nearest", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
   }, [at]);
   return (

@@ -90,7 +90,7 @@ function Coverage({ desk, must }: { desk: Desk; must: Requirement[] }) {
   if (share === null || must.length === 0) return null;
   const shown = Math.round(share * must.length);
   return (
-    <div className="sticky bottom-0 mt-auto border-t border-line bg-table px-5 py-3.5" title={score?.formula}>
+    <div className="mt-auto border-t border-line bg-table px-5 py-3.5 lg:sticky lg:bottom-0" title={score?.formula}>
       <p className="mb-1.5 flex justify-between"><span>Must-haves shown</span><span>{shown} of {must.length}</span></p>
       <div aria-hidden className="flex gap-[3px]">
         {must.map((r, i) => <span key={r.id} className={`h-1.5 grow rounded-full ${i < shown ? "bg-proven" : "bg-line"}`} />)}

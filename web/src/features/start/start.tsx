@@ -107,9 +107,9 @@ function JobField({ text }: { text: string }) {
   return (
     <section aria-label="The job" className="flex min-h-72 flex-col rounded-md border border-line bg-raised p-5 focus-within:border-accent">
       <label htmlFor="job" className="serif mb-1 text-lg">Paste the job</label>
-      <textarea id="job" value={text} onChange={(e) => work.change({ posting: e.target.value, made: null })} spellCheck={false}
+      <textarea id="job" value={text} onChange={(e) => work.change({ posting: e.target.value, made: null, jobId: null })} spellCheck={false}
         placeholder="The whole posting: what they do, what they ask." className="min-h-32 grow resize-none border-0 bg-transparent text-base leading-relaxed outline-none" />
-      <Chips label="Or try with" of={JOBS} pick={async (id) => work.change({ posting: await jobText(id), made: null })} />
+      <Chips label="Or try with" of={JOBS} pick={async (id) => work.change({ posting: await jobText(id), made: null, jobId: null })} />
     </section>
   );
 }

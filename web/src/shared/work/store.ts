@@ -12,11 +12,13 @@ export interface Work {
   look: Look;
   pages: number;
   tone: "plain" | "warm" | "formal";
+  /** The job of the board that this is for; null for one that is only pasted. */
+  jobId: string | null;
 }
 
 export const PLAIN_LOOK: Look = { template: "classic", tokens: {}, paper: "a4" };
 const EMPTY: Work = {
-  fileName: null, resume: null, accepted: [], posting: "", made: null, look: PLAIN_LOOK, pages: 2, tone: "plain",
+  fileName: null, resume: null, accepted: [], posting: "", made: null, look: PLAIN_LOOK, pages: 2, tone: "plain", jobId: null,
 };
 const KEY = "sartor.work";
 

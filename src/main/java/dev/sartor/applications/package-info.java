@@ -7,6 +7,7 @@
             "model",
             "platform",
             "platform :: *",
+            "fetching",
             "containment",
             "postings",
             "postings :: *"

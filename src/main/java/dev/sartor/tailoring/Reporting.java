@@ -3,6 +3,7 @@ package dev.sartor.tailoring;
 import dev.sartor.ats.ReadBacks;
 import dev.sartor.generation.Brief;
 import dev.sartor.generation.keeping.Gatekeeper;
+import dev.sartor.matching.SaidOnce;
 import dev.sartor.model.draft.Draft;
 import dev.sartor.model.draft.Lines;
 import dev.sartor.model.fact.Fact;
@@ -70,7 +71,7 @@ record Reporting(Brief brief, Gatekeeper keeper, Options options, Stopwatch watc
                     "letter"));
         if (letter.pages().size() > 1)
             out.add(new Finding(Severity.WARNING, "letter.over", "The letter needs more than one page.", "letter"));
-        for (var met : brief.match().met())
+        for (var met : SaidOnce.of(brief.match().met()))
             if (met.requirement().importance() == Importance.MUST && met.standing() == Standing.MISSING)
                 out.add(new Finding(
                         Severity.NOTE,

@@ -107,8 +107,7 @@ public final class Tailoring {
         watch.begin(Stage.READ_BACK);
         var report = new Reporting(brief, keeper, options, watch)
                 .report(cv, letter.set(), refusals, () -> readBacks(delivered));
-        return new Tailored(
-                (Draft.Cv) cv.draft(), (Draft.Letter) letter.set().draft(), files, report);
+        return new Tailored((Draft.Cv) cv.draft(), (Draft.Letter) letter.set().draft(), files, report);
     }
 
     /** A letter on its page, and what was refused on the way. */

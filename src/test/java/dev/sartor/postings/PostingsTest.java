@@ -186,4 +186,35 @@ class PostingsTest {
         var windows = Files.readString(FOLDER.resolve("bakery.en.txt")).replace("\n", "\r\n");
         assertThat(Postings.read(windows)).isEqualTo(read("bakery.en.txt"));
     }
+
+    @Test
+    void requirementsOnOneLineHighUpAreRead() {
+        var posting = Postings.read(
+                "Payroll Clerk\nBrackwater Mills\nLeeds\n\nWe look for a clerk.\n\nRequirements: Excel, SAP.\n");
+        assertThat(posting.requirements()).extracting(Requirement::label).containsExactly("Excel", "SAP");
+    }
+
+    @Test
+    void aPostingThatAsksForNothingElseAsksForWhatOneWorksWith() {
+        var posting = Postings.read("Sales Analyst\nBrackwater Mills\n\nWe are growing our team in Leeds this year."
+                + " You will work with Excel, Salesforce and our own tools. 3+ years of experience required.\n");
+        assertThat(posting.requirements()).extracting(Requirement::label).contains("Excel", "Salesforce");
+    }
+
+    @Test
+    void aLongHeadingBeforeAListTellsWishes() {
+        var posting = Postings.read("""
+                Baker
+                Quellbach Bakery
+
+                At a minimum you need:
+                - experience with sourdough
+
+                You will be a great addition to our small team if you have:
+                - a forklift licence
+                """);
+        assertThat(posting.requirements())
+                .filteredOn(r -> r.importance() == Requirement.Importance.NICE)
+                .hasSize(1);
+    }
 }

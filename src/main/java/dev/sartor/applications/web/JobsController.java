@@ -3,6 +3,7 @@ package dev.sartor.applications.web;
 import dev.sartor.applications.Job;
 import dev.sartor.applications.JobBook;
 import dev.sartor.applications.JobGiven;
+import dev.sartor.applications.LinkedPostings;
 import dev.sartor.containment.Containment;
 import dev.sartor.kernel.Actor;
 import dev.sartor.kernel.Failure;
@@ -40,15 +41,20 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/v1/jobs")
 class JobsController {
     private final JobBook jobs;
+    private final LinkedPostings links;
     private final MergePatch patches;
 
-    JobsController(JobBook jobs, MergePatch patches) {
+    JobsController(JobBook jobs, LinkedPostings links, MergePatch patches) {
         this.jobs = jobs;
+        this.links = links;
         this.patches = patches;
     }
 
-    /** What to read a posting from. */
-    record Parse(@Nullable String text, @Nullable String url) {}
+    /** What to read a posting from; a site is asked once consent is given, now or before. */
+    record Parse(
+            @Nullable String text,
+            @Nullable String url,
+            @Nullable Boolean consent) {}
 
     @PostMapping
     ResponseEntity<JobView> add(Actor actor, @RequestBody JobGiven given) {
@@ -75,10 +81,7 @@ class JobsController {
     @PostMapping("/parse")
     JsonNode parse(Actor actor, @RequestBody Parse asked) {
         if (asked.url() != null) {
-            throw new Failure(
-                    Failure.Kind.UNAVAILABLE,
-                    "not_yet_configured",
-                    "Reading postings by link is not configured here. Paste the posting's text.");
+            return Postable.withText(links.read(actor, asked.url(), Boolean.TRUE.equals(asked.consent())));
         }
         if (asked.text() == null) throw Failure.invalid("text", "is needed");
         return Postable.json(Postings.read(asked.text()));

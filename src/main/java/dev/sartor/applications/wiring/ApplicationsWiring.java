@@ -4,13 +4,19 @@ import dev.sartor.applications.Board;
 import dev.sartor.applications.BoardStore;
 import dev.sartor.applications.JobBook;
 import dev.sartor.applications.JobStore;
+import dev.sartor.applications.LinkedPostings;
+import dev.sartor.applications.SiteConsents;
 import dev.sartor.applications.Stages;
+import dev.sartor.fetching.DiskCache;
+import dev.sartor.fetching.Fetching;
 import dev.sartor.kernel.HoldsPersonalData;
 import dev.sartor.kernel.Transactions;
 import dev.sartor.kernel.Ulids;
 import dev.sartor.platform.PersonalRows;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +32,17 @@ class ApplicationsWiring {
     @Bean
     HoldsPersonalData applicationsPersonalData(JdbcClient database, Transactions transactions) {
         return new PersonalRows(
-                database, transactions, List.of("application_events", "applications", "stages", "jobs"));
+                database,
+                transactions,
+                List.of("application_events", "applications", "stages", "jobs", "site_consents"));
+    }
+
+    /** Pages are kept for a day, by what was asked for. */
+    @Bean
+    LinkedPostings linkedPostings(
+            SiteConsents consents, Transactions transactions, Clock clock, @Value("${sartor.data:data}") Path data) {
+        var cache = new DiskCache(data.resolve("cache").resolve("pages"), clock);
+        return new LinkedPostings(() -> new Fetching(cache), consents, transactions, clock);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package dev.sartor.ats.processes;
 
+import dev.sartor.ats.files.Extractor;
+import dev.sartor.ats.files.FileKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,41 +9,78 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** The text that a program reads out of a PDF, page by page. */
-public final class ProgramText {
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+/** An extractor that starts a program of this machine, which writes the text to its standard output. */
+public abstract class ProgramText implements Extractor {
+    /** When a program is asked, and how long it may run on a file. */
+    protected enum When {
+        EVERY_TIME(Duration.ofSeconds(10)),
+        /** Too slow for every file that is made. */
+        IN_EVALUATIONS(Duration.ofSeconds(90));
 
+        private final Duration limit;
+
+        When(Duration limit) {
+            this.limit = limit;
+        }
+    }
+
+    private final String id;
+    private final FileKind kind;
+    private final When when;
     private final String name;
     private final List<String> arguments;
     private final Optional<Path> path;
-    private final Duration limit;
 
     /**
      * @param name of the program, or where the machine's own is
      * @param arguments where {@code {}} stands for the file's path
      */
-    public ProgramText(String name, List<String> arguments) {
-        this(name, arguments, LIMIT);
-    }
-
-    /** @param limit how long it may run on a file */
-    public ProgramText(String name, List<String> arguments, Duration limit) {
-        this.limit = limit;
+    protected ProgramText(String id, FileKind kind, When when, String name, List<String> arguments) {
+        this.id = id;
+        this.kind = kind;
+        this.when = when;
         this.name = name;
         this.arguments = List.copyOf(arguments);
         path = name.startsWith("/") ? Optional.of(Path.of(name)).filter(Files::isExecutable) : Program.find(name);
     }
 
-    public boolean installed() {
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public final boolean reads(FileKind asked) {
+        return asked == kind;
+    }
+
+    @Override
+    public final boolean inProcess() {
+        return false;
+    }
+
+    @Override
+    public final boolean everyTime() {
+        return when == When.EVERY_TIME;
+    }
+
+    @Override
+    public boolean available() {
         return path.isPresent();
     }
 
     /** @return the text cut at form feeds, which end a page */
-    public List<String> pages(byte[] file) throws IOException {
+    @Override
+    public final List<String> pages(byte[] file) throws IOException {
         var program = path.orElseThrow(() -> new IOException(name + " is not installed"));
-        var text = new Program(program, limit).run(file, arguments);
+        var text = text(new Program(program, when.limit).run(file, arguments));
         var pages = List.of(text.split("\f", -1));
         boolean trailing = pages.size() > 1 && pages.getLast().isBlank();
         return trailing ? pages.subList(0, pages.size() - 1) : pages;
+    }
+
+    /** The text in what the program wrote. */
+    protected String text(String output) {
+        return output;
     }
 }

@@ -19,12 +19,13 @@ import picocli.CommandLine.Parameters;
             "how well requirements find the facts that meet them (match),",
             "what machines read back of our files (ats),",
             "how well résumés are read (read, with --data),",
+            "how much of our own files comes back (roundtrip),",
             "and reading on damaged files (hostile)."
         },
         footer = {"", "Examples:", "  sartor eval truth --json", "  sartor eval ats --sample 20"},
         mixinStandardHelpOptions = true)
 public final class Eval implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "truth|match|ats|read|hostile|all", description = "what to measure")
+    @Parameters(index = "0", paramLabel = "truth|match|ats|roundtrip|read|hostile|all", description = "what to measure")
     private String what = "";
 
     @Option(

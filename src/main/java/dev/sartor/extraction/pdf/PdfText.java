@@ -20,6 +20,10 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 public final class PdfText {
     private static final int MOST_PAGES = 60;
 
+    static {
+        OneFont.use();
+    }
+
     private PdfText() {}
 
     /** @throws BadInput when it is encrypted, broken, or no résumé by its size */

@@ -51,7 +51,8 @@ record Ask(Form form, String text, Span span) {
 
     /** "Plan shifts, orders and deliveries" is one thing; what ends before its last comma says too little. */
     private static boolean isList(String plain, String first) {
-        return plain.substring(first.length()).matches("(?iu),\\s*\\S+(\\s+\\S+)?(,.*)?\\s+(and|or|und|oder|et|ou|y|o)\\s.*");
+        return plain.substring(first.length())
+                .matches("(?iu),\\s*\\S+(\\s+\\S+)?(,.*)?\\s+(and|or|und|oder|et|ou|y|o)\\s.*");
     }
 
     Map<String, String> slots() {

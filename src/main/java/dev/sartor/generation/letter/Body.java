@@ -84,7 +84,8 @@ final class Body {
                 return pair;
             }
         }
-        var line = desk.say(field(n, 2), "why-" + ask.form().key(), n, ask.brief(), "").map(Body::raised);
+        var line = desk.say(field(n, 2), "why-" + ask.form().key(), n, ask.brief(), "")
+                .map(Body::raised);
         line.ifPresent(l -> desk.used.add(ask.span()));
         return line.map(List::of).orElse(List.of());
     }

@@ -36,6 +36,9 @@ public final class FirstLook {
      */
     public static Kind at(byte[] bytes, String name) {
         var kind = kind(bytes);
+        if (pretends(kind, name.toLowerCase(Locale.ROOT)))
+            throw new BadInput(
+                    name + " is no Word or OpenDocument file, whatever its name says.", "Name it as what it is.");
         if (kind == Kind.PDF && endsAsArchive(bytes)) throw twoKinds(name);
         if (kind != Kind.ARCHIVE) return kind;
         if (contains(bytes, "%PDF-", 1024)) throw twoKinds(name);
@@ -45,6 +48,12 @@ public final class FirstLook {
             throw new BadInput(name + ": " + e.what(), e.remedy());
         }
         return kind;
+    }
+
+    /** Text documents of today are archives; what is called one and is none wants to be opened by a wrong reader. */
+    private static boolean pretends(Kind kind, String name) {
+        boolean called = name.endsWith(".docx") || name.endsWith(".odt");
+        return called && kind != Kind.ARCHIVE && kind != Kind.OLD_OFFICE;
     }
 
     public static Kind kind(byte[] bytes) {

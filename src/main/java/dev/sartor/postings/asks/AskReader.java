@@ -57,7 +57,22 @@ public final class AskReader {
             else if (kind == SectionKind.SKILLS) asks.addAll(papers(sentence));
             else if (demands(sentence, told)) asks.addAll(sentence(sentence));
         }
+        if (asks.stream().allMatch(ask -> ask.kind() == Kind.YEARS)) asks.addAll(tools(page));
         return Twice.removed(asks);
+    }
+
+    /** A posting that asks for nothing in so many words asks for what one will work with there. */
+    private List<Ask> tools(Page page) {
+        var asks = new ArrayList<Ask>();
+        for (var sentence : page.sentences()) {
+            var cue = wording.pattern("cue.tools").matcher(sentence.text());
+            if (sentence.kind() == SectionKind.BENEFITS || !cue.find()) continue;
+            var whole = new Part(sentence, 0, sentence.text(), Importance.MUST, null);
+            SkillFinder.standard().find(sentence.text(), language).stream()
+                    .filter(m -> m.span().start() >= cue.end())
+                    .forEach(m -> asks.add(whole.ask(Kind.SKILL, m.surface(), List.of(m.id()))));
+        }
+        return asks;
     }
 
     /** "You will own the roadmap" among requirements tells of the work. */

@@ -22,6 +22,9 @@ final class Headings {
     private static final Pattern NAMED_ABOUT =
             Pattern.compile("(?iu)^(?:about|über|à propos d[eu]|sobre)\\s+\\p{Lu}.*");
 
+    private static final int LONGEST = 10;
+    private static final int LONGEST_BEFORE_LIST = 14;
+
     private final Wording wording;
 
     Headings(Wording wording) {
@@ -32,8 +35,10 @@ final class Headings {
     Optional<SectionKind> of(List<Line> lines, int at) {
         var line = lines.get(at);
         var words = words(line.text());
-        if (line.text().length() > 80 || words > 10 || line.text().matches(".*[,;.!]")) return Optional.empty();
         boolean colon = line.text().endsWith(":");
+        boolean opens = colon && at + 1 < lines.size() && lines.get(at + 1).bullet();
+        int longest = opens ? LONGEST_BEFORE_LIST : LONGEST;
+        if (line.text().length() > 80 || words > longest || line.text().matches(".*[,;.!]")) return Optional.empty();
         if (line.bullet() && !colon && !line.marked()) return Optional.empty();
         boolean beforeList = at + 1 < lines.size() && lines.get(at + 1).bullet() && !line.bullet();
         boolean set = colon || line.marked() || line.shouts() || beforeList || (line.afterBlank() && words <= 6);

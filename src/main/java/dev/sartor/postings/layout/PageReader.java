@@ -59,7 +59,7 @@ public final class PageReader {
         while (last + 1 < lines.size() && goesOn(last)) last++;
         int start = first.start();
         int end = lines.get(last).end();
-        if (kind == SectionKind.HEAD && last == at && head.size() < HEAD_LINES && !prose(first))
+        if (kind == SectionKind.HEAD && last == at && head.size() < HEAD_LINES && !prose(first) && !asksInline(first))
             head.add(new Sentence(start, end, first.text(), kind, first.bullet()));
         else sentences(start + lead(start, end, first), end, first.bullet());
         return last + 1;
@@ -92,6 +92,15 @@ public final class PageReader {
         kind = headings.kind(first.text().substring(0, colon - 1), false).orElse(kind);
         inline = true;
         return colon;
+    }
+
+    /** "Requirements: Excel, SAP." however high up it stands. */
+    private boolean asksInline(Line line) {
+        int colon = leadEnd(line);
+        return colon > 0
+                && headings.kind(line.text().substring(0, colon - 1), false)
+                        .filter(SectionKind::asks)
+                        .isPresent();
     }
 
     /** Behind the colon of a line that begins with a heading's words, or 0. */

@@ -51,7 +51,7 @@ final class RowCells {
         while (!lefts.isEmpty() || !rights.isEmpty()) place(lefts, rights, reach, out);
         if (!aside.isEmpty() && column.hasAside()) {
             if (Rows.width(aside) <= column.asideWidth()) putAside(out, aside);
-            else out.addFirst(List.of(cell(aside, column.asideX(), column.breadth(), Align.LEFT)));
+            else out.addFirst(List.of(cell(aside, column.x(), column.width(), Align.LEFT)));
         }
         return out;
     }

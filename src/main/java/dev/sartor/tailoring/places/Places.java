@@ -27,9 +27,8 @@ public final class Places {
     public static List<Placed> of(Typeset typeset) {
         var places = new Places(typeset);
         var lines = Lines.of(typeset.draft());
-        var words = lines.stream()
-                .map(line -> SetCharacters.folded(line.text()))
-                .toList();
+        var words =
+                lines.stream().map(line -> SetCharacters.folded(line.text())).toList();
         var starts = new int[lines.size()];
         java.util.Arrays.fill(starts, -1);
         places.find(words, starts, true);

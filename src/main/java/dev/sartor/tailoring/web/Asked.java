@@ -42,13 +42,18 @@ record Asked(
         var look = Look.of(wishes.look());
         int pages = Objects.requireNonNullElse(wishes.pages(), 2);
         if (pages < 1 || pages > Options.MOST_PAGES)
-            throw new BadInput(
-                    pages + " pages cannot be made.", "Ask for 1 to " + Options.MOST_PAGES + " pages.");
+            throw new BadInput(pages + " pages cannot be made.", "Ask for 1 to " + Options.MOST_PAGES + " pages.");
         var language = wishes.language() == null
                 ? null
                 : Given.language(Given.resume(resume), wishes.language()).tag();
         return new Options(
-                look.design(), look.sheet(), pages, language, day(wishes.date(), today), READ_BACK, false,
+                look.design(),
+                look.sheet(),
+                pages,
+                language,
+                day(wishes.date(), today),
+                READ_BACK,
+                false,
                 tone(wishes.tone()));
     }
 

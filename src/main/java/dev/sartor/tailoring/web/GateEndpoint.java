@@ -45,7 +45,6 @@ class GateEndpoint {
         if (claimed.draft() == null) throw Failure.invalid("draft", "send the draft to be judged");
         var resume = Given.resume(claimed.resume());
         var posting = Objects.requireNonNullElse(claimed.posting(), "");
-        return new Verdict(
-                Judged.refusals(resume, posting, Given.draft(claimed.draft()), YearMonth.now(clock)));
+        return new Verdict(Judged.refusals(resume, posting, Given.draft(claimed.draft()), YearMonth.now(clock)));
     }
 }

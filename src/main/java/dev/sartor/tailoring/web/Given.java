@@ -49,7 +49,7 @@ final class Given {
             throw new BadInput(
                     "We do not write in the language \"" + wished + "\".",
                     "These are there: " + String.join(", ", Languages.all()) + ".");
-        return Languages.orEnglish(Objects.requireNonNullElse(
-                wished, Objects.requireNonNullElse(resume.language(), "en")));
+        return Languages.orEnglish(
+                Objects.requireNonNullElse(wished, Objects.requireNonNullElse(resume.language(), "en")));
     }
 }

@@ -63,8 +63,7 @@ class PreviewEndpoint {
         for (int i = 0; i < (first ? 1 : count); i++) pages.add(svg(typeset, i));
         var findings = typeset.findings().stream().map(Finding::message).toList();
         var paper = typeset.paper();
-        return new Pages(
-                paper.width(), paper.height(), count, pages, first ? List.of() : Places.of(typeset), findings);
+        return new Pages(paper.width(), paper.height(), count, pages, first ? List.of() : Places.of(typeset), findings);
     }
 
     private static Draft draft(Preview asked) {

@@ -5,6 +5,7 @@ import dev.sartor.kernel.Actor;
 import dev.sartor.kernel.Failure;
 import dev.sartor.kernel.paging.PageAsked;
 import dev.sartor.kernel.paging.Paged;
+import dev.sartor.platform.WithoutIdempotencyKey;
 import dev.sartor.tasks.DurableTasks;
 import java.time.Clock;
 import java.util.List;
@@ -47,6 +48,7 @@ class TaskPages {
         return TaskView.of(tasks.find(actor.workspace(), known(id)), clock.instant(), json);
     }
 
+    @WithoutIdempotencyKey
     @PostMapping("/{id}/cancel")
     TaskView cancel(Actor actor, @PathVariable String id) {
         return TaskView.of(tasks.cancel(actor.workspace(), known(id)), clock.instant(), json);

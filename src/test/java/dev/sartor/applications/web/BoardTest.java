@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Jobs are kept, put on the board, moved and remembered; nobody sees another's. */
 class BoardTest extends ServerTest {
-    private SignedIn mina = new SignedIn("", "", "", new dev.sartor.kernel.WorkspaceId(com.github.f4b6a3.ulid.Ulid.MIN), "");
+    private SignedIn mina =
+            new SignedIn("", "", "", new dev.sartor.kernel.WorkspaceId(com.github.f4b6a3.ulid.Ulid.MIN), "");
     private int keys;
 
     @Autowired
@@ -56,15 +57,20 @@ class BoardTest extends ServerTest {
     void aJobIsChangedByWhoSawItLast() {
         var job = json(post("/api/v1/jobs", "{\"title\":\"Baker\",\"company\":\"Harbour Bread\"}"));
         var path = "/api/v1/jobs/" + job.get("id").asString();
-        var changed = send("PATCH", path, "{\"title\":\"Head baker\",\"location\":\"Leith\"}", mina.headers("If-Match", "\"1\""));
+        var changed = send(
+                "PATCH", path, "{\"title\":\"Head baker\",\"location\":\"Leith\"}", mina.headers("If-Match", "\"1\""));
         assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
         assertThat(json(changed).get("title").asString()).isEqualTo("Head baker");
-        assertThat(send("PATCH", path, "{\"title\":\"Baker\"}", mina.headers("If-Match", "\"1\"")).statusCode())
+        assertThat(send("PATCH", path, "{\"title\":\"Baker\"}", mina.headers("If-Match", "\"1\""))
+                        .statusCode())
                 .isEqualTo(412);
-        assertThat(send("PATCH", path, "{\"title\":\"Baker\"}", mina.headers()).statusCode()).isEqualTo(428);
-        assertThat(send("PATCH", path, "{\"owner\":\"me\"}", mina.headers("If-Match", "\"2\"")).statusCode())
+        assertThat(send("PATCH", path, "{\"title\":\"Baker\"}", mina.headers()).statusCode())
+                .isEqualTo(428);
+        assertThat(send("PATCH", path, "{\"owner\":\"me\"}", mina.headers("If-Match", "\"2\""))
+                        .statusCode())
                 .isIn(400, 422);
-        assertThat(send("PATCH", path, "{\"title\":null}", mina.headers("If-Match", "\"2\"")).statusCode())
+        assertThat(send("PATCH", path, "{\"title\":null}", mina.headers("If-Match", "\"2\""))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(json(get(path, mina)).get("title").asString()).isEqualTo("Head baker");
     }
@@ -120,8 +126,14 @@ class BoardTest extends ServerTest {
         var changed = json(send("PATCH", path, patch, mina.headers("If-Match", "\"1\"")));
         assertThat(changed.get("contact").get("name").asString()).isEqualTo("Rosa Lind");
         assertThat(changed.get("followUpOn").asString()).isEqualTo("2027-02-03");
-        var emptied = json(send("PATCH", path, "{\"contact\":{\"email\":null},\"followUpOn\":null,\"archived\":true}", mina.headers("If-Match", "\"2\"")));
-        assertThat(emptied.get("contact").has("email") && !emptied.get("contact").get("email").isNull()).isFalse();
+        var emptied = json(send(
+                "PATCH",
+                path,
+                "{\"contact\":{\"email\":null},\"followUpOn\":null,\"archived\":true}",
+                mina.headers("If-Match", "\"2\"")));
+        assertThat(emptied.get("contact").has("email")
+                        && !emptied.get("contact").get("email").isNull())
+                .isFalse();
         assertThat(emptied.get("archived").asBoolean()).isTrue();
         assertThat(titles()).isEmpty();
         assertThat(names(json(get("/api/v1/applications?archived=true", mina)).get("data"), "title"))
@@ -132,18 +144,23 @@ class BoardTest extends ServerTest {
     @Test
     void aCompanyAppliedToBeforeIsTold() {
         var first = json(post("/api/v1/jobs", "{\"title\":\"Baker\",\"company\":\"Harbour Bread Ltd\"}"));
-        var application = json(post("/api/v1/applications", "{\"jobId\":\"" + first.get("id").asString() + "\"}"));
+        var application = json(
+                post("/api/v1/applications", "{\"jobId\":\"" + first.get("id").asString() + "\"}"));
         var second = "{\"title\":\"Head baker\",\"company\":\"HARBOUR BREAD\"}";
         assertThat(json(post("/api/v1/jobs", second)).get("warnings")).isEmpty();
         move(application.get("id").asString(), stage("applied"), null);
-        assertThat(json(post("/api/v1/jobs", second)).get("warnings").get(0).asString()).contains("Harbour Bread Ltd", "Baker");
+        assertThat(json(post("/api/v1/jobs", second)).get("warnings").get(0).asString())
+                .contains("Harbour Bread Ltd", "Baker");
     }
 
     @Test
     void stagesAreAddedRenamedOrderedAndRemovedWhenEmpty() {
         var trial = json(post("/api/v1/stages", "{\"name\":\"Trial shift\",\"before\":\"" + stage("offer") + "\"}"));
-        assertThat(stages()).containsExactly("Saved", "Applied", "Interview", "Trial shift", "Offer", "Accepted", "Rejected", "Ghosted");
-        assertThat(post("/api/v1/stages", "{\"name\":\"trial SHIFT\"}").statusCode()).isEqualTo(409);
+        assertThat(stages())
+                .containsExactly(
+                        "Saved", "Applied", "Interview", "Trial shift", "Offer", "Accepted", "Rejected", "Ghosted");
+        assertThat(post("/api/v1/stages", "{\"name\":\"trial SHIFT\"}").statusCode())
+                .isEqualTo(409);
         var path = "/api/v1/stages/" + trial.get("id").asString();
         send("PUT", path, "{\"name\":\"Trial day\"}", mina.headers());
         send("PUT", path, "{\"before\":\"" + stage("applied") + "\"}", mina.headers());
@@ -159,21 +176,52 @@ class BoardTest extends ServerTest {
     @Test
     void anothersIdsAreAsUnknownAsNone() {
         var job = json(post("/api/v1/jobs", "{\"title\":\"Baker\"}")).get("id").asString();
-        var card = json(post("/api/v1/applications", "{\"jobId\":\"" + job + "\"}")).get("id").asString();
+        var card = json(post("/api/v1/applications", "{\"jobId\":\"" + job + "\"}"))
+                .get("id")
+                .asString();
         var stage = stage("saved");
         var other = SignedIn.up(this::send);
-        for (var path : List.of("/api/v1/jobs/" + job, "/api/v1/jobs/" + job + "/posting", "/api/v1/applications/" + card, "/api/v1/applications/" + card + "/history")) {
+        for (var path : List.of(
+                "/api/v1/jobs/" + job,
+                "/api/v1/jobs/" + job + "/posting",
+                "/api/v1/applications/" + card,
+                "/api/v1/applications/" + card + "/history")) {
             var unknown = path.replace(job, "01ARZ3NDEKTSV4RRFFQ69G5FAV").replace(card, "01ARZ3NDEKTSV4RRFFQ69G5FAV");
             var foreign = get(path, other);
             assertThat(foreign.statusCode()).as(path).isEqualTo(404);
-            assertThat(foreign.body().replace(path, unknown)).isEqualTo(get(unknown, other).body());
+            assertThat(foreign.body().replace(path, unknown))
+                    .isEqualTo(get(unknown, other).body());
         }
-        assertThat(send("DELETE", "/api/v1/jobs/" + job, "", other.headers()).statusCode()).isEqualTo(404);
-        assertThat(send("DELETE", "/api/v1/stages/" + stage, "", other.headers()).statusCode()).isEqualTo(404);
-        assertThat(send("POST", "/api/v1/applications", "{\"jobId\":\"" + job + "\"}", other.headers("Idempotency-Key", "k")).statusCode())
+        assertThat(send("DELETE", "/api/v1/jobs/" + job, "", other.headers()).statusCode())
+                .isEqualTo(404);
+        assertThat(send("DELETE", "/api/v1/stages/" + stage, "", other.headers())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(send(
+                                "POST",
+                                "/api/v1/applications",
+                                "{\"jobId\":\"" + job + "\"}",
+                                other.headers("Idempotency-Key", "k"))
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(get("/api/v1/jobs/not-an-id", other).statusCode()).isEqualTo(404);
         assertThat(get("/api/v1/jobs/" + job, mina).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aLinkIsReadWithConsentAndOnlyFromThePublicWeb() {
+        var asked = send("POST", "/api/v1/jobs/parse", "{\"url\":\"http://127.0.0.1/job\"}", mina.headers());
+        assertThat(asked.statusCode()).isEqualTo(409);
+        assertThat(json(asked).get("code").asString()).isEqualTo("consent_needed");
+        for (var address : List.of(
+                "http://127.0.0.1/job",
+                "http://[::1]/job",
+                "https://www.linkedin.com/jobs/view/1",
+                "file:///etc/passwd")) {
+            var answer = send(
+                    "POST", "/api/v1/jobs/parse", "{\"url\":\"" + address + "\",\"consent\":true}", mina.headers());
+            assertThat(answer.statusCode()).as(address).isEqualTo(422);
+        }
     }
 
     @Test
@@ -185,19 +233,27 @@ class BoardTest extends ServerTest {
         assertThat(all.get("jobs")).extracting(row -> row.get("title")).containsExactly("Baker");
         assertThat(all.get("application_events")).hasSize(1);
         applicationsPersonalData.erase(mina.workspace());
-        assertThat(applicationsPersonalData.export(mina.workspace()).values()).allSatisfy(rows -> assertThat(rows)
-                .isEmpty());
+        assertThat(applicationsPersonalData.export(mina.workspace()).values())
+                .allSatisfy(rows -> assertThat(rows).isEmpty());
         assertThat(json(get("/api/v1/jobs", other)).get("data")).hasSize(1);
     }
 
     private String card(String title) {
-        var job = json(post("/api/v1/jobs", "{\"title\":\"" + title + "\"}")).get("id").asString();
-        return json(post("/api/v1/applications", "{\"jobId\":\"" + job + "\"}")).get("id").asString();
+        var job = json(post("/api/v1/jobs", "{\"title\":\"" + title + "\"}"))
+                .get("id")
+                .asString();
+        return json(post("/api/v1/applications", "{\"jobId\":\"" + job + "\"}"))
+                .get("id")
+                .asString();
     }
 
     private HttpResponse<String> move(String card, String stage, @org.jspecify.annotations.Nullable String before) {
         var where = before == null ? "" : ",\"before\":\"" + before + "\"";
-        return send("PUT", "/api/v1/applications/" + card + "/stage", "{\"stageId\":\"" + stage + "\"" + where + "}", mina.headers());
+        return send(
+                "PUT",
+                "/api/v1/applications/" + card + "/stage",
+                "{\"stageId\":\"" + stage + "\"" + where + "}",
+                mina.headers());
     }
 
     private List<String> titles() {

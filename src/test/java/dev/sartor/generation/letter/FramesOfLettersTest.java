@@ -36,8 +36,8 @@ class FramesOfLettersTest {
 
     private static List<String> patterns(String language) throws Exception {
         var words = new Properties();
-        try (var in = Files.newBufferedReader(
-                Path.of("languages", language, "letter.properties"), StandardCharsets.UTF_8)) {
+        try (var in =
+                Files.newBufferedReader(Path.of("languages", language, "letter.properties"), StandardCharsets.UTF_8)) {
             words.load(in);
         }
         return words.stringPropertyNames().stream()

@@ -65,6 +65,21 @@ final class Pdfs {
                         .end();
     }
 
+    /** Nine drawings, each of which draws the next one ten times. */
+    static byte[] laughs() {
+        var pdf = new Pdfs()
+                        .text("2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n")
+                        .text(
+                                "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</XObject<</X 5 0 R>>>>/Contents 4 0 R>>endobj\n")
+                        .stream(4, "", "/X Do ", 10);
+        for (int i = 5; i < 14; i++)
+            pdf.text(i + " 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X " + (i + 1)
+                    + " 0 R>>>>/Length 60>>stream\n" + "/X Do ".repeat(10) + "\nendstream endobj\n");
+        return pdf.text(
+                        "14 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 12>>stream\n0 0 1 1 re f\nendstream endobj\n")
+                .end();
+    }
+
     private Pdfs text(String text) {
         out.writeBytes(text.getBytes(ISO_8859_1));
         return this;

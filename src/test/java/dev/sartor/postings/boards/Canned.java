@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 
 /** A web of a few pages that answers without any network; robots may go everywhere. */
-final class Canned implements Network {
+public final class Canned implements Network {
     private final Map<String, String> pages;
 
-    Canned(Map<String, String> pages) {
+    public Canned(Map<String, String> pages) {
         this.pages = pages;
     }
 

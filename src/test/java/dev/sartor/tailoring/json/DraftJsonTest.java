@@ -34,8 +34,8 @@ class DraftJsonTest {
         var said = new Line("letter/1", "You run clusters.", List.of(new Source.OfPosting(new Span(3, 9))), true);
         var form = new Line("letter/2", "Dear team", List.of(new Source.Convention()), false);
         var head = new Head(form, null, List.of());
-        var letter = new Draft.Letter(
-                "en", "Letter", head, List.of(), form, null, form, List.of(List.of(said)), form, form);
+        var letter =
+                new Draft.Letter("en", "Letter", head, List.of(), form, null, form, List.of(List.of(said)), form, form);
         assertThat(DraftJson.read(DraftJson.write(letter))).isEqualTo(letter);
     }
 

@@ -58,10 +58,10 @@ class PlacesTest {
 
     /** By more than a hair, in their middle: rows of text may touch. */
     private static boolean overlap(Placed one, Placed other) {
-        double across = Math.min(one.left() + one.width(), other.left() + other.width())
-                - Math.max(one.left(), other.left());
-        double down = Math.min(one.top() + one.height(), other.top() + other.height())
-                - Math.max(one.top(), other.top());
+        double across =
+                Math.min(one.left() + one.width(), other.left() + other.width()) - Math.max(one.left(), other.left());
+        double down =
+                Math.min(one.top() + one.height(), other.top() + other.height()) - Math.max(one.top(), other.top());
         return one.page() == other.page() && across > 2 && down > 0.4 * Math.min(one.height(), other.height());
     }
 }

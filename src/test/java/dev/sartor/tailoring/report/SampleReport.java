@@ -179,7 +179,7 @@ public final class SampleReport {
                         null));
     }
 
-    private static List<Finding> findings() {
+    private List<Finding> findings() {
         return List.of(
                 new Finding(
                         Finding.Severity.ERROR,
@@ -192,6 +192,11 @@ public final class SampleReport {
                         "length.short-last-page",
                         "The last page has four lines only. Leave one entry out, or show more.",
                         "cv.pdf"),
+                new Finding(
+                        Finding.Severity.NOTE,
+                        "match.missing",
+                        "The job asks for Kafka; nothing of yours says it.",
+                        posting().requirements().getFirst().id()),
                 new Finding(
                         Finding.Severity.NOTE, "match.english-only", "The comparison by meaning knows English.", null));
     }

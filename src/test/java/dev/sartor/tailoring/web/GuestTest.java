@@ -89,7 +89,9 @@ class GuestTest extends ServerTest {
         assertThat(empty.statusCode()).isEqualTo(422);
         var torn = upload("../../etc/torn.pdf", "%PDF-1.7 and no more".getBytes(StandardCharsets.UTF_8));
         assertThat(torn.statusCode()).isEqualTo(422);
-        assertThat(new String(torn.body(), StandardCharsets.UTF_8)).contains("torn.pdf").doesNotContain("etc/");
+        assertThat(new String(torn.body(), StandardCharsets.UTF_8))
+                .contains("torn.pdf")
+                .doesNotContain("etc/");
     }
 
     @Test
@@ -97,7 +99,8 @@ class GuestTest extends ServerTest {
         var posting = json(post("/api/v1/guest/posting", JSON.createObjectNode().put("text", JOB)));
         assertThat(posting.at("/title").stringValue()).contains("Platform Engineer");
         var first = posting.at("/requirements/0");
-        assertThat(JOB.substring(first.get("start").intValue(), first.get("end").intValue()).replaceAll("\\s+", " "))
+        assertThat(JOB.substring(first.get("start").intValue(), first.get("end").intValue())
+                        .replaceAll("\\s+", " "))
                 .isEqualTo(first.get("sentence").stringValue());
     }
 
@@ -112,8 +115,7 @@ class GuestTest extends ServerTest {
 
     @Test
     void tellsEachStageAsItBegins() {
-        var answer = send(
-                "POST", "/api/v1/guest/tailor", asked().toString(), Map.of("Accept", "text/event-stream"));
+        var answer = send("POST", "/api/v1/guest/tailor", asked().toString(), Map.of("Accept", "text/event-stream"));
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
         assertThat(answer.body()).contains("event:stage", "\"match\"", "\"read-back\"", "event:done");
         var bad = asked().put("posting", "  ");
@@ -153,11 +155,14 @@ class GuestTest extends ServerTest {
         var made = tailored();
         var body = asked();
         body.set("draft", made.get("cv"));
-        assertThat(json(post("/api/v1/guest/gate", body)).get("refusals").size()).isZero();
-        assertThat(post("/api/v1/guest/render", body.deepCopy().put("format", "md")).body())
+        assertThat(json(post("/api/v1/guest/gate", body)).get("refusals").size())
+                .isZero();
+        assertThat(post("/api/v1/guest/render", body.deepCopy().put("format", "md"))
+                        .body())
                 .contains("Ada Marchetti");
 
-        var bullet = (ObjectNode) body.at("/draft/sections").valueStream()
+        var bullet = (ObjectNode) body.at("/draft/sections")
+                .valueStream()
                 .filter(section -> section.get("kind").stringValue().equals("work"))
                 .findFirst()
                 .orElseThrow()
@@ -169,8 +174,7 @@ class GuestTest extends ServerTest {
         var refused = post("/api/v1/guest/render", body);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(json(refused).get("code").stringValue()).isEqualTo("unproven_line");
-        assertThat(json(refused).at("/errors/0/field"))
-                .isEqualTo(bullet.get("field"));
+        assertThat(json(refused).at("/errors/0/field")).isEqualTo(bullet.get("field"));
     }
 
     @Test

@@ -4,37 +4,18 @@ import com.google.auto.service.AutoService;
 import dev.sartor.ats.files.Extractor;
 import dev.sartor.ats.files.FileKind;
 import dev.sartor.ats.processes.ProgramText;
-import java.io.IOException;
 import java.util.List;
 
 /** pdftotext keeping the look of the page. */
 @AutoService(Extractor.class)
-public final class PdfToTextLayout implements Extractor {
-    private final ProgramText program =
-            new ProgramText("pdftotext", List.of("-q", "-layout", "-enc", "UTF-8", "{}", "-"));
-
-    @Override
-    public String id() {
-        return "pdftotext-layout";
-    }
-
-    @Override
-    public boolean reads(FileKind kind) {
-        return kind == FileKind.PDF;
-    }
-
-    @Override
-    public boolean inProcess() {
-        return false;
-    }
-
-    @Override
-    public boolean available() {
-        return program.installed();
-    }
-
-    @Override
-    public List<String> pages(byte[] file) throws IOException {
-        return program.pages(file);
+public final class PdfToTextLayout extends ProgramText {
+    /** For the list of extractors. */
+    public PdfToTextLayout() {
+        super(
+                "pdftotext-layout",
+                FileKind.PDF,
+                When.EVERY_TIME,
+                "pdftotext",
+                List.of("-q", "-layout", "-enc", "UTF-8", "{}", "-"));
     }
 }

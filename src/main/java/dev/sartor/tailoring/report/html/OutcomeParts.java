@@ -9,6 +9,7 @@ import static dev.sartor.tailoring.report.html.Html.words;
 import dev.sartor.model.report.Finding;
 import dev.sartor.model.report.LeftOut;
 import dev.sartor.model.report.Refusal;
+import dev.sartor.model.report.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,18 +18,19 @@ import java.util.List;
 final class OutcomeParts {
     private OutcomeParts() {}
 
-    static Html findings(List<Finding> findings) {
+    static Html findings(Report report) {
+        var findings = report.findings();
         if (findings.isEmpty()) return Html.NOTHING;
         var items = new ArrayList<Html>();
         for (var severity : List.of(Finding.Severity.ERROR, Finding.Severity.WARNING, Finding.Severity.NOTE))
             findings.stream()
                     .filter(finding -> finding.severity() == severity)
-                    .map(OutcomeParts::finding)
+                    .map(finding -> finding(finding, report))
                     .forEach(items::add);
         return el("section", id("findings"), el("h2", text("To look at")), el("ul", css("findings"), Html.all(items)));
     }
 
-    private static Html finding(Finding finding) {
+    private static Html finding(Finding finding, Report report) {
         var mark = switch (finding.severity()) {
             case ERROR -> Mark.REFUSED;
             case WARNING -> Mark.UNSURE;
@@ -39,7 +41,7 @@ final class OutcomeParts {
             case WARNING -> "Worth mending";
             case NOTE -> "Worth knowing";
         };
-        var where = finding.where();
+        var where = isRequirement(finding, report) ? null : finding.where();
         return el(
                 "li",
                 mark.sign(),
@@ -49,6 +51,12 @@ final class OutcomeParts {
                         text(" "),
                         words(finding.message()),
                         where == null ? Html.NOTHING : el("span", css("where"), words(where))));
+    }
+
+    /** The message names the requirement already; its id says nothing to a reader. */
+    private static boolean isRequirement(Finding finding, Report report) {
+        return report.match().met().stream()
+                .anyMatch(met -> met.requirement().id().equals(finding.where()));
     }
 
     static Html refusals(List<Refusal> refusals) {

@@ -62,7 +62,7 @@ public final class ReportHtml {
                 el(
                         "main",
                         SummaryPart.of(report),
-                        OutcomeParts.findings(report.findings()),
+                        OutcomeParts.findings(report),
                         el(
                                 "div",
                                 css("threads"),

@@ -31,7 +31,7 @@ final class RequirementsPart {
     }
 
     private Html group(String title, Importance importance) {
-        var items = IntStream.range(0, report.match().met().size())
+        var items = IntStream.range(0, threads.asked())
                 .filter(i -> threads.met(i).requirement().importance() == importance)
                 .mapToObj(this::requirement)
                 .toList();

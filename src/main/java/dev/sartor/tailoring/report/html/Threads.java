@@ -1,5 +1,6 @@
 package dev.sartor.tailoring.report.html;
 
+import dev.sartor.matching.SaidOnce;
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.fact.Fact;
 import dev.sartor.model.match.Met;
@@ -21,7 +22,7 @@ final class Threads {
     private final Map<String, List<Integer>> requirementsByFact = new LinkedHashMap<>();
 
     Threads(Report report) {
-        met = report.match().met();
+        met = SaidOnce.of(report.match().met());
         cv = shown(report.cvLines(), "cv", "CV");
         letter = shown(report.letterLines(), "letter", "letter");
         for (var fact : report.facts()) {
@@ -86,6 +87,11 @@ final class Threads {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** How many requirements are told. */
+    int asked() {
+        return met.size();
     }
 
     Met met(int index) {

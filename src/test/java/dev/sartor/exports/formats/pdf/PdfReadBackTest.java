@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +73,25 @@ class PdfReadBackTest {
                     .map(Line::text)
                     .toList();
             assertThat(missing).as(id + " " + option).isEmpty();
+        }
+    }
+
+    @Test
+    void everyCodeSaysOneCharacter() throws Exception {
+        var said = Lines.map(
+                Drafts.cv("marisol"),
+                line -> line.field().startsWith("prose/") ? line.saying("efficient office affluent fjord") : line);
+        var set = Typesetter.set(said, Templates.find("academic"), Paper.A4);
+        try (var document = Loader.loadPDF(PdfConformanceTest.pdf(set))) {
+            var resources = document.getPage(0).getResources();
+            for (var name : resources.getFontNames()) {
+                var font = (PDType0Font) resources.getFont(name);
+                for (int code = 1; code < 300; code++) {
+                    var says = font.toUnicode(code);
+                    if (says != null) assertThat(says.length()).isLessThanOrEqualTo(1);
+                }
+                assertThat(font.toUnicode(32)).isEqualTo(" ");
+            }
         }
     }
 

@@ -72,6 +72,12 @@ class ReportHtmlTest {
     }
 
     @Test
+    void aFindingOnARequirementShowsNoInnerId() {
+        var id = SampleReport.ada().posting().requirements().getFirst().id();
+        assertThat(ADA).contains("nothing of yours says it").doesNotContain(">" + id + "<");
+    }
+
+    @Test
     void thePageNeedsNothingElse() throws Exception {
         assertThat(ADA).doesNotContain("<script", "<link", "@import", "url(", " src=");
         assertThat(elements(ADA).stream()

@@ -1,0 +1,207 @@
+package dev.sartor.documents.making;
+
+import com.github.f4b6a3.ulid.Ulid;
+import dev.sartor.applications.Applications;
+import dev.sartor.applications.Jobs;
+import dev.sartor.documents.Content;
+import dev.sartor.documents.Document;
+import dev.sartor.documents.DocumentKind;
+import dev.sartor.documents.DocumentRecords;
+import dev.sartor.documents.Generation;
+import dev.sartor.documents.Library;
+import dev.sartor.documents.Order;
+import dev.sartor.exports.Exports;
+import dev.sartor.kernel.BadInput;
+import dev.sartor.kernel.Failure;
+import dev.sartor.kernel.Ulids;
+import dev.sartor.kernel.WorkspaceId;
+import dev.sartor.model.json.ResumeJson;
+import dev.sartor.model.posting.JobPosting;
+import dev.sartor.model.resume.Resume;
+import dev.sartor.notifications.Notifications;
+import dev.sartor.profiles.Profiles;
+import dev.sartor.tailoring.Papers;
+import dev.sartor.tailoring.Progress;
+import dev.sartor.tailoring.Tailored;
+import dev.sartor.tailoring.Tailoring;
+import dev.sartor.tailoring.report.json.ReportJson;
+import dev.sartor.tasks.TaskContext;
+import dev.sartor.tasks.TaskProblem;
+import dev.sartor.tasks.TaskWork;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+
+/** Tailors a profile to a job and keeps what comes out, in one transaction with the task's completion. */
+public final class GenerateWork implements TaskWork {
+    public static final String TYPE = "generate";
+    private static final int STAGES = Progress.Stage.values().length;
+
+    private final Function<String, Generation> read;
+    private final Profiles profiles;
+    private final Jobs jobs;
+    private final Applications applications;
+    private final DocumentRecords records;
+    private final Library library;
+    private final Notifications notifications;
+    private final Ulids ulids;
+    private final Clock clock;
+    private final LongSupplier nanos;
+
+    /**
+     * @param read makes of a payload what was asked for
+     * @param nanos for the report's figures
+     */
+    public GenerateWork(
+            Function<String, Generation> read,
+            Profiles profiles,
+            Jobs jobs,
+            Applications applications,
+            DocumentRecords records,
+            Library library,
+            Notifications notifications,
+            Ulids ulids,
+            Clock clock,
+            LongSupplier nanos) {
+        this.read = read;
+        this.profiles = profiles;
+        this.jobs = jobs;
+        this.applications = applications;
+        this.records = records;
+        this.library = library;
+        this.notifications = notifications;
+        this.ulids = ulids;
+        this.clock = clock;
+        this.nanos = nanos;
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public String run(TaskContext context) {
+        var asked = read.apply(context.payload());
+        var resume = profiles.resume(context.workspace(), asked.profile());
+        var posting = jobs.posting(context.workspace(), asked.job());
+        var made = Tailoring.tailor(resume, posting, asked.order().options(), telling(context), nanos);
+        return context.commit(() -> keep(context, asked, resume, posting, made));
+    }
+
+    @Override
+    public void failed(WorkspaceId workspace, String payloadJson, TaskProblem problem) {
+        var asked = read.apply(payloadJson);
+        var about = about(workspace, asked);
+        about.put("reason", problem.what());
+        about.put("remedy", problem.remedy());
+        notifications.tell(workspace, asked.account(), Notifications.FAILED, about);
+    }
+
+    /** The job may be what is wrong. */
+    private Map<String, String> about(WorkspaceId workspace, Generation asked) {
+        try {
+            return about(jobs.posting(workspace, asked.job()));
+        } catch (Failure | BadInput unusable) {
+            return new LinkedHashMap<>();
+        }
+    }
+
+    private static Map<String, String> about(JobPosting posting) {
+        var about = new LinkedHashMap<String, String>();
+        about.put("title", Objects.requireNonNullElse(posting.title(), ""));
+        about.put("company", Objects.requireNonNullElse(posting.company(), ""));
+        return about;
+    }
+
+    /** Stages go back and forth while pages are fitted; people are told only how far it has come. */
+    private static Progress telling(TaskContext context) {
+        int[] furthest = {-1};
+        return stage -> {
+            if (stage.ordinal() <= furthest[0]) return;
+            furthest[0] = stage.ordinal();
+            context.stage(stage.name().toLowerCase(Locale.ROOT).replace('_', '-'), stage.ordinal(), STAGES);
+        };
+    }
+
+    private String keep(TaskContext context, Generation asked, Resume resume, JobPosting posting, Tailored made) {
+        var ids = new ArrayList<Ulid>();
+        for (var kind : asked.kinds()) ids.add(keep(context, asked, kind, resume, posting, made));
+        applications.generated(context.workspace(), asked.job(), ids.getFirst());
+        var about = about(posting);
+        about.put("path", "/documents/" + ids.getFirst());
+        notifications.tell(context.workspace(), asked.account(), Notifications.READY, about);
+        return ids.stream()
+                .map(id -> "{\"id\":\"" + id + "\",\"kind\":\""
+                        + asked.kinds().get(ids.indexOf(id)).id() + "\"}")
+                .collect(Collectors.joining(",", "{\"documents\":[", "]}"));
+    }
+
+    private Ulid keep(
+            TaskContext context,
+            Generation asked,
+            DocumentKind kind,
+            Resume resume,
+            JobPosting posting,
+            Tailored made) {
+        var workspace = context.workspace();
+        int version = records.nextVersion(workspace, asked.job(), kind);
+        var document = document(asked, kind, posting, version);
+        var draft = kind == DocumentKind.CV ? made.cv() : made.letter();
+        var content = new Content(draft, ResumeJson.write(resume), posting.text(), ReportJson.write(made.report()));
+        records.add(workspace, document, content, context.task());
+        for (var file : files(kind, asked.order().formats(), made).entrySet())
+            library.attach(workspace, document, file);
+        return document.id();
+    }
+
+    private Document document(Generation asked, DocumentKind kind, JobPosting posting, int version) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var sheet = Objects.requireNonNullElse(asked.order().sheet(), Papers.of(posting));
+        var wanted = asked.order();
+        var order = new Order(
+                wanted.template(),
+                sheet.id(),
+                wanted.pages(),
+                wanted.language(),
+                wanted.tone(),
+                wanted.date(),
+                wanted.formats());
+        return new Document(
+                ulids.next(),
+                kind,
+                "",
+                version,
+                asked.job(),
+                asked.profile(),
+                PostingHash.of(posting.text()),
+                Objects.requireNonNullElse(posting.title(), ""),
+                Objects.requireNonNullElse(posting.company(), ""),
+                order,
+                null,
+                false,
+                null,
+                1,
+                now,
+                now);
+    }
+
+    /** Bytes by format. */
+    private static Map<String, byte[]> files(DocumentKind kind, List<String> formats, Tailored made) {
+        var name = kind == DocumentKind.CV ? "cv." : "letter.";
+        var out = new LinkedHashMap<String, byte[]>();
+        for (var format : formats) {
+            var bytes = made.files().get(name + Exports.find(format).extension());
+            if (bytes != null) out.put(format, bytes);
+        }
+        return out;
+    }
+}

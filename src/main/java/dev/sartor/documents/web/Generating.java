@@ -1,0 +1,61 @@
+package dev.sartor.documents.web;
+
+import com.github.f4b6a3.ulid.Ulid;
+import dev.sartor.applications.Jobs;
+import dev.sartor.documents.DocumentKind;
+import dev.sartor.documents.Generation;
+import dev.sartor.documents.json.GenerationJson;
+import dev.sartor.documents.making.GenerateWork;
+import dev.sartor.exports.ExportFormat;
+import dev.sartor.exports.Exports;
+import dev.sartor.kernel.Actor;
+import dev.sartor.kernel.Failure;
+import dev.sartor.profiles.Profiles;
+import dev.sartor.tasks.Tasks;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Checks what is asked for while the person is still there, and has it done in the background. */
+@Component
+class Generating {
+    private final Tasks tasks;
+    private final Profiles profiles;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    Generating(Tasks tasks, Profiles profiles, Jobs jobs, Clock clock) {
+        this.tasks = tasks;
+        this.profiles = profiles;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** @return the task; the same for the same wish while that is not done */
+    Ulid ask(Actor actor, List<DocumentKind> kinds, GenerationAsked asked) {
+        var workspace = actor.workspace();
+        var job = asked.job();
+        named("jobId", () -> jobs.posting(workspace, job));
+        var profile = asked.profile();
+        var known = profile == null ? profiles.standard(workspace) : profile;
+        named("profileId", () -> profiles.resume(workspace, known));
+        var formats = Exports.all().stream().map(ExportFormat::id).toList();
+        var order = asked.order(LocalDate.now(clock), formats);
+        var payload = GenerationJson.write(new Generation(kinds, known, job, order, actor.account()));
+        var key = job + "/" + Integer.toHexString(Objects.hash(kinds.toString(), known, order));
+        return tasks.enqueue(workspace, GenerateWork.TYPE, payload, key);
+    }
+
+    /** What a body names and is not there is the body's mistake. */
+    private static void named(String field, Supplier<?> found) {
+        try {
+            found.get();
+        } catch (Failure failure) {
+            if (failure.kind() != Failure.Kind.NOT_FOUND) throw failure;
+            throw Failure.invalid(field, "names nothing of yours");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sartor.cli.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of documents. */
+@NullMarked
+package dev.sartor.documents;
+
+import org.jspecify.annotations.NullMarked;

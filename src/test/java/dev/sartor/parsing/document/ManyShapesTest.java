@@ -1,0 +1,153 @@
+package dev.sartor.parsing.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sartor.ats.TestPdf;
+import dev.sartor.model.resume.Resume;
+import dev.sartor.parsing.Importers;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Résumés of fictional people in shapes that readers stumble over. */
+class ManyShapesTest {
+    @Test
+    void aFormOfLabelsIsReadLabelByLabel() {
+        var resume = read("""
+                Name: Mirela Vask
+                E-mail: mirela@vask.example
+
+                WORK EXPERIENCE
+
+                Dates: 2019 – 2022
+                Position held: Harbour pilot
+                Employer: Port of Nordkai
+                Dates: 2015 – 2019
+                Position held: Second mate
+                Employer: Skerry Lines
+
+                EDUCATION
+
+                Dates: 2011 – 2015
+                Title of qualification awarded: Bachelor of Science in Nautics
+                Institution: Skerry Maritime Academy
+                """);
+        assertThat(resume.basics().name()).isEqualTo("Mirela Vask");
+        assertThat(resume.work()).extracting(job -> job.position()).containsExactly("Harbour pilot", "Second mate");
+        assertThat(resume.work()).extracting(job -> job.name()).containsExactly("Port of Nordkai", "Skerry Lines");
+        assertThat(resume.education()).singleElement().satisfies(school -> {
+            assertThat(school.institution()).isEqualTo("Skerry Maritime Academy");
+            assertThat(school.area()).isEqualTo("Nautics");
+        });
+    }
+
+    @Test
+    void eventsOfAJapaneseFormBecomeSchoolsAndEmployers() {
+        var resume = read("""
+                氏名：架空 花子
+                メール：hanako@kakuu.example
+
+                学歴
+
+                平成27年4月 架空大学 理学部 入学
+                平成31年3月 架空大学 理学部 卒業
+
+                職歴
+
+                令和元年4月 株式会社灯台製作所 入社
+                令和4年9月 同社 退社
+                2022年10月 港湾測量株式会社 入社
+                """);
+        assertThat(resume.education()).singleElement().satisfies(school -> {
+            assertThat(school.institution()).isEqualTo("架空大学");
+            assertThat(school.area()).isEqualTo("理学部");
+            assertThat(school.period().start()).hasToString("2015-04");
+            assertThat(school.period().end()).hasToString("2019-03");
+        });
+        assertThat(resume.work()).extracting(job -> job.name()).containsExactly("株式会社灯台製作所", "港湾測量株式会社");
+        assertThat(resume.work().getFirst().period().end()).hasToString("2022-09");
+    }
+
+    @Test
+    void bulletsWithoutAGapAreBullets() {
+        var jobs = read("""
+                        Tobin Marsh
+                        tobin@marsh.example
+
+                        EXPERIENCE
+
+                        Ferry Engineer, Skerry Lines Ltd
+                        2019 - 2021
+
+                        •Rebuilt two engines
+                        •Article in the fleet's journal (2020)
+                        """).work();
+        assertThat(jobs)
+                .singleElement()
+                .satisfies(job -> assertThat(job.highlights())
+                        .extracting(h -> h.text())
+                        .containsExactly("Rebuilt two engines", "Article in the fleet's journal (2020)"));
+    }
+
+    @Test
+    void languagesAmongTheSkillsAreLanguages() {
+        var resume = read("""
+                Tobin Marsh
+                tobin@marsh.example
+
+                SKILLS
+
+                Tools: Lathe, Welding torch
+                Languages: Dutch, Greek
+                """);
+        assertThat(resume.languages()).extracting(l -> l.language()).containsExactly("Dutch", "Greek");
+        assertThat(resume.skills()).hasSize(1);
+    }
+
+    @Test
+    void notesOfOneSentenceAreTakenApart() {
+        var resume = read("""
+                Tobin Marsh
+                tobin@marsh.example
+
+                CERTIFICATES
+
+                Welding Level 2, Nordkai Institute, May 2019
+                Crane Licence (Type B), Port of Nordkai, June 2021
+                """);
+        assertThat(resume.certificates())
+                .extracting(c -> c.name())
+                .containsExactly("Welding Level 2", "Crane Licence (Type B)");
+        assertThat(resume.certificates())
+                .extracting(c -> c.issuer())
+                .containsExactly("Nordkai Institute", "Port of Nordkai");
+    }
+
+    @Test
+    void titlesInTheMarginUnderTheContactsOpenTheirSections() {
+        var pdf = new TestPdf()
+                .at(60, 780, "Ines Caldwater")
+                .at(60, 765, "ines@caldwater.example")
+                .at(60, 700, "Experience")
+                .at(200, 700, "Baker, Mill Lane Bakery Ltd")
+                .at(420, 700, "2019 - 2021")
+                .at(200, 680, "Baked three hundred loaves a day for the town")
+                .at(60, 600, "Education")
+                .at(200, 600, "Diploma in Baking, Oven College")
+                .at(420, 600, "2015 - 2017")
+                .at(60, 500, "Skills")
+                .at(200, 500, "Sourdough, Rye, Wood-fired ovens")
+                .bytes();
+        var resume = Importers.read(pdf, "margin.pdf");
+        assertThat(resume.work())
+                .singleElement()
+                .satisfies(job -> assertThat(job.name()).isEqualTo("Mill Lane Bakery Ltd"));
+        assertThat(resume.education())
+                .singleElement()
+                .satisfies(school -> assertThat(school.institution()).isEqualTo("Oven College"));
+        assertThat(resume.skills()).extracting(skill -> skill.name()).contains("Sourdough", "Rye");
+    }
+
+    private static Resume read(String text) {
+        return Importers.read(text.getBytes(StandardCharsets.UTF_8), "file.txt");
+    }
+}

@@ -1,0 +1,50 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Link, Navigate, useNavigate } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
+import { useSession } from "@/shared/session/session";
+import { Empty, Said } from "@/shared/ui/said";
+import { useWork, work } from "@/shared/work/store";
+import { pursue } from "@/shared/work/pursue";
+import { keepDocuments } from "@/shared/work/kept";
+import { keepProfile } from "@/shared/work/profile";
+
+/** Puts what a visitor made into their new workspace: the profile, the job, and the documents. */
+export function Keep() {
+  const state = useSession();
+  const { resume, posting, made, look, pages, tone, jobId } = useWork();
+  const go = useNavigate();
+  const queries = useQueryClient();
+  const begun = useRef(false);
+  const keep = useMutation({
+    mutationFn: async () => {
+      if (!resume) return;
+      await keepProfile(resume);
+      if (!made) return;
+      const { title, company, location } = made.report.job;
+      const job = jobId ?? (await pursue({ posting, ...(title && { title }), ...(company && { company }), ...(location && { location }) })).jobId;
+      work.change({ jobId: job });
+      return keepDocuments(job, made, { template: look.template, paper: look.paper, pages, tone });
+    },
+    onSuccess: (kept) => { void queries.invalidateQueries(); if (!kept?.leftOut) void go({ to: "/board" }); },
+  });
+  useEffect(() => {
+    if (state.known !== "yes" || begun.current) return;
+    begun.current = true;
+    keep.mutate();
+  }, [state.known]);
+  if (state.known === "no") return <Navigate to="/signup" />;
+  if (keep.data?.leftOut)
+    return (
+      <Empty title="Kept">
+        <p className="mb-4">{keep.data.leftOut} {keep.data.leftOut === 1 ? "line" : "lines"} that you left out {keep.data.leftOut === 1 ? "stands" : "stand"} in the kept documents, which are chosen from your whole profile.</p>
+        <Link to="/board" className="btn btn-main">Go to the board</Link>
+      </Empty>
+    );
+  return (
+    <div className="mx-auto flex w-full max-w-md grow flex-col justify-center gap-4 px-5 pb-24">
+      <h1 className="text-xl">{keep.error ? "Not everything was kept" : "Putting it away for you"}</h1>
+      {keep.error ? <><Said problem={keep.error} again={() => keep.mutate()} /><p className="text-muted">What you made is still here in this window.</p></>
+        : <p className="text-muted" aria-live="polite">Your profile, the job and the documents.</p>}
+    </div>
+  );
+}

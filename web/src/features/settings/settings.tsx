@@ -1,0 +1,67 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Navigate, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { call, get } from "@/shared/api/client";
+import { session, useSession } from "@/shared/session/session";
+import { Said } from "@/shared/ui/said";
+import { applyTheme, type Theme, theme } from "@/shared/ui/theme";
+
+interface Open { id: string; device: string; createdAt: string; seenAt: string; current: boolean }
+
+/** The account, how it looks, where one is signed in. */
+export function Settings() {
+  const state = useSession();
+  const go = useNavigate();
+  if (state.known === "no") return <Navigate to="/signin" />;
+  if (state.known !== "yes") return null;
+  return (
+    <div className="mx-auto flex w-full max-w-[640px] flex-col gap-10 px-5 py-6">
+      <h1 className="text-xl">Settings</h1>
+      <section aria-label="Account" className="flex flex-col gap-2">
+        <h2 className="text-lg">Account</h2>
+        <p>{state.person.name}</p>
+        <p className="text-muted">{state.person.email}{!state.person.verified && <span className="text-unsure"> · not confirmed yet</span>}</p>
+        <button type="button" className="btn btn-plain self-start" onClick={() => void session.signOut().then(() => go({ to: "/" }))}>Sign out</button>
+      </section>
+      <Colours />
+      <Sessions />
+    </div>
+  );
+}
+
+function Colours() {
+  const [now, setNow] = useState(theme());
+  return (
+    <section aria-label="Colours" className="flex flex-col gap-2">
+      <h2 className="text-lg">Colours</h2>
+      <div role="group" aria-label="Colours" className="flex gap-1.5">
+        {([["system", "Like the system"], ["light", "Light"], ["dark", "Dark"]] as [Theme, string][]).map(([id, words]) => (
+          <button key={id} type="button" className="chip" aria-pressed={now === id} onClick={() => { applyTheme(id); setNow(id); }}>{words}</button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Sessions() {
+  const queries = useQueryClient();
+  const all = useQuery({ queryKey: ["sessions"], queryFn: () => get<{ data: Open[] }>("/api/v1/me/sessions") });
+  const end = useMutation({
+    mutationFn: (id: string) => call(`/api/v1/me/sessions/${id}`, { method: "DELETE" }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ["sessions"] }),
+  });
+  return (
+    <section aria-label="Sessions" className="flex flex-col gap-2">
+      <h2 className="text-lg">Where you are signed in</h2>
+      <Said problem={all.error ?? end.error} />
+      <ul className="divide-y divide-line">
+        {all.data?.data.map((s) => (
+          <li key={s.id} className="flex items-center gap-3 py-2.5">
+            <div className="min-w-0 grow"><p className="truncate">{s.device || "A program"}</p><p className="text-sm text-muted">{s.current ? "This one" : `last seen ${s.seenAt.slice(0, 10)}`}</p></div>
+            {!s.current && <button type="button" className="btn btn-small btn-danger" onClick={() => end.mutate(s.id)}>End</button>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { useSyncExternalStore } from "react";
+import { authoriseWith, Problem } from "@/shared/api/client";
+
+export interface Person { id: string; email: string; name: string; verified: boolean; admin: boolean; createdAt: string }
+interface Told { account: Person; accessToken: string; expiresIn: number }
+type State = { known: "no" | "asking" } | { known: "yes"; person: Person };
+
+/** Only whether somebody was signed in here, so that strangers' browsers need not ask. No token is ever kept. */
+const KEY = "sartor.signed-in";
+const tabs = new BroadcastChannel("sartor.session");
+let token: { text: string; until: number } | null = null;
+let state: State = { known: localStorage.getItem(KEY) ? "asking" : "no" };
+let asking: Promise<void> | null = null;
+const listeners = new Set<() => void>();
+
+function become(next: State) {
+  state = next;
+  listeners.forEach((tell) => tell());
+}
+
+function take(told: Told) {
+  token = { text: told.accessToken, until: Date.now() + (told.expiresIn - 30) * 1000 };
+  localStorage.setItem(KEY, "yes");
+  become({ known: "yes", person: told.account });
+}
+
+function forget() {
+  token = null;
+  localStorage.removeItem(KEY);
+  become({ known: "no" });
+}
+
+tabs.onmessage = (e) => { if (e.data === "out") forget(); };
+
+/** A key under which a request has one effect, however often it is sent. */
+export const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, "0")).join("");
+
+async function door(path: string, body: unknown): Promise<Response> {
+  try {
+    return await fetch(`/api/v1/auth/${path}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "Idempotency-Key": newKey(), "X-Sartor": "web" },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  } catch {
+    throw new Problem(0, "offline", "The server cannot be reached. Try again in a moment.");
+  }
+}
+
+async function enter(path: string, body: unknown) {
+  const answer = await door(path, body);
+  const told = await answer.json().catch(() => ({}));
+  if (!answer.ok) throw new Problem(answer.status, told.code ?? "unknown", told.detail ?? "That did not work. Try again.", told.errors);
+  take(told as Told);
+}
+
+/** One refresh at a time; a session that has ended is told once, and what was typed stays. */
+const refresh = () =>
+  (asking ??= (async () => {
+    try {
+      const answer = await door("refresh", undefined);
+      if (answer.ok) take((await answer.json()) as Told);
+      else forget();
+    } finally {
+      asking = null;
+    }
+  })());
+
+authoriseWith(async (): Promise<Record<string, string>> => {
+  if (state.known === "no") return {};
+  if (!token || token.until < Date.now()) await refresh();
+  return token ? { Authorization: `Bearer ${token.text}` } : {};
+});
+if (state.known === "asking") void refresh().catch(() => become({ known: "no" }));
+
+export const session = {
+  signUp: (email: string, password: string, name: string) => enter("signup", { email, password, name }),
+  signIn: (email: string, password: string) => enter("signin", { email, password }),
+  async signOut() {
+    const credential = token?.text;
+    forget();
+    tabs.postMessage("out");
+    await fetch("/api/v1/auth/signout", {
+      method: "POST",
+      headers: { "Idempotency-Key": newKey(), "X-Sartor": "web", ...(credential && { Authorization: `Bearer ${credential}` }) },
+    }).catch(() => undefined);
+  },
+};
+
+const subscribe = (tell: () => void) => { listeners.add(tell); return () => { listeners.delete(tell); }; };
+export const useSession = () => useSyncExternalStore(subscribe, () => state);

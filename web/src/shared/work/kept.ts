@@ -1,0 +1,36 @@
+import { get, Problem, send } from "@/shared/api/client";
+import type { Draft, Made } from "@/shared/api/types";
+import { newKey } from "@/shared/session/session";
+import { linesOf } from "./drafts";
+
+interface Task { finishedAt: string | null; error: { code: string; what: string; remedy: string } | null }
+interface KeptDocument { id: string; revision: number }
+interface WholeDocument { document: KeptDocument; draft: Draft }
+
+const pause = (ms: number) => new Promise((go) => setTimeout(go, ms));
+
+/** Has the documents made and kept for a job, then takes over the lines that the person changed. */
+export async function keepDocuments(jobId: string, made: Made, options: object): Promise<{ leftOut: number }> {
+  const { taskId } = await (await send("/api/v1/generate/cv", { jobId, coverLetter: true, options }, { headers: { "Idempotency-Key": newKey() } })).json();
+  for (let wait = 250, tries = 0; tries < 120; tries++, wait = Math.min(1500, wait * 1.3)) {
+    const task = await get<Task>(`/api/v1/tasks/${taskId}`);
+    if (task.finishedAt && task.error) throw new Problem(422, task.error.code, `${task.error.what} ${task.error.remedy}`);
+    if (task.finishedAt) break;
+    await pause(wait);
+  }
+  const { data } = await get<{ data: KeptDocument[] }>(`/api/v1/documents?jobId=${jobId}&size=10`);
+  let leftOut = 0;
+  for (const { id } of data) {
+    const whole = await get<WholeDocument>(`/api/v1/documents/${id}`);
+    const mine = new Map(linesOf(whole.draft.kind === "cv" ? made.cv : made.letter).map((l) => [l.field, l.text]));
+    let { revision } = whole.document;
+    for (const line of linesOf(whole.draft)) {
+      const text = mine.get(line.field);
+      if (text === undefined) leftOut++;
+      if (text === undefined || text === line.text) continue;
+      const now: KeptDocument = await (await send(`/api/v1/documents/${id}/lines`, { field: line.field, text }, { method: "PUT", headers: { "If-Match": `"${revision}"` } })).json();
+      revision = now.revision;
+    }
+  }
+  return { leftOut };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { asText, at, fromText, put, told, withHighlight } from "./paths";
+
+const resume = { basics: { name: "Mina" }, work: [{ name: "Harbour House", highlights: ["Kept watch"], "x-sartor": { id: "w1", highlightIds: ["h1"] } }] };
+
+describe("paths into a résumé", () => {
+  it("find and change values without touching the original", () => {
+    const changed = put(resume, "work[0].highlights[0]", "Kept the night watch");
+    expect(at(changed, "work[0].highlights[0]")).toBe("Kept the night watch");
+    expect(at(resume, "work[0].highlights[0]")).toBe("Kept watch");
+    expect(at(resume, "work[3].name")).toBeUndefined();
+  });
+
+  it("make what is missing on the way", () => {
+    expect(at(put(resume, "basics.location.city", "Whitby"), "basics.location.city")).toBe("Whitby");
+  });
+
+  it("are told as people say them", () => {
+    expect(told("work[0].startDate")).toBe("Work 1, start");
+    expect(told("basics.label")).toBe("Your headline");
+  });
+
+  it("keep lists as lists when they are edited as text", () => {
+    expect(fromText(asText(["a", "b c"]), ["a"])).toEqual(["a", "b c"]);
+    expect(fromText(" x ", "y")).toBe("x");
+  });
+
+  it("give a new line an id of its own beside the others", () => {
+    const added = withHighlight(resume, "work", "w1", "Trained two porters")!;
+    expect(at(added.resume, "work[0].highlights[1]")).toBe("Trained two porters");
+    expect(at(added.resume, "work[0].x-sartor.highlightIds")).toEqual(["h1", added.id]);
+    expect(withHighlight(resume, "work", "nobody", "x")).toBeNull();
+  });
+});

@@ -1,0 +1,52 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { call, get, Problem, send } from "@/shared/api/client";
+import type { Resume } from "@/shared/api/types";
+import { newKey } from "@/shared/session/session";
+
+export interface Profile { id: string; name: string; standard: boolean; version: number; updatedAt: string; resume: Resume }
+export interface Saved { number: number; reason: string; by: string; at: string }
+export interface Completeness { percent: number; missing: { field: string; what: string; why: string }[] }
+
+const PROFILE = ["profile"];
+
+/** Null when there is none yet. */
+export const fetchProfile = () =>
+  get<Profile>("/api/v1/profile").catch((e) => {
+    if (e instanceof Problem && e.status === 404) return null;
+    throw e;
+  });
+export const useProfile = () => useQuery({ queryKey: PROFILE, queryFn: fetchProfile });
+
+const write = (version: number) => ({ method: "PUT", headers: { "If-Match": `"${version}"` } });
+
+export async function keepProfile(resume: Resume): Promise<Profile> {
+  const there = await fetchProfile();
+  const name = typeof (resume["basics"] as Resume)?.["name"] === "string" ? String((resume["basics"] as Resume)["name"]) : "My profile";
+  if (there) return (await send("/api/v1/profile", { name: there.name, resume }, write(there.version))).json();
+  return (await send("/api/v1/profile", { name, resume }, { headers: { "Idempotency-Key": newKey() } })).json();
+}
+
+export function useSave() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ profile, resume }: { profile: Profile; resume: Resume }): Promise<Profile> =>
+      (await send("/api/v1/profile", { name: profile.name, resume }, write(profile.version))).json(),
+    onSuccess: (now) => {
+      queries.setQueryData<Profile | null>(PROFILE, (before) => (before ? { ...now, resume: before.resume } : now));
+      void queries.invalidateQueries({ queryKey: ["profile-about"] });
+    },
+  });
+}
+
+export const useVersions = (id: string, open: boolean) =>
+  useQuery({ queryKey: ["profile-about", "versions", id], queryFn: () => get<{ data: Saved[] }>(`/api/v1/profiles/${id}/versions?size=100`), enabled: open });
+export const useCompleteness = (id: string) =>
+  useQuery({ queryKey: ["profile-about", "completeness", id], queryFn: () => get<Completeness>(`/api/v1/profiles/${id}/completeness`) });
+export const fetchVersion = (id: string, number: number) => get<{ resume: Resume }>(`/api/v1/profiles/${id}/versions/${number}`);
+
+/** Takes a file into the profile; the person's own values stay where both say something. */
+export async function importFile(file: File): Promise<{ profile: Profile; additions: unknown[]; conflicts: unknown[] }> {
+  const form = new FormData();
+  form.append("file", file, file.name);
+  return (await call("/api/v1/profile/import?policy=mine", { method: "POST", body: form })).json();
+}

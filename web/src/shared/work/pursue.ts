@@ -1,0 +1,81 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { call, get, send } from "@/shared/api/client";
+import { newKey } from "@/shared/session/session";
+
+export interface Stage { id: string; name: string; kind: string | null }
+export interface Card {
+  id: string; jobId: string; stageId: string; title: string; company: string; location: string; daysInStage: number;
+  followUpOn: string | null; cvGeneratedAt: string | null; documentId: string | null; sent: boolean; archived: boolean; version: number;
+}
+export interface Whole { stages: Stage[]; data: Card[] }
+export interface Job { id: string; title: string; company: string; location: string; url: string | null; posting: string; version: number; warnings: string[] }
+export interface Application {
+  id: string; jobId: string; stageId: string; notes: string; appliedOn: string | null; followUpOn: string | null;
+  archived: boolean; documentId: string | null; version: number; createdAt: string;
+}
+export interface Event { id: string; at: string; kind: string; detail: string }
+
+const BOARD = ["board"];
+export const useBoard = () => useQuery({ queryKey: BOARD, queryFn: () => get<Whole>("/api/v1/applications") });
+export const useApplication = (id: string) => useQuery({ queryKey: ["application", id], queryFn: () => get<Application>(`/api/v1/applications/${id}`) });
+export const useJob = (id: string | undefined) => useQuery({ queryKey: ["job", id], queryFn: () => get<Job>(`/api/v1/jobs/${id}`), enabled: !!id });
+export const useHistory = (id: string) => useQuery({ queryKey: ["history", id], queryFn: () => get<Event[]>(`/api/v1/applications/${id}/history`) });
+
+/** Creates a thing once, however often the network makes us ask. */
+export const create = async <T>(path: string, body: unknown): Promise<T> =>
+  (await send(path, body, { headers: { "Idempotency-Key": newKey() } })).json();
+
+export interface Added { title?: string; company?: string; location?: string; posting: string }
+export async function pursue(job: Added): Promise<Application> {
+  const kept = await create<Job>("/api/v1/jobs", job);
+  return create<Application>("/api/v1/applications", { jobId: kept.id });
+}
+
+export function useAdd() {
+  const queries = useQueryClient();
+  return useMutation({ mutationFn: pursue, onSuccess: () => queries.invalidateQueries({ queryKey: BOARD }) });
+}
+
+export interface Move { id: string; stageId: string; before: string | null }
+
+/** The cards with one of them elsewhere. */
+export function moved(board: Whole, { id, stageId, before }: Move): Whole {
+  const card = board.data.find((c) => c.id === id);
+  if (!card) return board;
+  const rest = board.data.filter((c) => c.id !== id);
+  const at = before === null ? rest.length : rest.findIndex((c) => c.id === before);
+  const to = { ...card, stageId, daysInStage: card.stageId === stageId ? card.daysInStage : 0 };
+  return { ...board, data: [...rest.slice(0, at), to, ...rest.slice(at)] };
+}
+
+/** Moves at once; goes back if the server says no. */
+export function useMove() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, ...to }: Move) => send(`/api/v1/applications/${id}/stage`, to, { method: "PUT" }),
+    onMutate: async (move) => {
+      await queries.cancelQueries({ queryKey: BOARD });
+      const before = queries.getQueryData<Whole>(BOARD);
+      if (before) queries.setQueryData(BOARD, moved(before, move));
+      return { before };
+    },
+    onError: (_e, _m, kept) => queries.setQueryData(BOARD, kept?.before),
+    onSettled: () => queries.invalidateQueries({ queryKey: BOARD }),
+  });
+}
+
+export function useChange(application: Application | undefined) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async (patch: Partial<Application>) =>
+      (await call(`/api/v1/applications/${application!.id}`, {
+        method: "PATCH",
+        headers: { "Content-Type": "application/merge-patch+json", "If-Match": `"${application!.version}"` },
+        body: JSON.stringify(patch),
+      })).json() as Promise<Application>,
+    onSuccess: (now) => {
+      queries.setQueryData(["application", now.id], now);
+      void queries.invalidateQueries({ queryKey: BOARD });
+    },
+  });
+}

@@ -1,0 +1,20 @@
+import { found } from "./browser.mjs";
+
+/** How long a step may take on a busy machine, in milliseconds. */
+export const PATIENCE = 90_000;
+/** All that was not as it should be. */
+export const wrong = [];
+
+export function check(fine, words) {
+  if (fine) return;
+  wrong.push(words);
+  console.log(`WRONG  ${words}`);
+}
+
+/** Looks at a screen: axe finds nothing, and nothing is wider than the window. */
+export async function screen(page, name) {
+  for (const finding of await found(page)) check(false, `${name}: axe: ${finding}`);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  check(wide <= 0, `${name}: ${wide} px wider than the window`);
+  console.log(`seen   ${name}`);
+}
