@@ -9,7 +9,8 @@
             "storage",
             "containment",
             "parsing",
-            "parsing :: merging"
+            "parsing :: merging",
+            "skills"
         })
 package dev.sartor.profiles;
 
