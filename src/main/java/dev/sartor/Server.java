@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
         description = "Runs the server and keeps its data safe.",
         mixinStandardHelpOptions = true,
         version = "sartor 0.1.0",
-        subcommands = {Up.class})
+        subcommands = {Up.class, Safekeeping.BackupCommand.class, Safekeeping.RestoreCommand.class})
 final class Server {}

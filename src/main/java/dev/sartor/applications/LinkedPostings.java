@@ -41,7 +41,8 @@ public final class LinkedPostings {
             if (!consent) {
                 throw Failure.conflict(
                         "consent_needed",
-                        "This would ask " + site + " for the page in your name. Send it again with consent to allow it.");
+                        "This would ask " + site
+                                + " for the page in your name. Send it again with consent to allow it.");
             }
             consents.give(actor, site, clock.instant());
         });

@@ -21,6 +21,18 @@ import java.util.List;
 public final class ReadBacks {
     private ReadBacks() {}
 
+    /** A file as it is read: without what it carries as an attachment. Made once, read by many. */
+    public record Bare(String name, FileKind kind, byte[] bytes) {}
+
+    /** @throws BadInput when the file is of no kind that we read back */
+    public static Bare bare(byte[] file, String name) {
+        var kind = FileKind.of(file)
+                .orElseThrow(() -> new BadInput(
+                        "“%s” is neither a PDF nor a DOCX file.".formatted(name),
+                        "Give a file of one of these kinds."));
+        return new Bare(name, kind, kind == FileKind.PDF ? Attachments.removed(file, name) : file);
+    }
+
     /**
      * Reads with every extractor inside this program, in the order of their ids.
      *
@@ -31,7 +43,12 @@ public final class ReadBacks {
      * @throws BadInput when the file is of no kind that we read back
      */
     public static List<ReadBack> inProcess(byte[] file, String name, List<FieldAsked> fields) {
-        return with(Extractors.inProcess(), file, name, fields);
+        return inProcess(bare(file, name), fields);
+    }
+
+    /** The same of a file already made bare. */
+    public static List<ReadBack> inProcess(Bare file, List<FieldAsked> fields) {
+        return with(Extractors.inProcess(), file, fields);
     }
 
     /**
@@ -39,20 +56,25 @@ public final class ReadBacks {
      * waits on.
      */
     public static List<ReadBack> installed(byte[] file, String name, List<FieldAsked> fields) {
-        return with(Extractors.installed(), file, name, fields);
+        return installed(bare(file, name), fields);
+    }
+
+    /** The same of a file already made bare. */
+    public static List<ReadBack> installed(Bare file, List<FieldAsked> fields) {
+        return with(Extractors.installed(), file, fields);
     }
 
     /** Reads with these extractors, whichever read this kind of file. */
     public static List<ReadBack> with(List<Extractor> extractors, byte[] file, String name, List<FieldAsked> fields) {
-        var kind = FileKind.of(file)
-                .orElseThrow(() -> new BadInput(
-                        "“%s” is neither a PDF nor a DOCX file.".formatted(name),
-                        "Give a file of one of these kinds."));
+        return with(extractors, bare(file, name), fields);
+    }
+
+    private static List<ReadBack> with(List<Extractor> extractors, Bare file, List<FieldAsked> fields) {
         var asked = fields.stream().filter(field -> !field.text().isBlank()).toList();
-        var bare = kind == FileKind.PDF ? Attachments.removed(file, name) : file;
         return extractors.parallelStream()
-                .filter(extractor -> extractor.reads(kind))
-                .map(extractor -> new ReadBack(name, extractor.id(), asked.size(), lost(extractor, bare, asked)))
+                .filter(extractor -> extractor.reads(file.kind()))
+                .map(extractor ->
+                        new ReadBack(file.name(), extractor.id(), asked.size(), lost(extractor, file.bytes(), asked)))
                 .toList();
     }
 

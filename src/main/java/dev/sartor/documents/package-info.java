@@ -4,11 +4,11 @@
         allowedDependencies = {
             "kernel",
             "kernel :: paging",
-            "kernel :: language",
             "model",
             "platform",
             "storage",
             "tasks",
+            "notifications",
             "rendering",
             "rendering :: *",
             "postings",

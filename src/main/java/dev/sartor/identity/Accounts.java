@@ -3,6 +3,7 @@ package dev.sartor.identity;
 import dev.sartor.kernel.AccountId;
 import dev.sartor.kernel.Role;
 import dev.sartor.kernel.WorkspaceId;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Where accounts and memberships are kept. Every call joins the transaction that is open. */
@@ -20,6 +21,13 @@ public interface Accounts {
 
     /** @return the role of the account in the workspace whose transaction is open */
     Optional<Role> role(WorkspaceId workspace, AccountId account);
+
+    /** Takes the address as proven; without effect when it is already. */
+    void verify(AccountId account, Instant now);
+
+    void setPassword(AccountId account, String passwordHash);
+
+    boolean hasAdmin();
 
     /** How an account proves itself. */
     record Credential(Account account, String passwordHash) {}

@@ -39,7 +39,8 @@ public final class OpenSessions {
     /** @throws Failure (403) when an API key speaks: keys do not look after sessions and keys */
     public static Ulid needed(Actor actor) {
         return own(actor)
-                .orElseThrow(() -> Failure.forbidden("session_needed", "This needs a person who is signed in, not a key."));
+                .orElseThrow(
+                        () -> Failure.forbidden("session_needed", "This needs a person who is signed in, not a key."));
     }
 
     public List<Session> of(Actor actor) {

@@ -1,6 +1,6 @@
 package dev.sartor.identity;
 
-import dev.sartor.identity.sessions.RefreshToken;
+import dev.sartor.identity.sessions.SecretToken;
 import dev.sartor.identity.sessions.Sessions;
 import dev.sartor.identity.sessions.Sessions.Presented;
 import dev.sartor.identity.tokens.AccessClaims;
@@ -37,16 +37,16 @@ public final class Refreshing {
 
     /** @throws Failure (401) when it does not hold, or holds no longer */
     public Admission refresh(String text) {
-        var token = RefreshToken.parse(text).orElseThrow(Refreshing::ended);
+        var token = SecretToken.parse(text).orElseThrow(Refreshing::ended);
         return transactions.apart(() -> exchange(token)).orElseThrow(Refreshing::ended);
     }
 
     /** Nothing stands for a refusal, so that ending the session is committed. */
-    private Optional<Admission> exchange(RefreshToken token) {
+    private Optional<Admission> exchange(SecretToken token) {
         var now = clock.instant();
         var first = sessions.presented(token.hash()).filter(one -> stands(one, now));
         if (first.isEmpty()) return Optional.empty();
-        var successor = RefreshToken.fresh();
+        var successor = SecretToken.fresh();
         if (first.get().usedAt() == null
                 && sessions.advance(first.get(), successor.hash(), token.hide(successor), now)) {
             return admission(first.get(), successor);
@@ -54,7 +54,7 @@ public final class Refreshing {
         return again(token, sessions.presented(token.hash()).orElseThrow(), now);
     }
 
-    private Optional<Admission> again(RefreshToken token, Presented known, Instant now) {
+    private Optional<Admission> again(SecretToken token, Presented known, Instant now) {
         if (!stands(known, now)) return Optional.empty();
         var used = known.usedAt();
         var hidden = known.hidden();
@@ -66,7 +66,7 @@ public final class Refreshing {
         return Optional.empty();
     }
 
-    private Optional<Admission> admission(Presented known, RefreshToken successor) {
+    private Optional<Admission> admission(Presented known, SecretToken successor) {
         return accounts.byId(known.account()).map(account -> {
             var access = tokens.write(new AccessClaims(account.id(), account.home(), known.session()));
             return new Admission(account, Role.OWNER, access, successor);
@@ -75,7 +75,7 @@ public final class Refreshing {
 
     /** Ends the session that the token belongs to; without effect when there is none. */
     public void signOut(String text) {
-        RefreshToken.parse(text)
+        SecretToken.parse(text)
                 .ifPresent(token -> transactions.apart(() -> {
                     var known = sessions.presented(token.hash());
                     known.ifPresent(one -> sessions.revoke(one.account(), one.session(), clock.instant()));

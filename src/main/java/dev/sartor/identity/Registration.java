@@ -10,6 +10,7 @@ import dev.sartor.kernel.Ulids;
 import dev.sartor.kernel.WorkspaceId;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Takes people in, and lets back in those who are known. */
 public final class Registration {
@@ -19,6 +20,9 @@ public final class Registration {
     private final SignIns signIns;
     private final SlowHash hash;
     private final LockOut lockOut;
+    private final SignUps signUps;
+    private final Recovery recovery;
+    private final Post post;
     private final Transactions transactions;
     private final Ulids ulids;
     private final Clock clock;
@@ -29,11 +33,19 @@ public final class Registration {
             SignIns signIns,
             SlowHash hash,
             LockOut lockOut,
-            Transactions transactions, Ulids ulids, Clock clock) {
+            SignUps signUps,
+            Recovery recovery,
+            Post post,
+            Transactions transactions,
+            Ulids ulids,
+            Clock clock) {
         this.accounts = accounts;
         this.signIns = signIns;
         this.hash = hash;
         this.lockOut = lockOut;
+        this.signUps = signUps;
+        this.recovery = recovery;
+        this.post = post;
         this.transactions = transactions;
         this.ulids = ulids;
         this.clock = clock;
@@ -41,11 +53,16 @@ public final class Registration {
     }
 
     /**
-     * Makes an account with a workspace of its own, and signs it in.
+     * Makes an account with a workspace of its own, and signs it in. Where mail leaves the machine, an account waits for
+     * its address to be proven, and nobody learns whether the address had one before.
      *
-     * @throws Failure (422) for what the input lacks, (409) when the address has an account
+     * @param token an invitation's or the first admin's; null for none
+     * @return nothing when the person must look into their mail first
+     * @throws Failure (422) for what the input lacks, (403) when nobody may sign up so, (409) when the address has an
+     *     account and no mail can say so
      */
-    public Admission signUp(String email, String password, String name, String device) {
+    public Optional<Admission> signUp(
+            String email, String password, String name, @Nullable String token, String device) {
         var address = new EmailAddress(email).text();
         PasswordRules.check("password", password, address);
         var called = name.strip();
@@ -54,13 +71,33 @@ public final class Registration {
         }
         var kept = hash.of(password);
         var home = new WorkspaceId(ulids.next());
-        var account = new Account(new AccountId(ulids.next()), address, called, home, false, null, clock.instant());
         return transactions.in(home, () -> {
-            if (!accounts.add(account, kept)) {
-                throw Failure.conflict("account_exists", "There is an account with this address; sign in instead.");
-            }
-            return signIns.begin(account, device);
+            var ticket = signUps.admit(address, token);
+            if (accounts.byEmail(address).isPresent()) return taken(address);
+            var now = clock.instant();
+            var account = new Account(
+                    new AccountId(ulids.next()),
+                    address,
+                    called,
+                    home,
+                    ticket.admin(),
+                    ticket.proven() ? now : null,
+                    now);
+            if (!accounts.add(account, kept)) throw exists();
+            if (account.verified() || !post.leaves()) return Optional.of(signIns.begin(account, device));
+            recovery.askToVerify(account);
+            return Optional.empty();
         });
+    }
+
+    private Optional<Admission> taken(String address) {
+        if (!post.leaves()) throw exists();
+        transactions.afterwards(() -> post.hasAccount(address));
+        return Optional.empty();
+    }
+
+    private static Failure exists() {
+        return Failure.conflict("account_exists", "There is an account with this address; sign in instead.");
     }
 
     /** @throws Failure (401), the same for a wrong password and an unknown address */
@@ -77,9 +114,14 @@ public final class Registration {
                     "sign_in_refused",
                     "The address and the password do not belong together.");
         }
-        return transactions.apart(() -> {
+        var account = known.get().account();
+        var admitted = transactions.apart(() -> {
             lockOut.succeeded(address);
-            return signIns.begin(known.get().account(), device);
+            if (account.verified() || !post.leaves()) return Optional.of(signIns.begin(account, device));
+            recovery.askToVerify(account);
+            return Optional.<Admission>empty();
         });
+        return admitted.orElseThrow(() -> Failure.forbidden(
+                "verify_first", "Prove your address first: open the link in the mail that is on its way to it."));
     }
 }

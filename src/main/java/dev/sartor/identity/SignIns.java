@@ -1,6 +1,6 @@
 package dev.sartor.identity;
 
-import dev.sartor.identity.sessions.RefreshToken;
+import dev.sartor.identity.sessions.SecretToken;
 import dev.sartor.identity.sessions.Session;
 import dev.sartor.identity.sessions.Sessions;
 import dev.sartor.identity.tokens.AccessClaims;
@@ -36,7 +36,7 @@ public final class SignIns {
      */
     public Admission begin(Account account, String device) {
         var now = clock.instant();
-        var refresh = RefreshToken.fresh();
+        var refresh = SecretToken.fresh();
         var called = device.length() > DEVICE_LENGTH ? device.substring(0, DEVICE_LENGTH) : device;
         var session = new Session(ulids.next(), account.id(), now, now, now.plus(LONGEST_SESSION), called);
         sessions.begin(session, refresh.hash());

@@ -96,7 +96,6 @@ public final class Inbox implements Notifications {
 
     /** @return those after, oldest first */
     public List<Notification> after(Actor actor, Ulid id) {
-        return transactions.in(
-                actor.workspace(), () -> records.after(actor.workspace(), actor.account(), id, AT_ONCE));
+        return transactions.in(actor.workspace(), () -> records.after(actor.workspace(), actor.account(), id, AT_ONCE));
     }
 }

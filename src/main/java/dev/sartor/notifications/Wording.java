@@ -9,15 +9,20 @@ public record Wording(String subject, String text) {
         var what = what(about);
         return switch (told.kind()) {
             case Notifications.READY -> new Wording("Ready: " + what, "Your documents for " + what + " are ready.");
-            case Notifications.FAILED -> new Wording(
-                    "Not made: " + what,
-                    sentences("The documents for " + what + " could not be made.", about, "reason", "remedy"));
-            case Notifications.TEXT_ONLY -> new Wording(
-                    "Text ready, PDF not: " + what,
-                    sentences("The text for " + what + " is there, but its PDF could not be set.", about, "reason"));
-            case Notifications.FOLLOW_UP_DUE -> new Wording(
-                    "Time to follow up: " + what,
-                    "You wanted to follow up on " + what + (about.containsKey("date") ? " on " + about.get("date") : "") + ".");
+            case Notifications.FAILED ->
+                new Wording(
+                        "Not made: " + what,
+                        sentences("The documents for " + what + " could not be made.", about, "reason", "remedy"));
+            case Notifications.TEXT_ONLY ->
+                new Wording(
+                        "Text ready, PDF not: " + what,
+                        sentences(
+                                "The text for " + what + " is there, but its PDF could not be set.", about, "reason"));
+            case Notifications.FOLLOW_UP_DUE ->
+                new Wording(
+                        "Time to follow up: " + what,
+                        "You wanted to follow up on " + what
+                                + (about.containsKey("date") ? " on " + about.get("date") : "") + ".");
             default -> new Wording("News of " + what, "There is news of " + what + ".");
         };
     }

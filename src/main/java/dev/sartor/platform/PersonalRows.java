@@ -53,7 +53,11 @@ public final class PersonalRows implements HoldsPersonalData {
     }
 
     private List<Map<String, @Nullable Object>> rows(String table) {
-        return database.sql("select to_jsonb(t)::text as row from " + table + " t order by 1").query(String.class).list().stream()
+        return database
+                .sql("select to_jsonb(t)::text as row from " + table + " t order by 1")
+                .query(String.class)
+                .list()
+                .stream()
                 .map(row -> JsonMapper.shared().readValue(row, ROW))
                 .toList();
     }

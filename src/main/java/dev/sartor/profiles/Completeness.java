@@ -35,7 +35,11 @@ public record Completeness(int percent, List<Gap> missing) {
                 .mapToInt(skill -> Math.max(1, skill.keywords().size()))
                 .sum();
         count.ask(
-                5, skills >= SKILLS, "skills", "Fewer than five skills.", "Requirements are matched against them first.");
+                5,
+                skills >= SKILLS,
+                "skills",
+                "Fewer than five skills.",
+                "Requirements are matched against them first.");
         return new Completeness(count.there * 100 / count.all, count.gaps);
     }
 

@@ -26,8 +26,7 @@ public record Difference(
         return out;
     }
 
-    private static void compare(
-            String path, @Nullable Object before, @Nullable Object after, List<Difference> out) {
+    private static void compare(String path, @Nullable Object before, @Nullable Object after, List<Difference> out) {
         if (Objects.equals(before, after)) return;
         if (before instanceof Map<?, ?> was && after instanceof Map<?, ?> is) members(path, was, is, out);
         else if (before instanceof List<?> was && after instanceof List<?> is) {
@@ -64,7 +63,9 @@ public record Difference(
     }
 
     static @Nullable String id(@Nullable Object entry) {
-        return entry instanceof Map<?, ?> map && map.get(OURS) instanceof Map<?, ?> ours && ours.get("id") instanceof String id
+        return entry instanceof Map<?, ?> map
+                        && map.get(OURS) instanceof Map<?, ?> ours
+                        && ours.get("id") instanceof String id
                 ? id
                 : null;
     }

@@ -42,7 +42,8 @@ public final class Import {
     }
 
     /** What became of one file. @param problem what to do about it; null when it was read */
-    public record FileRead(String name, boolean read, @Nullable String problem) {}
+    public record FileRead(
+            String name, boolean read, @Nullable String problem) {}
 
     /** What came of an import. */
     public record Outcome(
@@ -91,8 +92,10 @@ public final class Import {
         var after = before == null
                 ? shelf.add(actor, NEW_NAME, merged.resume(), reason)
                 : shelf.save(actor, before.id(), before.name(), merged.resume(), reason, version -> {
-                    if (version != before.version()) throw dev.sartor.kernel.Failure.conflict(
-                            "changed_meanwhile", "The profile was changed while the files were read. Import again.");
+                    if (version != before.version())
+                        throw dev.sartor.kernel.Failure.conflict(
+                                "changed_meanwhile",
+                                "The profile was changed while the files were read. Import again.");
                 });
         return new Outcome(after, told, merged.additions(), merged.conflicts(), Completeness.of(after.resume()));
     }

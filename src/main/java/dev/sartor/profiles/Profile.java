@@ -11,13 +11,7 @@ import java.time.Instant;
  * @param version counts its saves from 1
  */
 public record Profile(
-        Ulid id,
-        String name,
-        boolean standard,
-        int version,
-        Resume resume,
-        Instant createdAt,
-        Instant updatedAt) {
+        Ulid id, String name, boolean standard, int version, Resume resume, Instant createdAt, Instant updatedAt) {
     private static final int LONGEST_NAME = 200;
 
     public Profile {

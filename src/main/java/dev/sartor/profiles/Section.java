@@ -77,8 +77,7 @@ public enum Section {
     }
 
     /** Whoever writes an entry does not choose its id. */
-    private static Map<String, @Nullable Object> identified(
-            Map<String, @Nullable Object> entry, @Nullable String id) {
+    private static Map<String, @Nullable Object> identified(Map<String, @Nullable Object> entry, @Nullable String id) {
         var out = new LinkedHashMap<>(entry);
         var ours = new LinkedHashMap<Object, @Nullable Object>();
         if (entry.get(OURS) instanceof Map<?, ?> given) ours.putAll(Objects.requireNonNull(given));

@@ -79,8 +79,7 @@ public final class Shelf implements Profiles {
      * @param seen is given the version that stands and throws when the caller has seen another
      * @throws Failure (404) when there is none
      */
-    public Profile save(
-            Actor actor, Ulid id, String name, Resume resume, Version.Reason reason, IntConsumer seen) {
+    public Profile save(Actor actor, Ulid id, String name, Resume resume, Version.Reason reason, IntConsumer seen) {
         Checks.check(resume);
         var workspace = actor.workspace();
         return transactions.in(workspace, () -> {
@@ -112,7 +111,8 @@ public final class Shelf implements Profiles {
             var profile = find(workspace, id);
             seen.accept(profile.version());
             if (profile.standard() && records.count(workspace) > 1)
-                throw Failure.conflict("standard_profile", "This is the default profile. Make another the default first.");
+                throw Failure.conflict(
+                        "standard_profile", "This is the default profile. Make another the default first.");
             records.remove(workspace, id);
         });
     }

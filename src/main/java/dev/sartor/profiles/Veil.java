@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host the name as links spell it; null when it is no host
  */
-record Veil(String name, String words, Pattern pattern, @Nullable String host) {
+record Veil(
+        String name,
+        String words,
+        Pattern pattern,
+        @Nullable String host) {
     /** "EuroBank AG" before "EuroBank", so that no "AG" is left behind. */
     static final Comparator<Veil> LONGEST_FIRST =
             Comparator.<Veil>comparingInt(veil -> veil.name.length()).reversed().thenComparing(Veil::name);
@@ -55,7 +59,9 @@ record Veil(String name, String words, Pattern pattern, @Nullable String host) {
 
     /** Whether the text is nothing but a link or an address there. */
     boolean isLinkTo(String text) {
-        return host != null && !text.contains(" ") && text.toLowerCase(Locale.ROOT).contains(host);
+        return host != null
+                && !text.contains(" ")
+                && text.toLowerCase(Locale.ROOT).contains(host);
     }
 
     private static Veil named(String name, String words) {
@@ -64,7 +70,8 @@ record Veil(String name, String words, Pattern pattern, @Nullable String host) {
 
     /** In any case and with any spaces, but not within a word. */
     private static Pattern exactly(String name) {
-        var words = Pattern.compile("\\s+").splitAsStream(name).map(Pattern::quote).toList();
+        var words =
+                Pattern.compile("\\s+").splitAsStream(name).map(Pattern::quote).toList();
         return Pattern.compile(
                 "(?<![\\p{L}\\p{N}])" + String.join("\\s+", words) + "(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -32,11 +32,15 @@ record Delivered(
 
     private static Delivered begun(String name, ExportFormat format, Typeset typeset, boolean installed) {
         var file = Beside.begin(() -> bytes(format, typeset));
+        var reading = Beside.after(file, written -> ReadingBack.of(written, name, typeset));
         var programs = installed
-                ? Beside.after(file, written -> ReadingBack.installed(written, name, typeset))
+                ? Beside.after(reading, it -> it.map(ReadingBack::installed).orElse(List.of()))
                 : CompletableFuture.completedFuture(List.<ReadBack>of());
         return new Delivered(
-                name, file, Beside.after(file, written -> ReadingBack.inProcess(written, name, typeset)), programs);
+                name,
+                file,
+                Beside.after(reading, it -> it.map(ReadingBack::inProcess).orElse(List.of())),
+                programs);
     }
 
     private static byte[] bytes(ExportFormat format, Typeset typeset) {

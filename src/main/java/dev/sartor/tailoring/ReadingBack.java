@@ -6,28 +6,29 @@ import dev.sartor.ats.recovery.FieldAsked;
 import dev.sartor.model.report.ReadBack;
 import dev.sartor.rendering.typeset.Typeset;
 import java.util.List;
+import java.util.Optional;
 
-/** Reads a finished file back before it is handed out; a file of a kind that nobody reads back gives nothing. */
-final class ReadingBack {
-    private ReadingBack() {}
+/**
+ * Reads a finished file back before it is handed out.
+ *
+ * @param file without its attachment
+ * @param fields what went in, in the order in which it is to be read
+ */
+record ReadingBack(ReadBacks.Bare file, List<FieldAsked> fields) {
+    /** Nothing for a file of a kind that nobody reads back. */
+    static Optional<ReadingBack> of(byte[] file, String name, Typeset typeset) {
+        if (FileKind.of(file).isEmpty()) return Optional.empty();
+        var fields = name.endsWith(".pdf") ? AsSet.onPages(typeset) : AsSet.inOneGo(typeset);
+        return Optional.of(new ReadingBack(ReadBacks.bare(file, name), fields));
+    }
 
     /** By the extractors of this process. */
-    static List<ReadBack> inProcess(byte[] file, String name, Typeset typeset) {
-        return read(file, name, typeset, ReadBacks::inProcess);
+    List<ReadBack> inProcess() {
+        return ReadBacks.inProcess(file, fields);
     }
 
     /** By the extractors that this machine has besides. */
-    static List<ReadBack> installed(byte[] file, String name, Typeset typeset) {
-        return read(file, name, typeset, ReadBacks::installed);
-    }
-
-    private interface Reader {
-        List<ReadBack> read(byte[] file, String name, List<FieldAsked> fields);
-    }
-
-    private static List<ReadBack> read(byte[] file, String name, Typeset typeset, Reader reader) {
-        if (FileKind.of(file).isEmpty()) return List.of();
-        var fields = name.endsWith(".pdf") ? AsSet.onPages(typeset) : AsSet.inOneGo(typeset);
-        return reader.read(file, name, fields);
+    List<ReadBack> installed() {
+        return ReadBacks.installed(file, fields);
     }
 }

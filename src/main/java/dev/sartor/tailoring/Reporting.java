@@ -1,9 +1,9 @@
 package dev.sartor.tailoring;
 
-import dev.sartor.matching.SaidOnce;
 import dev.sartor.ats.ReadBacks;
 import dev.sartor.generation.Brief;
 import dev.sartor.generation.keeping.Gatekeeper;
+import dev.sartor.matching.SaidOnce;
 import dev.sartor.model.draft.Draft;
 import dev.sartor.model.draft.Lines;
 import dev.sartor.model.fact.Fact;

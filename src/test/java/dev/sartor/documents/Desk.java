@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
@@ -24,11 +25,25 @@ final class Desk {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final SignedIn.Sender server;
-    final SignedIn person;
+    private SignedIn person;
 
     Desk(SignedIn.Sender server) {
         this.server = server;
         this.person = SignedIn.up(server);
+        var profile = JSON.readTree(read("examples/ada.resume.json"));
+        var body = JsonNodeFactory.instance.objectNode();
+        body.set("resume", profile);
+        ok(send("POST", "/api/v1/profile", body.toString()));
+    }
+
+    /** Signs in anew: what was signed before may be too old. */
+    void again() {
+        var body = JsonNodeFactory.instance
+                .objectNode()
+                .put("email", person.email())
+                .put("password", SignedIn.PASSWORD)
+                .toString();
+        person = SignedIn.of(person.email(), server.send("POST", "/api/v1/auth/signin", body, Map.of()));
     }
 
     HttpResponse<String> send(String method, String path, String body, String... headers) {
@@ -96,7 +111,6 @@ final class Desk {
                 .put("text", text)
                 .toString();
     }
-
 
     private static String read(String path) {
         try {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,6 +33,8 @@ public abstract class ServerTest {
         registry.add("sartor.database.url", database::url);
         registry.add("sartor.database.password", database::password);
         registry.add("sartor.database.owner-password", database::ownerPassword);
+        for (var limit : List.of("api-keys-per-hour", "guests-per-hour", "browsers-per-second", "generations-per-hour"))
+            registry.add("sartor.limits." + limit, () -> "0");
         registry.add("sartor.data", () -> "target/test-data");
     }
 

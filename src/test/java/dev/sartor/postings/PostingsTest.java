@@ -191,24 +191,19 @@ class PostingsTest {
     void requirementsOnOneLineHighUpAreRead() {
         var posting = Postings.read(
                 "Payroll Clerk\nBrackwater Mills\nLeeds\n\nWe look for a clerk.\n\nRequirements: Excel, SAP.\n");
-        assertThat(posting.requirements())
-                .extracting(Requirement::label)
-                .containsExactly("Excel", "SAP");
+        assertThat(posting.requirements()).extracting(Requirement::label).containsExactly("Excel", "SAP");
     }
 
     @Test
     void aPostingThatAsksForNothingElseAsksForWhatOneWorksWith() {
         var posting = Postings.read("Sales Analyst\nBrackwater Mills\n\nWe are growing our team in Leeds this year."
                 + " You will work with Excel, Salesforce and our own tools. 3+ years of experience required.\n");
-        assertThat(posting.requirements())
-                .extracting(Requirement::label)
-                .contains("Excel", "Salesforce");
+        assertThat(posting.requirements()).extracting(Requirement::label).contains("Excel", "Salesforce");
     }
 
     @Test
     void aLongHeadingBeforeAListTellsWishes() {
-        var posting = Postings.read(
-                """
+        var posting = Postings.read("""
                 Baker
                 Quellbach Bakery
 

@@ -41,7 +41,8 @@ class ConfidentialTest {
     void idsStaySoThatLinesKeepTheirFacts() {
         var resume = ResumeJson.read(RESUME);
         var veiled = Confidential.veiled(resume);
-        assertThat(veiled.work().getFirst().id()).isEqualTo(resume.work().getFirst().id());
+        assertThat(veiled.work().getFirst().id())
+                .isEqualTo(resume.work().getFirst().id());
         assertThat(veiled.work().getFirst().highlights().getFirst().id())
                 .isEqualTo(resume.work().getFirst().highlights().getFirst().id());
     }

@@ -55,9 +55,12 @@ class ProfilesTest extends ServerTest {
         assertThat(patched.statusCode()).as(patched.body()).isEqualTo(200);
         assertThat(json(patched).at("/resume/basics/label").asString()).isEqualTo("Miller");
         assertThat(json(patched).at("/resume/basics").has("email")).isFalse();
-        assertThat(json(ask("GET", "profiles/" + id + "/versions", "")).at("/pagination/total").asInt())
+        assertThat(json(ask("GET", "profiles/" + id + "/versions", ""))
+                        .at("/pagination/total")
+                        .asInt())
                 .isEqualTo(2);
-        var changes = json(ask("GET", "profiles/" + id + "/versions/2/changes", "")).get("changes");
+        var changes =
+                json(ask("GET", "profiles/" + id + "/versions/2/changes", "")).get("changes");
         assertThat(changes.findValuesAsString("path")).containsExactly("basics.email", "basics.label");
         var restored = ask("POST", "profiles/" + id + "/versions/1/restore", "", "If-Match", "\"2\"");
         assertThat(json(restored).get("version").asInt()).isEqualTo(3);
@@ -141,7 +144,8 @@ class ProfilesTest extends ServerTest {
         assertThat(json(first).at("/profile/resume/work/0/name").asString()).isEqualTo("Open Mill");
         assertThat(json(upload("resume.json", RESUME)).at("/profile/version").asInt())
                 .isEqualTo(1);
-        var more = upload("more.json", RESUME.replace("\"skills\"", "\"awards\":[{\"title\":\"Best flour\"}],\"skills\""));
+        var more =
+                upload("more.json", RESUME.replace("\"skills\"", "\"awards\":[{\"title\":\"Best flour\"}],\"skills\""));
         assertThat(json(more).at("/profile/version").asInt()).isEqualTo(2);
         assertThat(json(more).get("additions")).isNotEmpty();
         var bad = upload("cv.pdf", "%PDF-1.7 torn");
@@ -161,8 +165,8 @@ class ProfilesTest extends ServerTest {
     }
 
     private HttpResponse<String> upload(String name, String content) {
-        var body = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n" + content
-                + "\r\n--edge--\r\n";
+        var body = "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n\r\n"
+                + content + "\r\n--edge--\r\n";
         return ask("POST", "profile/import", body, "Content-Type", "multipart/form-data; boundary=edge");
     }
 }

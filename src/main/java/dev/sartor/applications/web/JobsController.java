@@ -51,7 +51,10 @@ class JobsController {
     }
 
     /** What to read a posting from; a site is asked once consent is given, now or before. */
-    record Parse(@Nullable String text, @Nullable String url, @Nullable Boolean consent) {}
+    record Parse(
+            @Nullable String text,
+            @Nullable String url,
+            @Nullable Boolean consent) {}
 
     @PostMapping
     ResponseEntity<JobView> add(Actor actor, @RequestBody JobGiven given) {

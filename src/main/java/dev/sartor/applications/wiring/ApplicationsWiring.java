@@ -32,7 +32,9 @@ class ApplicationsWiring {
     @Bean
     HoldsPersonalData applicationsPersonalData(JdbcClient database, Transactions transactions) {
         return new PersonalRows(
-                database, transactions, List.of("application_events", "applications", "stages", "jobs", "site_consents"));
+                database,
+                transactions,
+                List.of("application_events", "applications", "stages", "jobs", "site_consents"));
     }
 
     /** Pages are kept for a day, by what was asked for. */

@@ -55,7 +55,8 @@ public final class ReadingOrder {
         for (int at = first; at >= 0; at = set.text().indexOf(words, at + 1)) {
             int end = at + words.length();
             boolean begins = at == 0 || set.at(at - 1) == ' ';
-            boolean ends = end == set.length() || set.at(end) == ' ' || set.at(end) == ',';
+            boolean stop = end + 1 < set.length() && set.at(end) == '.' && set.at(end + 1) == ' ';
+            boolean ends = end == set.length() || set.at(end) == ' ' || set.at(end) == ',' || stop;
             if (begins && ends) return at;
         }
         return first;

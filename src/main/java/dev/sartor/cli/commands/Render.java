@@ -6,6 +6,7 @@ import dev.sartor.cli.files.ResumeFile;
 import dev.sartor.exports.Exports;
 import dev.sartor.generation.cv.WholeCv;
 import dev.sartor.generation.shown.AsShown;
+import dev.sartor.kernel.Beside;
 import dev.sartor.model.json.ResumeJson;
 import dev.sartor.model.report.Finding;
 import dev.sartor.rendering.Typesetter;
@@ -58,11 +59,11 @@ public final class Render implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var wanted = Exports.find(format);
+        var person = Beside.begin(() -> ResumeFile.read(InputFile.read(resume)));
         var template = setting.template();
         var paper = setting.paper() == null ? Paper.A4 : setting.paper();
         setting.check();
-        var input = InputFile.read(resume);
-        var read = ResumeFile.read(input);
+        var read = Beside.joined(person);
         var cv = template.arrangement().of(WholeCv.of(read, setting.language(read)));
         var shown = ResumeJson.writeShown(AsShown.of(cv, read));
         var typeset = Typesetter.set(cv, template, paper, new Wishes(0, shown));

@@ -35,7 +35,10 @@ public final class Tailor implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "RESUME", description = "the résumé (JSON Resume)")
     private String resume = "";
 
-    @Parameters(index = "1", paramLabel = "JOB", description = "the posting: text, PDF, Word file or page; - for standard input")
+    @Parameters(
+            index = "1",
+            paramLabel = "JOB",
+            description = "the posting: text, PDF, Word file or page; - for standard input")
     private String job = "";
 
     @Option(

@@ -11,10 +11,14 @@ import dev.sartor.documents.Generation;
 import dev.sartor.documents.Library;
 import dev.sartor.documents.Order;
 import dev.sartor.exports.Exports;
+import dev.sartor.kernel.BadInput;
+import dev.sartor.kernel.Failure;
 import dev.sartor.kernel.Ulids;
+import dev.sartor.kernel.WorkspaceId;
 import dev.sartor.model.json.ResumeJson;
 import dev.sartor.model.posting.JobPosting;
 import dev.sartor.model.resume.Resume;
+import dev.sartor.notifications.Notifications;
 import dev.sartor.profiles.Profiles;
 import dev.sartor.tailoring.Papers;
 import dev.sartor.tailoring.Progress;
@@ -22,10 +26,12 @@ import dev.sartor.tailoring.Tailored;
 import dev.sartor.tailoring.Tailoring;
 import dev.sartor.tailoring.report.json.ReportJson;
 import dev.sartor.tasks.TaskContext;
+import dev.sartor.tasks.TaskProblem;
 import dev.sartor.tasks.TaskWork;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +51,7 @@ public final class GenerateWork implements TaskWork {
     private final Applications applications;
     private final DocumentRecords records;
     private final Library library;
+    private final Notifications notifications;
     private final Ulids ulids;
     private final Clock clock;
     private final LongSupplier nanos;
@@ -60,6 +67,7 @@ public final class GenerateWork implements TaskWork {
             Applications applications,
             DocumentRecords records,
             Library library,
+            Notifications notifications,
             Ulids ulids,
             Clock clock,
             LongSupplier nanos) {
@@ -69,6 +77,7 @@ public final class GenerateWork implements TaskWork {
         this.applications = applications;
         this.records = records;
         this.library = library;
+        this.notifications = notifications;
         this.ulids = ulids;
         this.clock = clock;
         this.nanos = nanos;
@@ -88,6 +97,31 @@ public final class GenerateWork implements TaskWork {
         return context.commit(() -> keep(context, asked, resume, posting, made));
     }
 
+    @Override
+    public void failed(WorkspaceId workspace, String payloadJson, TaskProblem problem) {
+        var asked = read.apply(payloadJson);
+        var about = about(workspace, asked);
+        about.put("reason", problem.what());
+        about.put("remedy", problem.remedy());
+        notifications.tell(workspace, asked.account(), Notifications.FAILED, about);
+    }
+
+    /** The job may be what is wrong. */
+    private Map<String, String> about(WorkspaceId workspace, Generation asked) {
+        try {
+            return about(jobs.posting(workspace, asked.job()));
+        } catch (Failure | BadInput unusable) {
+            return new LinkedHashMap<>();
+        }
+    }
+
+    private static Map<String, String> about(JobPosting posting) {
+        var about = new LinkedHashMap<String, String>();
+        about.put("title", Objects.requireNonNullElse(posting.title(), ""));
+        about.put("company", Objects.requireNonNullElse(posting.company(), ""));
+        return about;
+    }
+
     /** Stages go back and forth while pages are fitted; people are told only how far it has come. */
     private static Progress telling(TaskContext context) {
         int[] furthest = {-1};
@@ -102,6 +136,9 @@ public final class GenerateWork implements TaskWork {
         var ids = new ArrayList<Ulid>();
         for (var kind : asked.kinds()) ids.add(keep(context, asked, kind, resume, posting, made));
         applications.generated(context.workspace(), asked.job(), ids.getFirst());
+        var about = about(posting);
+        about.put("path", "/documents/" + ids.getFirst());
+        notifications.tell(context.workspace(), asked.account(), Notifications.READY, about);
         return ids.stream()
                 .map(id -> "{\"id\":\"" + id + "\",\"kind\":\""
                         + asked.kinds().get(ids.indexOf(id)).id() + "\"}")
@@ -119,8 +156,7 @@ public final class GenerateWork implements TaskWork {
         int version = records.nextVersion(workspace, asked.job(), kind);
         var document = document(asked, kind, posting, version);
         var draft = kind == DocumentKind.CV ? made.cv() : made.letter();
-        var content =
-                new Content(draft, ResumeJson.write(resume), posting.text(), ReportJson.write(made.report()));
+        var content = new Content(draft, ResumeJson.write(resume), posting.text(), ReportJson.write(made.report()));
         records.add(workspace, document, content, context.task());
         for (var file : files(kind, asked.order().formats(), made).entrySet())
             library.attach(workspace, document, file);
@@ -132,18 +168,36 @@ public final class GenerateWork implements TaskWork {
         var sheet = Objects.requireNonNullElse(asked.order().sheet(), Papers.of(posting));
         var wanted = asked.order();
         var order = new Order(
-                wanted.template(), sheet.id(), wanted.pages(), wanted.language(), wanted.tone(), wanted.date(),
+                wanted.template(),
+                sheet.id(),
+                wanted.pages(),
+                wanted.language(),
+                wanted.tone(),
+                wanted.date(),
                 wanted.formats());
         return new Document(
-                ulids.next(), kind, "", version, asked.job(), asked.profile(), PostingHash.of(posting.text()),
-                Objects.requireNonNullElse(posting.title(), ""), Objects.requireNonNullElse(posting.company(), ""),
-                order, null, false, null, 1, now, now);
+                ulids.next(),
+                kind,
+                "",
+                version,
+                asked.job(),
+                asked.profile(),
+                PostingHash.of(posting.text()),
+                Objects.requireNonNullElse(posting.title(), ""),
+                Objects.requireNonNullElse(posting.company(), ""),
+                order,
+                null,
+                false,
+                null,
+                1,
+                now,
+                now);
     }
 
     /** Bytes by format. */
     private static Map<String, byte[]> files(DocumentKind kind, List<String> formats, Tailored made) {
         var name = kind == DocumentKind.CV ? "cv." : "letter.";
-        var out = new java.util.LinkedHashMap<String, byte[]>();
+        var out = new LinkedHashMap<String, byte[]>();
         for (var format : formats) {
             var bytes = made.files().get(name + Exports.find(format).extension());
             if (bytes != null) out.put(format, bytes);

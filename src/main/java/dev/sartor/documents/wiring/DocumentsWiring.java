@@ -10,6 +10,7 @@ import dev.sartor.documents.json.GenerationJson;
 import dev.sartor.documents.making.GenerateWork;
 import dev.sartor.kernel.Transactions;
 import dev.sartor.kernel.Ulids;
+import dev.sartor.notifications.Notifications;
 import dev.sartor.profiles.Profiles;
 import dev.sartor.storage.Files;
 import dev.sartor.storage.SealedBlobs;
@@ -28,7 +29,7 @@ class DocumentsWiring {
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
 
     @Bean
-    Library library(
+    Library documentLibrary(
             DocumentRecords records,
             Files files,
             SignedLinks links,
@@ -39,7 +40,7 @@ class DocumentsWiring {
     }
 
     @Bean
-    Editing editing(DocumentRecords records, Library library, Transactions transactions, Clock clock) {
+    Editing documentEditing(DocumentRecords records, Library library, Transactions transactions, Clock clock) {
         return new Editing(records, library, transactions, clock);
     }
 
@@ -50,14 +51,24 @@ class DocumentsWiring {
             Applications applications,
             DocumentRecords records,
             Library library,
+            Notifications notifications,
             Ulids ulids,
             Clock clock) {
         return new GenerateWork(
-                GenerationJson::read, profiles, jobs, applications, records, library, ulids, clock, System::nanoTime);
+                GenerationJson::read,
+                profiles,
+                jobs,
+                applications,
+                records,
+                library,
+                notifications,
+                ulids,
+                clock,
+                System::nanoTime);
     }
 
     @Bean
-    Retention retention(
+    Retention documentRetention(
             DocumentRecords records,
             Library library,
             Applications applications,

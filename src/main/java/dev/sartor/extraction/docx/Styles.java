@@ -129,7 +129,9 @@ final class Styles {
         double size =
                 value(rPr, "sz").map(v -> number(v) / 2.0).filter(v -> v > 0).orElse(s.size());
         // a face may be heavy by its name alone
-        var face = Xml.child(rPr, "rFonts").map(fonts -> Xml.attribute(fonts, "ascii")).orElse("");
+        var face = Xml.child(rPr, "rFonts")
+                .map(fonts -> Xml.attribute(fonts, "ascii"))
+                .orElse("");
         boolean heavy = face.isEmpty() ? s.bold() : HEAVY.matcher(face).find();
         boolean bold = Xml.child(rPr, "b").map(Styles::isOn).orElse(heavy || s.bold());
         boolean italic = Xml.child(rPr, "i").map(Styles::isOn).orElse(s.italic());

@@ -37,7 +37,8 @@ public final class LockOut {
         throw new Failure(
                 Failure.Kind.TOO_MANY,
                 "locked_out",
-                "Too many sign-ins failed for this address. Try again in " + seconds + " seconds, or reset the password.");
+                "Too many sign-ins failed for this address. Try again in " + seconds
+                        + " seconds, or reset the password.");
     }
 
     /** Counts a failure, in a transaction of its own. */

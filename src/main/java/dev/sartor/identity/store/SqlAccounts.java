@@ -7,6 +7,7 @@ import dev.sartor.kernel.Role;
 import dev.sartor.kernel.WorkspaceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,6 +87,29 @@ class SqlAccounts implements Accounts {
                 .query(String.class)
                 .optional()
                 .map(Role::valueOf);
+    }
+
+    @Override
+    public void verify(AccountId account, Instant now) {
+        database.sql("update accounts set verified_at = coalesce(verified_at, :now) where id = :id")
+                .param("now", Rows.at(now))
+                .param("id", account.value().toUuid())
+                .update();
+    }
+
+    @Override
+    public void setPassword(AccountId account, String passwordHash) {
+        database.sql("update accounts set password_hash = :hash where id = :id")
+                .param("hash", passwordHash)
+                .param("id", account.value().toUuid())
+                .update();
+    }
+
+    @Override
+    public boolean hasAdmin() {
+        return database.sql("select exists (select 1 from accounts where admin)")
+                .query(Boolean.class)
+                .single();
     }
 
     private static Account account(ResultSet row) throws SQLException {

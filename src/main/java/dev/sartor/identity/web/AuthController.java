@@ -39,14 +39,23 @@ class AuthController {
         this.sessions = sessions;
     }
 
-    record SignUp(String email, String password, String name) {}
+    record SignUp(
+            String email,
+            String password,
+            String name,
+            @Nullable String token) {}
+
+    /** What a person is told who must look into their mail. */
+    record Waiting(boolean verificationNeeded) {}
 
     record SignIn(String email, String password) {}
 
     @PostMapping("/signup")
-    ResponseEntity<Shown.Session> signUp(
+    ResponseEntity<?> signUp(
             @RequestBody SignUp asked, @RequestHeader(value = DEVICE, defaultValue = "") String device) {
-        return in(HttpStatus.CREATED, registration.signUp(asked.email(), asked.password(), asked.name(), device));
+        var admitted = registration.signUp(asked.email(), asked.password(), asked.name(), asked.token(), device);
+        if (admitted.isEmpty()) return ResponseEntity.accepted().body(new Waiting(true));
+        return in(HttpStatus.CREATED, admitted.get());
     }
 
     @PostMapping("/signin")
@@ -56,8 +65,7 @@ class AuthController {
     }
 
     @PostMapping("/refresh")
-    ResponseEntity<Shown.Session> refresh(
-HttpServletRequest request) {
+    ResponseEntity<Shown.Session> refresh(HttpServletRequest request) {
         pages.check(request);
         var cookie = RefreshCookie.in(request);
         if (cookie == null) {
@@ -68,8 +76,7 @@ HttpServletRequest request) {
 
     /** Ends the session of the cookie, and that of the access token; without effect where neither stands. */
     @PostMapping("/signout")
-    ResponseEntity<Void> signOut(
-HttpServletRequest request, @Nullable Actor actor) {
+    ResponseEntity<Void> signOut(HttpServletRequest request, @Nullable Actor actor) {
         var cookie = RefreshCookie.in(request);
         if (cookie != null) {
             pages.check(request);

@@ -1,6 +1,7 @@
 package dev.sartor.identity.web;
 
 import dev.sartor.identity.OpenSessions;
+import dev.sartor.identity.keys.ApiKeys;
 import dev.sartor.identity.sessions.Sessions;
 import dev.sartor.identity.tokens.AccessTokens;
 import dev.sartor.kernel.Actor;
@@ -11,18 +12,22 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Knows callers by the bearer token of their request, and asks each time whether its session still stands. */
+/** Knows callers by the bearer token or the API key of their request, and asks each time whether its session still stands. */
 @Component
 class BearerCallers implements Callers {
     private static final String SCHEME = "Bearer ";
+    /** Where the area stands in "/api/v1/jobs/…", split at the slashes. */
+    private static final int AREA = 3;
 
     private final AccessTokens tokens;
     private final Sessions sessions;
+    private final ApiKeys keys;
     private final Clock clock;
 
-    BearerCallers(AccessTokens tokens, Sessions sessions, Clock clock) {
+    BearerCallers(AccessTokens tokens, Sessions sessions, ApiKeys keys, Clock clock) {
         this.tokens = tokens;
         this.sessions = sessions;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -33,7 +38,15 @@ class BearerCallers implements Callers {
         if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             throw refused("token_refused", "Send the access token as \"Authorization: Bearer …\".");
         }
-        return Optional.of(person(header.substring(SCHEME.length()).strip()));
+        var token = header.substring(SCHEME.length()).strip();
+        return Optional.of(token.startsWith(ApiKeys.PREFIX) ? program(token, request) : person(token));
+    }
+
+    private Actor program(String key, HttpServletRequest request) {
+        var path = request.getRequestURI().split("/", -1);
+        var area = path.length > AREA && path[1].equals("api") ? path[AREA] : "";
+        var reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return keys.actor(key, area, !reading);
     }
 
     private Actor person(String token) {
@@ -41,7 +54,8 @@ class BearerCallers implements Callers {
         var standing = sessions.standing(claims.session(), claims.workspace(), clock.instant())
                 .filter(one -> one.account().equals(claims.account()))
                 .orElseThrow(() -> refused("session_ended", "This session has ended; sign in again."));
-        return new Actor(claims.account(), claims.workspace(), standing.role(), OpenSessions.credential(claims.session()));
+        return new Actor(
+                claims.account(), claims.workspace(), standing.role(), OpenSessions.credential(claims.session()));
     }
 
     private static Failure refused(String code, String sentence) {

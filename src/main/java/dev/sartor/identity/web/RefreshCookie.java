@@ -1,7 +1,7 @@
 package dev.sartor.identity.web;
 
 import dev.sartor.identity.SignIns;
-import dev.sartor.identity.sessions.RefreshToken;
+import dev.sartor.identity.sessions.SecretToken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ final class RefreshCookie {
         return null;
     }
 
-    static String of(RefreshToken token) {
+    static String of(SecretToken token) {
         return cookie(token.text(), SignIns.LONGEST_SESSION);
     }
 

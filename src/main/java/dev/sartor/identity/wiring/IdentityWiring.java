@@ -2,9 +2,15 @@ package dev.sartor.identity.wiring;
 
 import dev.sartor.identity.Accounts;
 import dev.sartor.identity.OpenSessions;
+import dev.sartor.identity.Post;
+import dev.sartor.identity.Proofs;
+import dev.sartor.identity.Recovery;
 import dev.sartor.identity.Refreshing;
 import dev.sartor.identity.Registration;
 import dev.sartor.identity.SignIns;
+import dev.sartor.identity.SignUps;
+import dev.sartor.identity.keys.ApiKeyRecords;
+import dev.sartor.identity.keys.ApiKeys;
 import dev.sartor.identity.passwords.SlowHash;
 import dev.sartor.identity.sessions.Attempts;
 import dev.sartor.identity.sessions.LockOut;
@@ -15,13 +21,18 @@ import dev.sartor.identity.tokens.Seal;
 import dev.sartor.identity.tokens.SigningKeys;
 import dev.sartor.kernel.Transactions;
 import dev.sartor.kernel.Ulids;
+import dev.sartor.notifications.Mail;
+import dev.sartor.platform.PersonalRows;
+import dev.sartor.tasks.Chore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Identity as beans. */
 @Configuration(proxyBeanMethods = false)
@@ -59,9 +70,63 @@ class IdentityWiring {
     }
 
     @Bean
+    Post post(Mail mail, @Value("${sartor.public-url:http://localhost:8080}") String publicUrl) {
+        return new Post(mail, publicUrl);
+    }
+
+    @Bean
+    SignUps signUps(
+            @Value("${sartor.signup:open}") SignUps.Mode mode,
+            Accounts accounts,
+            Proofs proofs,
+            Post post,
+            Transactions transactions,
+            Clock clock) {
+        return new SignUps(mode, accounts, proofs, post, transactions, clock);
+    }
+
+    @Bean
+    Recovery recovery(
+            Accounts accounts,
+            Proofs proofs,
+            Sessions sessions,
+            SlowHash hash,
+            LockOut lockOut,
+            Post post,
+            Transactions transactions,
+            Clock clock) {
+        return new Recovery(accounts, proofs, sessions, hash, lockOut, post, transactions, clock);
+    }
+
+    @Bean
     Registration registration(
-            Accounts accounts, SignIns signIns, SlowHash hash, LockOut lockOut, Transactions transactions, Ulids ulids, Clock clock) {
-        return new Registration(accounts, signIns, hash, lockOut, transactions, ulids, clock);
+            Accounts accounts,
+            SignIns signIns,
+            SlowHash hash,
+            LockOut lockOut,
+            SignUps signUps,
+            Recovery recovery,
+            Post post,
+            Transactions transactions,
+            Ulids ulids,
+            Clock clock) {
+        return new Registration(accounts, signIns, hash, lockOut, signUps, recovery, post, transactions, ulids, clock);
+    }
+
+    @Bean
+    ApiKeys apiKeys(ApiKeyRecords records, Transactions transactions, Ulids ulids, Clock clock) {
+        return new ApiKeys(records, transactions, ulids, clock);
+    }
+
+    /** Once a day: what ended a month ago is of no use to anybody. */
+    @Bean
+    Chore forgetEndedSessions(Sessions sessions, Proofs proofs, Transactions transactions, Clock clock) {
+        return new Forgetting(sessions, proofs, transactions, clock);
+    }
+
+    @Bean
+    PersonalRows identityHeld(JdbcClient database, Transactions transactions) {
+        return new PersonalRows(database, transactions, List.of("api_keys", "members"));
     }
 
     @Bean

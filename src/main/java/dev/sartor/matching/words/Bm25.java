@@ -23,8 +23,7 @@ public final class Bm25 {
     public Bm25(List<List<String>> documents) {
         counts = documents.stream().map(Bm25::counted).toList();
         lengths = documents.stream().mapToInt(List::size).toArray();
-        for (var document : counts)
-            for (var stem : document.keySet()) documentFrequency.merge(stem, 1, Integer::sum);
+        for (var document : counts) for (var stem : document.keySet()) documentFrequency.merge(stem, 1, Integer::sum);
         averageLength = Arrays.stream(lengths).average().orElse(1);
     }
 

@@ -101,7 +101,8 @@ class SqlNotifications implements NotificationRecords {
     @Override
     public boolean read(WorkspaceId workspace, AccountId account, Ulid id, Instant now) {
         return mine(
-                                "update notifications set read_at = coalesce(read_at, :now) where" + MINE + "and id = :id",
+                                "update notifications set read_at = coalesce(read_at, :now) where" + MINE
+                                        + "and id = :id",
                                 workspace,
                                 account)
                         .param("id", id.toUuid())
@@ -131,9 +132,7 @@ class SqlNotifications implements NotificationRecords {
                         insert into notification_settings (workspace_id, account_id, mail)
                         values (:workspace, :account, :mail)
                         on conflict (workspace_id, account_id) do update set mail = excluded.mail
-                        """, workspace, account)
-                .param("mail", wanted)
-                .update();
+                        """, workspace, account).param("mail", wanted).update();
     }
 
     private JdbcClient.StatementSpec mine(String sql, WorkspaceId workspace, AccountId account) {

@@ -46,9 +46,7 @@ class NotificationsController {
 
     @GetMapping
     Paged<NotificationView> list(
-            @RequestParam(defaultValue = "false") boolean unread,
-            @Sortable("createdAt") PageAsked asked,
-            Actor actor) {
+            @RequestParam(defaultValue = "false") boolean unread, @Sortable("createdAt") PageAsked asked, Actor actor) {
         return inbox.list(actor, unread, asked).map(NotificationView::of);
     }
 

@@ -25,7 +25,9 @@ final class SmtpMail implements Mail {
             sender.send(letters.write(sender.getSession(), to, subject, text, clock.instant()));
         } catch (MailException | MessagingException e) {
             throw new Failure(
-                    Failure.Kind.UNAVAILABLE, "mail_failed", "The mail server did not take the message. Try again later.");
+                    Failure.Kind.UNAVAILABLE,
+                    "mail_failed",
+                    "The mail server did not take the message. Try again later.");
         }
     }
 

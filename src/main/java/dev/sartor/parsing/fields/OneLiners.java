@@ -37,9 +37,8 @@ final class OneLiners {
         var items = rows(rows).stream()
                 .flatMap(some -> Lines.items(some, Lines.right(rows)).stream())
                 .toList();
-        long commas = items.stream()
-                .filter(item -> COMMA.matcher(item.text()).find())
-                .count();
+        long commas =
+                items.stream().filter(item -> COMMA.matcher(item.text()).find()).count();
         return commas * 3 >= items.size() * 2 ? items : List.of();
     }
 
@@ -99,15 +98,19 @@ final class OneLiners {
         return at < 0
                 ? new Told(text, "", "", Optional.empty())
                 : new Told(
-                        text.substring(0, at),
-                        TRIM.matcher(text.substring(at)).replaceAll(""),
-                        "",
-                        Optional.empty());
+                        text.substring(0, at), TRIM.matcher(text.substring(at)).replaceAll(""), "", Optional.empty());
     }
 
     /** In JSON Resume's shape. */
     static List<Map<String, Object>> read(
-            String list, String name, String second, String date, String text, List<Entry.Item> items, Notes notes, int from) {
+            String list,
+            String name,
+            String second,
+            String date,
+            String text,
+            List<Entry.Item> items,
+            Notes notes,
+            int from) {
         var out = new ArrayList<Map<String, Object>>();
         for (var each : items) {
             var told = list.equals("references") ? referee(each.text()) : apart(each.text());

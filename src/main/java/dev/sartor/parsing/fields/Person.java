@@ -26,8 +26,8 @@ public final class Person {
     /** A number of four to six digits before a town's name, or a Japanese prefecture with its town. */
     private static final Pattern POSTAL = Pattern.compile("(?:.*\\D)?\\d{4,6} \\p{Lu}\\p{L}+.*|.*[都道府県].*[市区町村].*");
 
-    private static final Pattern TOWN =
-            Pattern.compile("\\p{Lu}[\\p{L}'’.]+(?:[ -][\\p{L}'’.]+){0,3}, \\p{Lu}[\\p{L}'’.]+(?:[ -][\\p{L}'’.]+){0,3}");
+    private static final Pattern TOWN = Pattern.compile(
+            "\\p{Lu}[\\p{L}'’.]+(?:[ -][\\p{L}'’.]+){0,3}, \\p{Lu}[\\p{L}'’.]+(?:[ -][\\p{L}'’.]+){0,3}");
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*[|•·●⋄∙‧▪]\\s*|\\s{2,}|\\s+[–—-]\\s+");
 

@@ -58,7 +58,9 @@ public final class Undertakings {
                 && part.text().split("\\s+").length <= 8
                 && !part.text().endsWith(".")
                 && (part.text().chars().filter(c -> c == ',').count() < 2
-                        || Lexicon.JOBS.count(part.text().substring(0, part.text().indexOf(','))) > 0);
+                        || Lexicon.JOBS.count(
+                                        part.text().substring(0, part.text().indexOf(',')))
+                                > 0);
     }
 
     private static void role(Part part, Map<String, Object> item, String path, Notes notes) {

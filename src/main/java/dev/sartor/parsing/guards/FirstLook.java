@@ -37,7 +37,8 @@ public final class FirstLook {
     public static Kind at(byte[] bytes, String name) {
         var kind = kind(bytes);
         if (pretends(kind, name.toLowerCase(Locale.ROOT)))
-            throw new BadInput(name + " is no Word or OpenDocument file, whatever its name says.", "Name it as what it is.");
+            throw new BadInput(
+                    name + " is no Word or OpenDocument file, whatever its name says.", "Name it as what it is.");
         if (kind == Kind.PDF && endsAsArchive(bytes)) throw twoKinds(name);
         if (kind != Kind.ARCHIVE) return kind;
         if (contains(bytes, "%PDF-", 1024)) throw twoKinds(name);

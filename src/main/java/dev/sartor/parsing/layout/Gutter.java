@@ -131,7 +131,8 @@ record Gutter(double x, int from, int to) {
         var both = Stream.concat(left.stream(), right.stream()).toList();
         if (both.stream().map(piece -> Look.of(piece).plain()).distinct().count() < 2) return piece -> false;
         var usual = Look.usual(both.stream());
-        return piece -> piece.role() instanceof Piece.Role.Listed || !Look.of(piece).standsOutFrom(usual);
+        return piece ->
+                piece.role() instanceof Piece.Role.Listed || !Look.of(piece).standsOutFrom(usual);
     }
 
     private static int letters(List<Piece> pieces) {

@@ -1,10 +1,10 @@
 package dev.sartor.parsing.sections;
 
-import dev.sartor.parsing.looks.Look;
 import dev.sartor.extraction.Piece;
 import dev.sartor.parsing.dates.Dates;
 import dev.sartor.parsing.layout.Column;
 import dev.sartor.parsing.layout.Row;
+import dev.sartor.parsing.looks.Look;
 import dev.sartor.parsing.words.SectionKind;
 import dev.sartor.parsing.words.Titles;
 import java.util.ArrayList;

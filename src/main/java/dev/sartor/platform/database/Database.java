@@ -19,7 +19,7 @@ public record Database(
         String owner,
         String ownerPassword,
         @Nullable EmbeddedPostgres embedded) implements AutoCloseable {
-    private static final String NAME = "sartor";
+    static final String NAME = "sartor";
 
     /** @param data the folder in which an embedded database lives */
     public static Database open(DatabaseSettings settings, Path data) {
@@ -45,7 +45,7 @@ public record Database(
         if (embedded != null) embedded.close();
     }
 
-    private static String secret() {
+    static String secret() {
         var bytes = new byte[24];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);

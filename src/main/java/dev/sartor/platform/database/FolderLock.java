@@ -35,6 +35,15 @@ final class FolderLock implements AutoCloseable {
         return new FolderLock(channel);
     }
 
+    /** Whether a server works in the folder at this moment. */
+    static boolean isHeld(Path folder) throws IOException {
+        var file = folder.resolve(".lock");
+        if (!Files.exists(file)) return false;
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return tried(channel) == null;
+        }
+    }
+
     private static @Nullable FileLock tried(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();

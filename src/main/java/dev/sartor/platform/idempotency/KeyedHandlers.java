@@ -3,6 +3,7 @@ package dev.sartor.platform.idempotency;
 import dev.sartor.kernel.Actor;
 import dev.sartor.kernel.Failure;
 import dev.sartor.kernel.Transactions;
+import dev.sartor.platform.Open;
 import dev.sartor.platform.OptionalIdempotencyKey;
 import dev.sartor.platform.WithoutIdempotencyKey;
 import dev.sartor.platform.web.CallerCheck;
@@ -46,8 +47,9 @@ public final class KeyedHandlers extends RequestMappingHandlerAdapter {
     }
 
     private static @Nullable String key(HttpServletRequest request, HandlerMethod method) {
-        if (!MUTATIONS.contains(request.getMethod()) || CallerCheck.marked(method, WithoutIdempotencyKey.class) != null)
-            return null;
+        if (!MUTATIONS.contains(request.getMethod())
+                || CallerCheck.marked(method, Open.class) != null
+                || CallerCheck.marked(method, WithoutIdempotencyKey.class) != null) return null;
         var key = request.getHeader(KEY);
         if (key == null || key.isBlank()) {
             if (request.getMethod().equals("POST")

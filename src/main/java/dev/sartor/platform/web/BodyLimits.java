@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -20,14 +21,17 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class BodyLimits extends OncePerRequestFilter {
     private final HandlerExceptionResolver problems;
+    private final Clock clock;
     private final DataSize plain;
     private final DataSize upload;
 
     BodyLimits(
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
+            Clock clock,
             @Value("${sartor.limits.body:1MB}") DataSize plain,
             @Value("${spring.servlet.multipart.max-request-size:12MB}") DataSize upload) {
         this.problems = problems;
+        this.clock = clock;
         this.plain = plain;
         this.upload = upload;
     }
@@ -41,7 +45,7 @@ class BodyLimits extends OncePerRequestFilter {
             problems.resolveException(request, response, null, tooLong(limit));
             return;
         }
-        chain.doFilter(new BoundedRequest(request, limit.toBytes(), () -> tooLong(limit)), response);
+        chain.doFilter(new BoundedRequest(request, limit.toBytes(), () -> tooLong(limit), new Pace(clock)), response);
     }
 
     private static Failure tooLong(DataSize limit) {

@@ -12,13 +12,15 @@ final class BoundedRequest extends HttpServletRequestWrapper {
     private final long limit;
     private final boolean isJson;
     private final Supplier<RuntimeException> tooLong;
+    private final Pace pace;
 
     /** @param limit in bytes */
-    BoundedRequest(HttpServletRequest request, long limit, Supplier<RuntimeException> tooLong) {
+    BoundedRequest(HttpServletRequest request, long limit, Supplier<RuntimeException> tooLong, Pace pace) {
         super(request);
         this.limit = limit;
         this.isJson = String.valueOf(request.getContentType()).contains("json");
         this.tooLong = tooLong;
+        this.pace = pace;
     }
 
     @Override
@@ -52,6 +54,7 @@ final class BoundedRequest extends HttpServletRequestWrapper {
         private void passed(byte[] bytes, int from, int more) {
             count += more;
             if (count > limit) throw tooLong.get();
+            pace.check(count);
             if (isJson) depth.read(bytes, from, more);
         }
 

@@ -4,8 +4,11 @@ import dev.sartor.kernel.Actor;
 import dev.sartor.kernel.Failure;
 import dev.sartor.kernel.Role;
 import dev.sartor.platform.Callers;
+import dev.sartor.platform.Limited;
 import dev.sartor.platform.Needs;
 import dev.sartor.platform.Open;
+import dev.sartor.platform.ServerRole;
+import dev.sartor.platform.limits.RequestLimits;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.annotation.Annotation;
@@ -21,25 +24,43 @@ public final class CallerCheck implements HandlerInterceptor {
     static final String ACTOR = CallerCheck.class.getName() + ".actor";
 
     private final ObjectProvider<Callers> callers;
+    private final RequestLimits limits;
+    private final ServerRole role;
 
-    public CallerCheck(ObjectProvider<Callers> callers) {
+    public CallerCheck(ObjectProvider<Callers> callers, RequestLimits limits, ServerRole role) {
         this.callers = callers;
+        this.limits = limits;
+        this.role = role;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod method) || !isOurs(method)) return true;
         if (request.getAttribute(ACTOR) != null) return true;
-        var caller = callers.orderedStream()
-                .map(known -> known.caller(request))
-                .flatMap(Optional::stream)
-                .findFirst();
+        if (!role.answers()) throw new Failure(Failure.Kind.UNAVAILABLE, "worker_only", "This server only works.");
+        var caller = counted(request, response, method);
         caller.ifPresent(actor -> request.setAttribute(ACTOR, actor));
         if (marked(method, Open.class) != null) return true;
         var actor = caller.orElseThrow(() -> new Failure(
                 Failure.Kind.UNAUTHENTICATED, "sign_in_needed", "Sign in, or send an API key, to use this."));
         actor.needs(needed(method, request));
         return true;
+    }
+
+    /** A credential that does not hold is counted as nobody's, so that guessing is held to a limit as well. */
+    private Optional<Actor> counted(HttpServletRequest request, HttpServletResponse response, HandlerMethod method) {
+        var limited = marked(method, Limited.class);
+        try {
+            var caller = callers.orderedStream()
+                    .map(known -> known.caller(request))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+            limits.take(request, response, caller.orElse(null), limited);
+            return caller;
+        } catch (Failure failure) {
+            if (failure.kind() == Failure.Kind.UNAUTHENTICATED) limits.take(request, response, null, limited);
+            throw failure;
+        }
     }
 
     /** @return who calls, as far as this is known yet */

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
@@ -69,6 +70,17 @@ class Problems extends ResponseEntityExceptionHandler {
             if (cause instanceof JacksonException wrong) return answer(JsonFailures.of(wrong), headers);
         }
         return answer(malformed("body", "is missing or cannot be read"), headers);
+    }
+
+    /** A part's header that is too long is no large upload but a malformed one. */
+    @Override
+    protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).contains("Header section"))
+                return answer(malformed("body", "has a part whose header is too long"), headers);
+        }
+        return standing(413, headers);
     }
 
     @Override

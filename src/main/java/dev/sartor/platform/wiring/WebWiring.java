@@ -5,7 +5,9 @@ import com.github.f4b6a3.ulid.UlidFactory;
 import dev.sartor.kernel.Ulids;
 import dev.sartor.platform.Callers;
 import dev.sartor.platform.MergePatch;
+import dev.sartor.platform.ServerRole;
 import dev.sartor.platform.json.StrictJson;
+import dev.sartor.platform.limits.RequestLimits;
 import dev.sartor.platform.web.ActorArgument;
 import dev.sartor.platform.web.CallerCheck;
 import dev.sartor.platform.web.IfMatchArgument;
@@ -13,6 +15,7 @@ import dev.sartor.platform.web.PageArgument;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -22,7 +25,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -33,9 +35,13 @@ import tools.jackson.databind.json.JsonMapper;
 @ComponentScan("dev.sartor.platform.web")
 class WebWiring implements WebMvcConfigurer {
     private final ObjectProvider<Callers> callers;
+    private final RequestLimits limits;
+    private final ServerRole role;
 
-    WebWiring(ObjectProvider<Callers> callers) {
+    WebWiring(ObjectProvider<Callers> callers, RequestLimits limits, @Value("${sartor.role:all}") ServerRole role) {
         this.callers = callers;
+        this.limits = limits;
+        this.role = role;
     }
 
     @Bean
@@ -46,7 +52,7 @@ class WebWiring implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new CallerCheck(callers));
+        registry.addInterceptor(new CallerCheck(callers, limits, role));
     }
 
     @Override
@@ -79,7 +85,7 @@ class WebWiring implements WebMvcConfigurer {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
+                .headers(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }

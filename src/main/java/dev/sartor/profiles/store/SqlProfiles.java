@@ -48,12 +48,11 @@ class SqlProfiles implements ProfileRecords {
 
     @Override
     public List<Profile> list(WorkspaceId workspace, PageAsked asked) {
-        var column =
-                switch (asked.sort()) {
-                    case "name" -> "name";
-                    case "createdAt" -> "created_at";
-                    default -> "updated_at";
-                };
+        var column = switch (asked.sort()) {
+            case "name" -> "name";
+            case "createdAt" -> "created_at";
+            default -> "updated_at";
+        };
         return database.sql("select * from profiles where workspace_id = :workspace order by " + column
                         + (asked.descending() ? " desc" : "") + ", id limit :size offset :from")
                 .param("workspace", uuid(workspace))

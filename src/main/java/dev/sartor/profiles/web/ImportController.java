@@ -67,8 +67,7 @@ class ImportController {
         return into(actor, Editing.id(id), files, policy);
     }
 
-    private ResponseEntity<Report> into(
-            Actor actor, @Nullable Ulid profile, List<MultipartFile> files, String policy) {
+    private ResponseEntity<Report> into(Actor actor, @Nullable Ulid profile, List<MultipartFile> files, String policy) {
         if (files.isEmpty() || files.size() > MOST_FILES)
             throw Failure.invalid("file", "must be 1 to " + MOST_FILES + " files");
         var whose = policy(policy);
@@ -107,7 +106,9 @@ class ImportController {
 
     /** A name is only ever shown, so only what can be shown of it is kept. */
     private static String shown(@Nullable String name) {
-        var last = Objects.requireNonNullElse(name, "").replaceAll(".*[/\\\\]", "").replaceAll("[^\\p{L}\\p{N} ._()-]", "");
+        var last = Objects.requireNonNullElse(name, "")
+                .replaceAll(".*[/\\\\]", "")
+                .replaceAll("[^\\p{L}\\p{N} ._()-]", "");
         var kept = last.length() > LONGEST_NAME ? last.substring(0, LONGEST_NAME) : last;
         return kept.isBlank() ? "the file" : kept;
     }

@@ -33,7 +33,8 @@ class ProfileController {
     @PostMapping
     ResponseEntity<ProfileView> add(@RequestBody byte[] body, Actor actor) {
         if (shelf.standardIfAny(actor.workspace()).isPresent())
-            throw Failure.conflict("profile_exists", "There is a default profile; change it, or add another at profiles.");
+            throw Failure.conflict(
+                    "profile_exists", "There is a default profile; change it, or add another at profiles.");
         return ProfileView.created(editing.add(actor, body));
     }
 

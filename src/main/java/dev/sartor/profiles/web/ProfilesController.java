@@ -48,8 +48,7 @@ class ProfilesController {
     }
 
     @PutMapping("/{id}")
-    ResponseEntity<ProfileView> replace(
-            @PathVariable String id, @RequestBody byte[] body, Actor actor, IfMatch seen) {
+    ResponseEntity<ProfileView> replace(@PathVariable String id, @RequestBody byte[] body, Actor actor, IfMatch seen) {
         return ProfileView.answer(editing.replace(actor, Editing.id(id), body, seen));
     }
 

@@ -51,7 +51,8 @@ final class ResumeBody {
     }
 
     static Resume resume(@Nullable Object value) {
-        if (!(value instanceof Map<?, ?> map)) throw Failure.invalid(RESUME, "must be an object in JSON Resume's shape");
+        if (!(value instanceof Map<?, ?> map))
+            throw Failure.invalid(RESUME, "must be an object in JSON Resume's shape");
         @SuppressWarnings("unchecked")
         var members = (Map<String, @Nullable Object>) map;
         return ResumeJson.of(members);
@@ -70,7 +71,8 @@ final class ResumeBody {
     /** What the body's patch (RFC 7396) makes of the object. */
     static Map<String, @Nullable Object> patched(Map<String, ?> current, byte[] patch) {
         object(patch);
-        return object(MergePatch.merged(tree(VERBATIM.writeValueAsString(current)), tree(text(patch))).toString());
+        return object(MergePatch.merged(tree(VERBATIM.writeValueAsString(current)), tree(text(patch)))
+                .toString());
     }
 
     private static String text(byte[] body) {

@@ -67,13 +67,21 @@ class SectionsController {
 
     @PutMapping("/{id}")
     ResponseEntity<Map<String, @Nullable Object>> replace(
-            @PathVariable String section, @PathVariable String id, @RequestBody byte[] body, Actor actor, IfMatch seen) {
+            @PathVariable String section,
+            @PathVariable String id,
+            @RequestBody byte[] body,
+            Actor actor,
+            IfMatch seen) {
         return write(actor, section(section), id, ResumeBody.object(body), seen);
     }
 
     @PatchMapping("/{id}")
     ResponseEntity<Map<String, @Nullable Object>> patch(
-            @PathVariable String section, @PathVariable String id, @RequestBody byte[] body, Actor actor, IfMatch seen) {
+            @PathVariable String section,
+            @PathVariable String id,
+            @RequestBody byte[] body,
+            Actor actor,
+            IfMatch seen) {
         var current = section(section).find(profile(actor).resume(), id);
         return write(actor, section(section), id, ResumeBody.patched(current, body), seen);
     }

@@ -81,8 +81,7 @@ class VersionsController {
 
     @GetMapping("/completeness")
     Completeness completeness(@PathVariable String id, Actor actor) {
-        return Completeness.of(
-                shelf.find(actor.workspace(), Editing.id(id)).resume());
+        return Completeness.of(shelf.find(actor.workspace(), Editing.id(id)).resume());
     }
 
     private static int number(String text) {

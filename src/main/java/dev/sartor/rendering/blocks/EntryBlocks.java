@@ -56,7 +56,8 @@ final class EntryBlocks {
         var look = template.look(Part.TEXT);
         double reach = entry.summary() == null ? 0 : look.width(entry.summary().text());
         for (var bullet : entry.bullets())
-            reach = Math.max(reach, look.width(bullet.text()) + template.bullet().indent());
+            reach = Math.max(
+                    reach, look.width(bullet.text()) + template.bullet().indent());
         return Math.min(reach, column.measure());
     }
 

@@ -3,6 +3,7 @@ package dev.sartor.rendering.blocks;
 import dev.sartor.model.draft.Head;
 import dev.sartor.model.draft.Line;
 import dev.sartor.rendering.template.Ink;
+import dev.sartor.rendering.template.Look;
 import dev.sartor.rendering.template.Part;
 import dev.sartor.rendering.template.Template;
 import dev.sartor.rendering.template.Template.Contacts;
@@ -18,6 +19,9 @@ final class HeadBlocks {
 
     /** Rules up to this weight are lines, heavier ones bars in the accent colour. */
     private static final double HAIRLINE = 1.2;
+
+    /** How far contacts may shrink to stay on a line of the narrow column. */
+    private static final double SMALLEST = 0.72;
 
     private final Template template;
     private final Tags tags;
@@ -63,6 +67,17 @@ final class HeadBlocks {
         return Block.of(field, Block.Kind.HEAD, 0, List.of(cell)).keeping(true);
     }
 
+    /** Contacts a line each, all of one size, in which the widest stays whole where that is not too small. */
+    private Look fitting(Head head, Column column) {
+        var look = template.look(Part.CONTACT);
+        double widest = head.contacts().stream()
+                .mapToDouble(contact -> look.width(contact.text().text()))
+                .max()
+                .orElse(0);
+        double factor = column.breadth() / (widest + 0.1);
+        return factor >= 1 ? look : look.scaled(Math.max(SMALLEST, factor));
+    }
+
     private double contactGap() {
         return template.look(Part.CONTACT).leading() * 0.22;
     }
@@ -70,7 +85,7 @@ final class HeadBlocks {
     /** The contacts as links in one paragraph, or a paragraph each. */
     List<Block> contacts(Head head, Column column, Contacts way) {
         var out = new ArrayList<Block>();
-        var look = template.look(Part.CONTACT);
+        var look = way == Contacts.LINES ? fitting(head, column) : template.look(Part.CONTACT);
         var spans = new ArrayList<Span>();
         int parent = -1;
         for (var contact : head.contacts()) {

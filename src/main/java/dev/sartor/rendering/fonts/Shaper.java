@@ -37,9 +37,9 @@ final class Shaper {
             var font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
             return new Shaper(
                     font.deriveFont((float) EM)
-                    .deriveFont(Map.of(
-                            TextAttribute.KERNING, TextAttribute.KERNING_ON,
-                            TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON)),
+                            .deriveFont(Map.of(
+                                    TextAttribute.KERNING, TextAttribute.KERNING_ON,
+                                    TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON)),
                     file);
         } catch (FontFormatException | IOException e) {
             throw new IllegalStateException("the font system refused " + file + "; is fontconfig there?", e);

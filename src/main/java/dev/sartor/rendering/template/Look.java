@@ -24,7 +24,8 @@ public record Look(Face face, double size, double leading, int colour, int track
         return new Look(face, size, leading * factor, colour, tracking, upper);
     }
 
-    Look scaled(double factor) {
+    /** The same larger or smaller, its leading too. */
+    public Look scaled(double factor) {
         return new Look(face, size * factor, leading * factor, colour, tracking, upper);
     }
 

@@ -32,7 +32,7 @@ public final class SchedulerQueue implements TaskQueue {
                 .data(workspace.toString())
                 .priority(-turn)
                 .build();
-        client.get().schedule(instance, due);
+        client.get().scheduleIfNotExists(instance, due);
         wake.run();
     }
 

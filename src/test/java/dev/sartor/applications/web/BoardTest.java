@@ -213,8 +213,13 @@ class BoardTest extends ServerTest {
         var asked = send("POST", "/api/v1/jobs/parse", "{\"url\":\"http://127.0.0.1/job\"}", mina.headers());
         assertThat(asked.statusCode()).isEqualTo(409);
         assertThat(json(asked).get("code").asString()).isEqualTo("consent_needed");
-        for (var address : List.of("http://127.0.0.1/job", "http://[::1]/job", "https://www.linkedin.com/jobs/view/1", "file:///etc/passwd")) {
-            var answer = send("POST", "/api/v1/jobs/parse", "{\"url\":\"" + address + "\",\"consent\":true}", mina.headers());
+        for (var address : List.of(
+                "http://127.0.0.1/job",
+                "http://[::1]/job",
+                "https://www.linkedin.com/jobs/view/1",
+                "file:///etc/passwd")) {
+            var answer = send(
+                    "POST", "/api/v1/jobs/parse", "{\"url\":\"" + address + "\",\"consent\":true}", mina.headers());
             assertThat(answer.statusCode()).as(address).isEqualTo(422);
         }
     }

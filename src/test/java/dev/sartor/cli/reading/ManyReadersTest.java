@@ -29,7 +29,6 @@ class ManyReadersTest {
     /** Seconds for a file; they take part in the evaluation. */
     private static final Set<String> SLOW = Set.of("libreoffice", "pandoc");
 
-
     @Test
     void everyReaderReadsEveryFieldOfOneColumn() throws IOException {
         var cvs = List.copyOf(Variations.of(Path.of("examples"), 20, 7).values());

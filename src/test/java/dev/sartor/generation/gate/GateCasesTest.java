@@ -153,4 +153,33 @@ class GateCasesTest {
         assertThat(acme("Built a deploy tool").cv("Built a deploy tool", "f1").verdict())
                 .isEqualTo(PROVEN);
     }
+
+    @Test
+    void whoIsNamedBehindTwoParticiplesDidBoth() {
+        var facts = acme("The stand was designed and erected by a contractor; I checked it each day");
+        assertThat(facts.cv("Designed and erected the stand").isProven()).isFalse();
+        assertThat(facts.cv("Designed the stand").isProven()).isFalse();
+        assertThat(facts.cv("Checked the stand every day").isProven()).isTrue();
+    }
+
+    @Test
+    void anExamToBeSatIsNoLicence() {
+        var facts = Facts.at("Coast authority", "Skipper licence", null, null).say("Sitting the skipper exam in 2027");
+        assertThat(facts.cv("Skipper licence").isProven()).isFalse();
+    }
+
+    @Test
+    void initialsStandForAWholeNameOnly() {
+        var facts = acme("Master of Library and Information Science, Aldergate University");
+        assertThat(facts.cv("MLIS, Aldergate University").verdict()).isEqualTo(PROVEN);
+        assertThat(facts.cv("MIS, Aldergate University").isProven()).isFalse();
+    }
+
+    @Test
+    void aCountedReachIsHeldByItsCount() {
+        var facts = acme("Inspected roofs in four states");
+        assertThat(facts.cv("Inspected roofs across four states").verdict()).isEqualTo(PROVEN);
+        assertThat(facts.cv("Inspected roofs across five states").isProven()).isFalse();
+        assertThat(facts.cv("Inspected roofs across the states").isProven()).isFalse();
+    }
 }

@@ -30,7 +30,8 @@ class LockOutTest extends ServerTest {
     @Test
     void anAddressWithoutAnAccountIsLockedAlike() {
         for (int i = 0; i < LockOut.FREE; i++) {
-            assertThat(signIn("nobody.here@example.org", "not the password at all")).isEqualTo(401);
+            assertThat(signIn("nobody.here@example.org", "not the password at all"))
+                    .isEqualTo(401);
         }
         assertThat(signIn("nobody.here@example.org", "not the password at all")).isEqualTo(429);
     }

@@ -48,8 +48,8 @@ class AccessTokensTest {
         var token = at(NOON).write(claims);
         assertThat(at(NOON.plusSeconds(899)).read(token)).isEqualTo(claims);
         assertThatThrownBy(() -> at(NOON.plusSeconds(900)).read(token))
-                .isInstanceOfSatisfying(Failure.class, failure -> assertThat(failure.code())
-                        .isEqualTo("token_expired"));
+                .isInstanceOfSatisfying(
+                        Failure.class, failure -> assertThat(failure.code()).isEqualTo("token_expired"));
     }
 
     @Test
@@ -113,9 +113,13 @@ class AccessTokensTest {
             var less = new JWTClaimsSet.Builder(said).claim(without, null).build();
             assertRefused(signed(key, key.getKeyID(), "at+jwt", less));
         }
-        var more = new JWTClaimsSet.Builder(said).audience(List.of("sartor-api", "other")).build();
+        var more = new JWTClaimsSet.Builder(said)
+                .audience(List.of("sartor-api", "other"))
+                .build();
         assertRefused(signed(key, key.getKeyID(), "at+jwt", more));
-        var past = new JWTClaimsSet.Builder(said).expirationTime(Date.from(NOON.minusSeconds(1))).build();
+        var past = new JWTClaimsSet.Builder(said)
+                .expirationTime(Date.from(NOON.minusSeconds(1)))
+                .build();
         var token = signed(key, key.getKeyID(), "at+jwt", past);
         assertThatThrownBy(() -> at(NOON).read(token)).isInstanceOf(Failure.class);
     }
@@ -135,8 +139,8 @@ class AccessTokensTest {
         return new ECKeyGenerator(Curve.P_256).generate();
     }
 
-    private static String signed(ECKey key, String kid, @org.jspecify.annotations.Nullable String type, JWTClaimsSet said)
-            throws Exception {
+    private static String signed(
+            ECKey key, String kid, @org.jspecify.annotations.Nullable String type, JWTClaimsSet said) throws Exception {
         var header = new JWSHeader.Builder(JWSAlgorithm.ES256)
                 .type(type == null ? null : new JOSEObjectType(type))
                 .keyID(kid)
@@ -148,9 +152,9 @@ class AccessTokensTest {
 
     private void assertRefused(String token) {
         assertThatThrownBy(() -> at(NOON).read(token))
-                .isInstanceOfSatisfying(Failure.class, failure -> assertThat(
-                                failure.kind().status())
-                        .isEqualTo(401));
+                .isInstanceOfSatisfying(
+                        Failure.class,
+                        failure -> assertThat(failure.kind().status()).isEqualTo(401));
     }
 
     private AccessTokens at(Instant now) {

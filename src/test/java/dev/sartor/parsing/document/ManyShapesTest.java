@@ -81,9 +81,11 @@ class ManyShapesTest {
                         •Rebuilt two engines
                         •Article in the fleet's journal (2020)
                         """).work();
-        assertThat(jobs).singleElement().satisfies(job -> assertThat(job.highlights())
-                .extracting(h -> h.text())
-                .containsExactly("Rebuilt two engines", "Article in the fleet's journal (2020)"));
+        assertThat(jobs)
+                .singleElement()
+                .satisfies(job -> assertThat(job.highlights())
+                        .extracting(h -> h.text())
+                        .containsExactly("Rebuilt two engines", "Article in the fleet's journal (2020)"));
     }
 
     @Test
@@ -115,7 +117,9 @@ class ManyShapesTest {
         assertThat(resume.certificates())
                 .extracting(c -> c.name())
                 .containsExactly("Welding Level 2", "Crane Licence (Type B)");
-        assertThat(resume.certificates()).extracting(c -> c.issuer()).containsExactly("Nordkai Institute", "Port of Nordkai");
+        assertThat(resume.certificates())
+                .extracting(c -> c.issuer())
+                .containsExactly("Nordkai Institute", "Port of Nordkai");
     }
 
     @Test
@@ -134,8 +138,12 @@ class ManyShapesTest {
                 .at(200, 500, "Sourdough, Rye, Wood-fired ovens")
                 .bytes();
         var resume = Importers.read(pdf, "margin.pdf");
-        assertThat(resume.work()).singleElement().satisfies(job -> assertThat(job.name()).isEqualTo("Mill Lane Bakery Ltd"));
-        assertThat(resume.education()).singleElement().satisfies(school -> assertThat(school.institution()).isEqualTo("Oven College"));
+        assertThat(resume.work())
+                .singleElement()
+                .satisfies(job -> assertThat(job.name()).isEqualTo("Mill Lane Bakery Ltd"));
+        assertThat(resume.education())
+                .singleElement()
+                .satisfies(school -> assertThat(school.institution()).isEqualTo("Oven College"));
         assertThat(resume.skills()).extracting(skill -> skill.name()).contains("Sourdough", "Rye");
     }
 

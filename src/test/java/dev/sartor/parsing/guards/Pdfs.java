@@ -75,7 +75,8 @@ final class Pdfs {
         for (int i = 5; i < 14; i++)
             pdf.text(i + " 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X " + (i + 1)
                     + " 0 R>>>>/Length 60>>stream\n" + "/X Do ".repeat(10) + "\nendstream endobj\n");
-        return pdf.text("14 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 12>>stream\n0 0 1 1 re f\nendstream endobj\n")
+        return pdf.text(
+                        "14 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 12>>stream\n0 0 1 1 re f\nendstream endobj\n")
                 .end();
     }
 

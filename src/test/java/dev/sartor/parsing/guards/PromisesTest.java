@@ -32,8 +32,9 @@ import org.junit.jupiter.api.Test;
 class PromisesTest {
     private static final Containment POOL = new Containment(new Bounds(128, Duration.ofSeconds(10), 4 << 20, 50), 1);
     private static final ContainedReading READING = new ContainedReading(POOL);
-    private static final String DOCUMENT = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
-            + "<w:body><w:p><w:r><w:t>Ines Caldwater</w:t></w:r></w:p><w:p><w:r><w:t>ines@caldwater.example</w:t></w:r></w:p></w:body></w:document>";
+    private static final String DOCUMENT =
+            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                    + "<w:body><w:p><w:r><w:t>Ines Caldwater</w:t></w:r></w:p><w:p><w:r><w:t>ines@caldwater.example</w:t></w:r></w:p></w:body></w:document>";
 
     @AfterAll
     static void end() {
@@ -105,12 +106,15 @@ class PromisesTest {
                     "word/_rels/document.xml.rels", relations,
                     "word/_rels/settings.xml.rels", relations);
             assertThat(READING.read(docx, "cv.docx").basics().name()).isEqualTo("Ines Caldwater");
-            var entity = "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + url + "\">]>"
-                    + DOCUMENT.replace("Ines Caldwater", "&e;");
+            var entity =
+                    "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + url + "\">]>" + DOCUMENT.replace("Ines Caldwater", "&e;");
             assertThatThrownBy(() -> READING.read(zip("word/document.xml", entity), "entity.docx"))
                     .isInstanceOf(BadInput.class);
-            var form = new String(resume(), ISO_8859_1).replace("/Type /Catalog", "/Type /Catalog /AcroForm <</XFA ("
-                    + entity.replace("(", "").replace(")", "") + ")>>");
+            var form = new String(resume(), ISO_8859_1)
+                    .replace(
+                            "/Type /Catalog",
+                            "/Type /Catalog /AcroForm <</XFA ("
+                                    + entity.replace("(", "").replace(")", "") + ")>>");
             try {
                 READING.read(form.getBytes(ISO_8859_1), "form.pdf");
             } catch (BadInput e) {

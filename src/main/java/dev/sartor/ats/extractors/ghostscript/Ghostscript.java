@@ -11,6 +11,11 @@ import java.util.List;
 public final class Ghostscript extends ProgramText {
     /** For the list of extractors. */
     public Ghostscript() {
-        super("ghostscript", FileKind.PDF, When.IN_EVALUATIONS, "gs", List.of("-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=txtwrite", "-sOutputFile=-", "{}"));
+        super(
+                "ghostscript",
+                FileKind.PDF,
+                When.IN_EVALUATIONS,
+                "gs",
+                List.of("-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=txtwrite", "-sOutputFile=-", "{}"));
     }
 }

@@ -11,7 +11,12 @@ import java.util.List;
 public final class Pandoc extends ProgramText {
     /** For the list of extractors. */
     public Pandoc() {
-        super("pandoc", FileKind.DOCX, When.IN_EVALUATIONS, "pandoc", List.of("--from=docx", "--to=html", "--wrap=none", "{}"));
+        super(
+                "pandoc",
+                FileKind.DOCX,
+                When.IN_EVALUATIONS,
+                "pandoc",
+                List.of("--from=docx", "--to=html", "--wrap=none", "{}"));
     }
 
     @Override

@@ -11,6 +11,11 @@ import java.util.List;
 public final class PdfToTextLayout extends ProgramText {
     /** For the list of extractors. */
     public PdfToTextLayout() {
-        super("pdftotext-layout", FileKind.PDF, When.EVERY_TIME, "pdftotext", List.of("-q", "-layout", "-enc", "UTF-8", "{}", "-"));
+        super(
+                "pdftotext-layout",
+                FileKind.PDF,
+                When.EVERY_TIME,
+                "pdftotext",
+                List.of("-q", "-layout", "-enc", "UTF-8", "{}", "-"));
     }
 }

@@ -11,6 +11,11 @@ import java.util.List;
 public final class PdfToTextRaw extends ProgramText {
     /** For the list of extractors. */
     public PdfToTextRaw() {
-        super("pdftotext-raw", FileKind.PDF, When.EVERY_TIME, "pdftotext", List.of("-q", "-raw", "-enc", "UTF-8", "{}", "-"));
+        super(
+                "pdftotext-raw",
+                FileKind.PDF,
+                When.EVERY_TIME,
+                "pdftotext",
+                List.of("-q", "-raw", "-enc", "UTF-8", "{}", "-"));
     }
 }

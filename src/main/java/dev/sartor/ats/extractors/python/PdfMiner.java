@@ -11,10 +11,14 @@ import java.util.List;
 public final class PdfMiner extends ProgramText {
     /** For the list of extractors. */
     public PdfMiner() {
-        super("pdfminer", FileKind.PDF, When.IN_EVALUATIONS, "/usr/bin/python3",
-            List.of(
-                    "-c",
-                    "import sys\nfrom pdfminer.high_level import extract_text\nsys.stdout.write(extract_text(sys.argv[1]))",
-                    "{}"));
+        super(
+                "pdfminer",
+                FileKind.PDF,
+                When.IN_EVALUATIONS,
+                "/usr/bin/python3",
+                List.of(
+                        "-c",
+                        "import sys\nfrom pdfminer.high_level import extract_text\nsys.stdout.write(extract_text(sys.argv[1]))",
+                        "{}"));
     }
 }

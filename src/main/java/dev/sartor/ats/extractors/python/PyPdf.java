@@ -11,10 +11,14 @@ import java.util.List;
 public final class PyPdf extends ProgramText {
     /** For the list of extractors. */
     public PyPdf() {
-        super("pypdf", FileKind.PDF, When.IN_EVALUATIONS, "/usr/bin/python3",
-            List.of(
-                    "-c",
-                    "import sys\nfrom pypdf import PdfReader\nsys.stdout.write(chr(12).join(p.extract_text() for p in PdfReader(sys.argv[1]).pages))",
-                    "{}"));
+        super(
+                "pypdf",
+                FileKind.PDF,
+                When.IN_EVALUATIONS,
+                "/usr/bin/python3",
+                List.of(
+                        "-c",
+                        "import sys\nfrom pypdf import PdfReader\nsys.stdout.write(chr(12).join(p.extract_text() for p in PdfReader(sys.argv[1]).pages))",
+                        "{}"));
     }
 }

@@ -4,12 +4,17 @@ import dev.sartor.generation.Brief;
 import dev.sartor.model.draft.Section;
 import dev.sartor.model.draft.Section.Kind;
 import dev.sartor.model.fact.Fact;
+import dev.sartor.model.posting.Requirement;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The order of sections: experience leads; without paid work the studies lead; where projects speak clearly more to the
- * job than the positions held (a change of career), skills and projects come before them.
+ * job than the positions held (a change of career), skills and projects come before them. Licences lead, but after a
+ * change of career to a job that asks for no papers.
  */
 final class SectionOrder {
     private static final List<Kind> PRACTITIONER = List.of(
@@ -72,16 +77,38 @@ final class SectionOrder {
             Kind.LANGUAGES,
             Kind.INTERESTS,
             Kind.REFERENCES);
+    private static final Set<Requirement.Kind> PAPERS = Set.of(Requirement.Kind.LICENCE, Requirement.Kind.CERTIFICATE);
     private static final int MANY_PUBLICATIONS = 6;
     private static final double CLEARLY = 1.25;
 
     private SectionOrder() {}
 
     static List<Section> of(List<Section> sections, Brief brief) {
-        var order = order(brief);
+        var usual = order(brief);
+        var order = usual.equals(CHANGER) && !asksForPaper(brief) ? paperLast(usual) : usual;
         return sections.stream()
                 .sorted(Comparator.comparingInt(s -> order.indexOf(s.kind())))
                 .toList();
+    }
+
+    /** Whether the job asks for any licence or certificate, or for something a licence speaks for. */
+    private static boolean asksForPaper(Brief brief) {
+        var licences = brief.facts().stream()
+                .filter(f -> f.kind() == Fact.Kind.LICENCE)
+                .map(Fact::id)
+                .collect(Collectors.toSet());
+        return brief.match().met().stream()
+                .anyMatch(met -> PAPERS.contains(met.requirement().kind())
+                        || met.support().stream().anyMatch(support -> licences.contains(support.factId())));
+    }
+
+    /** Who changes career has licences of the one before: a teacher's says little at the head of an analyst's CV. */
+    private static List<Kind> paperLast(List<Kind> order) {
+        var out = new ArrayList<>(order);
+        out.remove(Kind.LICENCES);
+        int behind = Math.max(out.indexOf(Kind.EDUCATION), Math.max(out.indexOf(Kind.WORK), out.indexOf(Kind.SKILLS)));
+        out.add(behind + 1, Kind.LICENCES);
+        return List.copyOf(out);
     }
 
     private static List<Kind> order(Brief brief) {

@@ -6,10 +6,10 @@ import static dev.sartor.tailoring.report.html.Html.el;
 import static dev.sartor.tailoring.report.html.Html.text;
 import static dev.sartor.tailoring.report.html.Html.words;
 
-import dev.sartor.model.report.Report;
 import dev.sartor.model.report.Finding;
 import dev.sartor.model.report.LeftOut;
 import dev.sartor.model.report.Refusal;
+import dev.sartor.model.report.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

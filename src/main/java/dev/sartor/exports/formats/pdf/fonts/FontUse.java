@@ -63,15 +63,23 @@ public final class FontUse {
         if (said != null) return said.equals(text);
         says[glyph] = text;
         boolean fresh = glyphs.add(glyph);
-        if (fresh && Ligatures.parts(text)) part(glyph, text);
+        if (Ligatures.parts(text) && (fresh || glyphs.advance(glyph) == first(glyph, text))) part(glyph, text);
         else codes[glyph] = code(glyph, text);
         return true;
     }
 
+    /** The share of a ligature's width that its first letter has; another use of this font may have given it that. */
+    private int first(int glyph, String text) {
+        return font.advance(glyph) - each(glyph, text) * (text.length() - 1);
+    }
+
+    private int each(int glyph, String text) {
+        return font.advance(glyph) / text.length();
+    }
+
     private void part(int glyph, String text) {
-        int each = font.advance(glyph) / text.length();
-        int first = font.advance(glyph) - each * (text.length() - 1);
-        glyphs.narrow(glyph, first);
+        int each = each(glyph, text);
+        glyphs.narrow(glyph, first(glyph, text));
         codes[glyph] = code(glyph, text.substring(0, 1));
         var tail = new int[text.length() - 1];
         for (int i = 0; i < tail.length; i++) tail[i] = code(glyphs.blank(each), text.substring(i + 1, i + 2));

@@ -9,28 +9,28 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** 256 random bits that keep a session alive. Only their SHA-256 is kept. */
-public final class RefreshToken {
+/** 256 random bits that prove something by being known. Only their SHA-256 is kept. */
+public final class SecretToken {
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final byte[] bits;
 
-    private RefreshToken(byte[] bits) {
+    private SecretToken(byte[] bits) {
         this.bits = bits;
     }
 
-    public static RefreshToken fresh() {
+    public static SecretToken fresh() {
         var bits = new byte[BYTES];
         RANDOM.nextBytes(bits);
-        return new RefreshToken(bits);
+        return new SecretToken(bits);
     }
 
     /** @return nothing when the text cannot be a token */
-    public static Optional<RefreshToken> parse(String text) {
+    public static Optional<SecretToken> parse(String text) {
         try {
             var bits = Base64.getUrlDecoder().decode(text);
-            return bits.length == BYTES ? Optional.of(new RefreshToken(bits)) : Optional.empty();
+            return bits.length == BYTES ? Optional.of(new SecretToken(bits)) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -50,12 +50,12 @@ public final class RefreshToken {
     }
 
     /** The successor so that only who has this token can read it: xor with a pad that is used this once. */
-    public byte[] hide(RefreshToken successor) {
+    public byte[] hide(SecretToken successor) {
         return xor(successor.bits, pad());
     }
 
-    public RefreshToken reveal(byte[] hidden) {
-        return new RefreshToken(xor(hidden, pad()));
+    public SecretToken reveal(byte[] hidden) {
+        return new SecretToken(xor(hidden, pad()));
     }
 
     private byte[] pad() {

@@ -1,0 +1,62 @@
+package dev.sartor.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** kill -9 of everything, database included, in the midst of work. {@code -Dsartor.kills=200} for the evaluation. */
+class KilledServerTest {
+    private static final int KILLS = Integer.getInteger("sartor.kills", 3);
+    private static final int ASKED_EACH_TIME = 5;
+
+    @TempDir
+    Path data;
+
+    @Test
+    void noTaskIsLostAndNoDocumentIsMadeTwice() throws Exception {
+        var server = Child.in(data);
+        try {
+            var ada = new Desk(server::send);
+            var job = ada.job("platform-engineer");
+            ada.cv(job);
+            var acknowledged = new ArrayList<String>();
+            for (int kill = 0; kill < KILLS; kill++) {
+                for (int i = 0; i < ASKED_EACH_TIME; i++) acknowledged.add(ada.ask(job, options(acknowledged.size())));
+                LockSupport.parkNanos(100_000_000L * (1 + kill % 7));
+                server.kill();
+                server.restart();
+                ada.again();
+            }
+            int documents = 1;
+            for (var task : acknowledged) {
+                var told = ada.done(task);
+                // the machine may be so slow that a task is begun by each of the killed servers in turn
+                boolean stopped = told.at("/error/code").asString("").equals("worker_stopped");
+                assertThat(stopped || told.get("status").asString().equals("completed"))
+                        .as(told.toString())
+                        .isTrue();
+                if (!stopped) documents++;
+            }
+            assertThat(ada.ok(ada.get("/api/v1/documents"))
+                            .at("/pagination/total")
+                            .asInt())
+                    .isEqualTo(documents);
+            System.out.printf(
+                    Locale.ROOT, "%d kills, %d tasks: 0 lost, 0 duplicate documents%n", KILLS, acknowledged.size());
+        } catch (UncheckedIOException e) {
+            throw new AssertionError("the server is gone; see its log", e);
+        } finally {
+            server.stop();
+        }
+    }
+
+    private static String options(int number) {
+        return ",\"options\":{\"date\":\"%04d-01-01\"}".formatted(2000 + number);
+    }
+}
