@@ -30,8 +30,7 @@ public record Comparison(List<Difference> differences, int same) {
             else differences.add(new Difference(line.getKey(), line.getValue(), now));
         }
         for (var line : fresh.entrySet())
-            if (!old.containsKey(line.getKey()))
-                differences.add(new Difference(line.getKey(), null, line.getValue()));
+            if (!old.containsKey(line.getKey())) differences.add(new Difference(line.getKey(), null, line.getValue()));
         return new Comparison(differences, same);
     }
 

@@ -50,8 +50,7 @@ public final class Editing {
             var changed = content.saying(
                     Lines.map(content.draft(), line -> line.field().equals(field) ? after : line));
             var next = next(document);
-            var edit = new Edit(
-                    next.revision(), field, before.text(), after.text(), actor.account(), next.updatedAt());
+            var edit = new Edit(next.revision(), field, before.text(), after.text(), actor.account(), next.updatedAt());
             records.rewrite(workspace, next, changed, edit);
             library.print(workspace, next, changed);
             return next;
@@ -67,8 +66,21 @@ public final class Editing {
 
     private Document next(Document d) {
         return new Document(
-                d.id(), d.kind(), d.variant(), d.version(), d.job(), d.profile(), d.postingHash(), d.position(),
-                d.company(), d.order(), d.rating(), d.kept(), null, d.revision() + 1, d.createdAt(),
+                d.id(),
+                d.kind(),
+                d.variant(),
+                d.version(),
+                d.job(),
+                d.profile(),
+                d.postingHash(),
+                d.position(),
+                d.company(),
+                d.order(),
+                d.rating(),
+                d.kept(),
+                null,
+                d.revision() + 1,
+                d.createdAt(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

@@ -68,8 +68,7 @@ public final class Library {
             WorkspaceId workspace, @Nullable Ulid job, @Nullable DocumentKind kind, PageAsked asked) {
         return transactions.in(
                 workspace,
-                () -> Paged.of(
-                        records.list(workspace, job, kind, asked), asked, records.count(workspace, job, kind)));
+                () -> Paged.of(records.list(workspace, job, kind, asked), asked, records.count(workspace, job, kind)));
     }
 
     /** Everything of its kind that was made for its job, the newest first. */
@@ -82,39 +81,46 @@ public final class Library {
 
     /** From now on nothing of it may change. */
     public Document approve(WorkspaceId workspace, Ulid id) {
-        return change(
-                workspace, id, now -> document -> with(document, document.rating(), document.kept(), now, now));
+        return change(workspace, id, now -> document -> with(document, document.rating(), document.kept(), now, now));
     }
 
     /** @param rating 1 to 10 */
     public Document rate(WorkspaceId workspace, Ulid id, int rating) {
         if (rating < 1 || rating > 10) throw Failure.invalid("rating", "must be from 1 to 10");
         return change(
-                workspace,
-                id,
-                now -> document -> with(document, rating, document.kept(), document.approvedAt(), now));
+                workspace, id, now -> document -> with(document, rating, document.kept(), document.approvedAt(), now));
     }
 
     /** @param kept whether it outlives its time */
     public Document keep(WorkspaceId workspace, Ulid id, boolean kept) {
         return change(
-                workspace,
-                id,
-                now -> document -> with(document, document.rating(), kept, document.approvedAt(), now));
+                workspace, id, now -> document -> with(document, document.rating(), kept, document.approvedAt(), now));
     }
 
     /** A copy that may change, beside the first. */
     public Document variant(WorkspaceId workspace, Ulid id, String name) {
-        if (name.isBlank() || name.length() > 100)
-            throw Failure.invalid("name", "must have from 1 to 100 characters");
+        if (name.isBlank() || name.length() > 100) throw Failure.invalid("name", "must have from 1 to 100 characters");
         return transactions.in(workspace, () -> {
             var first = find(workspace, id);
             var content = records.content(workspace, id);
             int version = records.nextVersion(workspace, first.job(), first.kind());
             var copy = new Document(
-                    ulids.next(), first.kind(), name.strip(), version, first.job(), first.profile(),
-                    first.postingHash(), first.position(), first.company(), first.order(), null, false, null, 1,
-                    now(), now());
+                    ulids.next(),
+                    first.kind(),
+                    name.strip(),
+                    version,
+                    first.job(),
+                    first.profile(),
+                    first.postingHash(),
+                    first.position(),
+                    first.company(),
+                    first.order(),
+                    null,
+                    false,
+                    null,
+                    1,
+                    now(),
+                    now());
             records.add(workspace, copy, content, null);
             print(workspace, copy, content);
             return copy;
@@ -151,8 +157,7 @@ public final class Library {
     /** @param file bytes by format */
     public void attach(WorkspaceId workspace, Document document, Map.Entry<String, byte[]> file) {
         var format = Exports.find(file.getKey());
-        var kept = files.keep(
-                workspace, document.path() + format.extension(), format.mediaType(), file.getValue());
+        var kept = files.keep(workspace, document.path() + format.extension(), format.mediaType(), file.getValue());
         records.attach(
                 workspace,
                 document.id(),
@@ -165,7 +170,8 @@ public final class Library {
         for (var file : old) files.forget(workspace, file.file());
     }
 
-    private Document change(WorkspaceId workspace, Ulid id, java.util.function.Function<Instant, UnaryOperator<Document>> change) {
+    private Document change(
+            WorkspaceId workspace, Ulid id, java.util.function.Function<Instant, UnaryOperator<Document>> change) {
         return transactions.in(workspace, () -> {
             var document = records.hold(workspace, id).orElseThrow(() -> Failure.notFound("document"));
             var changed = change.apply(now()).apply(document);
@@ -177,9 +183,22 @@ public final class Library {
     private static Document with(
             Document d, @Nullable Integer rating, boolean kept, @Nullable Instant approvedAt, Instant now) {
         return new Document(
-                d.id(), d.kind(), d.variant(), d.version(), d.job(), d.profile(), d.postingHash(), d.position(),
-                d.company(), d.order(), rating, kept, d.approvedAt() == null ? approvedAt : d.approvedAt(),
-                d.revision() + 1, d.createdAt(), now);
+                d.id(),
+                d.kind(),
+                d.variant(),
+                d.version(),
+                d.job(),
+                d.profile(),
+                d.postingHash(),
+                d.position(),
+                d.company(),
+                d.order(),
+                rating,
+                kept,
+                d.approvedAt() == null ? approvedAt : d.approvedAt(),
+                d.revision() + 1,
+                d.createdAt(),
+                now);
     }
 
     private Instant now() {

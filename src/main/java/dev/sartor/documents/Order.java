@@ -72,7 +72,6 @@ public record Order(
         return paper == null ? null : Paper.of(paper);
     }
 
-
     private static void known(String field, String value, List<String> all, List<Failure.Field> errors) {
         if (!all.contains(value)) errors.add(new Failure.Field(field, "must be one of " + String.join(", ", all)));
     }

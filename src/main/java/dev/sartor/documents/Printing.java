@@ -33,7 +33,8 @@ public final class Printing {
                 var arranged = template.arrangement().of(cv);
                 var resume = ResumeJson.read(content.resume());
                 var shown = ResumeJson.writeShown(AsShown.of(arranged, resume));
-                yield Typesetter.set(arranged, template, paper, new Wishes(document.order().pages(), shown));
+                yield Typesetter.set(
+                        arranged, template, paper, new Wishes(document.order().pages(), shown));
             }
         };
     }

@@ -112,7 +112,6 @@ final class Desk {
                 .toString();
     }
 
-
     private static String read(String path) {
         try {
             return Files.readString(Path.of(path));

@@ -54,7 +54,9 @@ class DocumentsServerTest extends ServerTest {
                         .at("/summary/unsupportedLines")
                         .asInt())
                 .isZero();
-        var link = ada.ok(ada.get("/api/v1/export/" + cv + "?format=md")).get("url").asString();
+        var link = ada.ok(ada.get("/api/v1/export/" + cv + "?format=md"))
+                .get("url")
+                .asString();
         var file = get(link);
         assertThat(file.body()).contains("Ada Marchetti");
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains("final-cv.md");
@@ -71,15 +73,18 @@ class DocumentsServerTest extends ServerTest {
         var line = Desk.line(before.get("draft"), "work/.*/highlights/.*");
         var field = line.get("field").asString();
         var path = "/api/v1/documents/" + cv + "/lines";
-        var lie = ada.send("PUT", path, Desk.said(field, "Cut costs by 97 % across 400 teams at NASA"), "If-Match", "*");
+        var lie =
+                ada.send("PUT", path, Desk.said(field, "Cut costs by 97 % across 400 teams at NASA"), "If-Match", "*");
         assertThat(lie.statusCode()).isEqualTo(422);
         assertThat(json(lie).get("code").asString()).isEqualTo("unproven_line");
         assertThat(json(lie).get("errors").findValuesAsString("field")).contains("text", "ownWords");
         assertThat(ada.document(cv)).isEqualTo(before);
         var own = new ArrayList<String>();
         for (var error : json(lie).get("errors"))
-            if (error.get("field").asString().equals("ownWords")) own.add(error.get("message").asString());
-        var truth = ada.send("PUT", path, Desk.said(field, own.getFirst().replaceAll("[.]$", "") + "."), "If-Match", "\"1\"");
+            if (error.get("field").asString().equals("ownWords"))
+                own.add(error.get("message").asString());
+        var truth = ada.send(
+                "PUT", path, Desk.said(field, own.getFirst().replaceAll("[.]$", "") + "."), "If-Match", "\"1\"");
         assertThat(truth.statusCode()).as(truth.body()).isEqualTo(200);
         assertThat(ada.send("PUT", path, Desk.said(field, own.getFirst()), "If-Match", "\"1\"")
                         .statusCode())
@@ -114,8 +119,8 @@ class DocumentsServerTest extends ServerTest {
                 .isEqualTo(409);
         var copy = ada.ok(ada.send("POST", "/api/v1/documents/" + cv + "/variant", "{\"name\":\"shorter\"}"));
         assertThat(copy.get("version").asInt()).isEqualTo(2);
-        var changed = ada.send(
-                "PUT", "/api/v1/documents/" + copy.get("id").asString() + "/lines", same, "If-Match", "\"1\"");
+        var changed =
+                ada.send("PUT", "/api/v1/documents/" + copy.get("id").asString() + "/lines", same, "If-Match", "\"1\"");
         assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
         assertThat(ada.ok(ada.get("/api/v1/documents/" + cv + "/versions"))
                         .get("data")
@@ -146,7 +151,9 @@ class DocumentsServerTest extends ServerTest {
     void twoVersionsAreComparedInTextAndPictures() {
         var job = ada.job("platform-engineer");
         var first = ada.cv(job);
-        var second = ada.done(ada.ask(job, ",\"options\":{\"pages\":1}")).at("/result/documents/0/id").asString();
+        var second = ada.done(ada.ask(job, ",\"options\":{\"pages\":1}"))
+                .at("/result/documents/0/id")
+                .asString();
         var path = "/api/v1/documents/" + first + "/compare?with=";
         assertThat(ada.ok(ada.get(path + first)).get("differences")).isEmpty();
         var compared = ada.ok(ada.get(path + second + "&pictures=true"));
@@ -178,8 +185,7 @@ class DocumentsServerTest extends ServerTest {
         var wrong = ada.send("POST", "/api/v1/generate/cv", body);
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(json(wrong).get("errors").findValuesAsString("field"))
-                .contains(
-                        "options.template", "options.pages", "options.tone", "options.language", "options.formats");
+                .contains("options.template", "options.pages", "options.tone", "options.language", "options.formats");
         var none = ada.send("POST", "/api/v1/generate/cv", "{\"jobId\":\"01M7YDCXDMXH3EZ46KEC8F0S6Z\"}");
         assertThat(none.statusCode()).isEqualTo(422);
         assertThat(json(none).at("/errors/0/field").asString()).isEqualTo("jobId");

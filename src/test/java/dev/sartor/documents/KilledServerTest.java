@@ -27,8 +27,7 @@ class KilledServerTest {
             ada.cv(job);
             var acknowledged = new ArrayList<String>();
             for (int kill = 0; kill < KILLS; kill++) {
-                for (int i = 0; i < ASKED_EACH_TIME; i++)
-                    acknowledged.add(ada.ask(job, options(acknowledged.size())));
+                for (int i = 0; i < ASKED_EACH_TIME; i++) acknowledged.add(ada.ask(job, options(acknowledged.size())));
                 LockSupport.parkNanos(100_000_000L * (1 + kill % 7));
                 server.kill();
                 server.restart();
@@ -44,7 +43,9 @@ class KilledServerTest {
                         .isTrue();
                 if (!stopped) documents++;
             }
-            assertThat(ada.ok(ada.get("/api/v1/documents")).at("/pagination/total").asInt())
+            assertThat(ada.ok(ada.get("/api/v1/documents"))
+                            .at("/pagination/total")
+                            .asInt())
                     .isEqualTo(documents);
             System.out.printf(
                     Locale.ROOT, "%d kills, %d tasks: 0 lost, 0 duplicate documents%n", KILLS, acknowledged.size());

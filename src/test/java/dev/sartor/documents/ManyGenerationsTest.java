@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ManyGenerationsTest extends ServerTest {
-    private static final List<String> JOBS = List.of(
-            "platform-engineer", "data-analyst", "product-analyst", "sre-observability", "engineering-manager");
+    private static final List<String> JOBS =
+            List.of("platform-engineer", "data-analyst", "product-analyst", "sre-observability", "engineering-manager");
 
     /** {@code -Dsartor.generations=100} for the figure, on a machine that does nothing else. */
     private static final int MANY = Integer.getInteger("sartor.generations", 20);

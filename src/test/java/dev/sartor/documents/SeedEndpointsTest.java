@@ -44,32 +44,39 @@ class SeedEndpointsTest extends ServerTest {
 
     @Test
     void whatIsMissingIsNamedAndLinksAreNotFollowedYet() {
-        assertThat(send("POST", "/api/cv/generate", "{\"job_description\":\"x\"}", Map.of()).statusCode())
+        assertThat(send("POST", "/api/cv/generate", "{\"job_description\":\"x\"}", Map.of())
+                        .statusCode())
                 .isEqualTo(422);
         var url = send("POST", "/api/cv/generate-from-url", "{\"job_url\":\"https://jobs.example/1\"}", Map.of());
         assertThat(url.statusCode()).isEqualTo(503);
         assertThat(json(url).get("code").asString()).isEqualTo("not_configured");
-        assertThat(send("POST", "/api/cv/generate-authenticated", "{}", Map.of()).statusCode())
+        assertThat(send("POST", "/api/cv/generate-authenticated", "{}", Map.of())
+                        .statusCode())
                 .isEqualTo(401);
     }
 
     @Test
     void whoIsSignedInNeedsNoProfileInTheBody() {
         var ada = new Desk(this::send);
-        var body = JsonNodeFactory.instance.objectNode().put("job_description", POSTING).put("template", "tech");
+        var body = JsonNodeFactory.instance
+                .objectNode()
+                .put("job_description", POSTING)
+                .put("template", "tech");
         assertThat(ada.ok(ada.send("POST", "/api/cv/generate-authenticated", body.toString()))
                         .at("/profile/basics/name")
                         .asString())
                 .isEqualTo("Ada Marchetti");
-        var task = ada.ok(ada.send(
-                        "POST", "/generate-cv", "{\"job_id\":\"" + ada.job("platform-engineer") + "\"}"))
+        var task = ada.ok(ada.send("POST", "/generate-cv", "{\"job_id\":\"" + ada.job("platform-engineer") + "\"}"))
                 .get("task_id")
                 .asString();
         assertThat(ada.done(task).at("/result/documents")).hasSize(2);
     }
 
     private static String body(String profile) {
-        var body = JsonNodeFactory.instance.objectNode().put("job_description", POSTING).put("template", "tech");
+        var body = JsonNodeFactory.instance
+                .objectNode()
+                .put("job_description", POSTING)
+                .put("template", "tech");
         body.set("profile", JSON.readTree(profile));
         return body.toString();
     }

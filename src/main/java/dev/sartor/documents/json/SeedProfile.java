@@ -23,7 +23,8 @@ public final class SeedProfile {
     public static Resume read(@Nullable JsonNode profile) {
         if (profile == null || !profile.isObject())
             throw new BadInput("There is no profile in this request.", "Send it under \"profile\".");
-        return ResumeJson.read(profile.has("personal_info") ? translated(profile).toString() : profile.toString());
+        return ResumeJson.read(
+                profile.has("personal_info") ? translated(profile).toString() : profile.toString());
     }
 
     private static ObjectNode translated(JsonNode profile) {

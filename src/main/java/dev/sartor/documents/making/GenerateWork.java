@@ -156,8 +156,7 @@ public final class GenerateWork implements TaskWork {
         int version = records.nextVersion(workspace, asked.job(), kind);
         var document = document(asked, kind, posting, version);
         var draft = kind == DocumentKind.CV ? made.cv() : made.letter();
-        var content =
-                new Content(draft, ResumeJson.write(resume), posting.text(), ReportJson.write(made.report()));
+        var content = new Content(draft, ResumeJson.write(resume), posting.text(), ReportJson.write(made.report()));
         records.add(workspace, document, content, context.task());
         for (var file : files(kind, asked.order().formats(), made).entrySet())
             library.attach(workspace, document, file);
@@ -169,12 +168,30 @@ public final class GenerateWork implements TaskWork {
         var sheet = Objects.requireNonNullElse(asked.order().sheet(), Papers.of(posting));
         var wanted = asked.order();
         var order = new Order(
-                wanted.template(), sheet.id(), wanted.pages(), wanted.language(), wanted.tone(), wanted.date(),
+                wanted.template(),
+                sheet.id(),
+                wanted.pages(),
+                wanted.language(),
+                wanted.tone(),
+                wanted.date(),
                 wanted.formats());
         return new Document(
-                ulids.next(), kind, "", version, asked.job(), asked.profile(), PostingHash.of(posting.text()),
-                Objects.requireNonNullElse(posting.title(), ""), Objects.requireNonNullElse(posting.company(), ""),
-                order, null, false, null, 1, now, now);
+                ulids.next(),
+                kind,
+                "",
+                version,
+                asked.job(),
+                asked.profile(),
+                PostingHash.of(posting.text()),
+                Objects.requireNonNullElse(posting.title(), ""),
+                Objects.requireNonNullElse(posting.company(), ""),
+                order,
+                null,
+                false,
+                null,
+                1,
+                now,
+                now);
     }
 
     /** Bytes by format. */

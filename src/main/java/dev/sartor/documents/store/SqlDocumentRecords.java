@@ -203,11 +203,7 @@ class SqlDocumentRecords implements DocumentRecords {
         return in(workspace, """
                         select id from documents where workspace_id = :workspace and created_at < :before
                         and not kept and approved_at is null order by id
-                        """)
-                .param("before", utc(before))
-                .query(UUID.class)
-                .list()
-                .stream()
+                        """).param("before", utc(before)).query(UUID.class).list().stream()
                 .map(Ulid::from)
                 .toList();
     }
@@ -219,8 +215,7 @@ class SqlDocumentRecords implements DocumentRecords {
                 .toList();
     }
 
-    private StatementSpec wanted(
-            WorkspaceId workspace, @Nullable Ulid job, @Nullable DocumentKind kind, String sql) {
+    private StatementSpec wanted(WorkspaceId workspace, @Nullable Ulid job, @Nullable DocumentKind kind, String sql) {
         return in(workspace, sql)
                 .param("job", job == null ? null : job.toUuid())
                 .param("kind", kind == null ? null : kind.id());

@@ -44,8 +44,7 @@ class DocumentDesk {
 
     /** What the facts do not support is refused with the gate's reasons, and their own words are offered. */
     @PutMapping("/lines")
-    ResponseEntity<DocumentView> line(
-            Actor actor, @PathVariable String id, IfMatch seen, @RequestBody LineSaid said) {
+    ResponseEntity<DocumentView> line(Actor actor, @PathVariable String id, IfMatch seen, @RequestBody LineSaid said) {
         return shown(editing.line(actor, known(id), said.field(), said.text(), seen::holds));
     }
 

@@ -23,8 +23,7 @@ class ExportEndpoint {
     record LinkView(String url, Instant expiresAt) {}
 
     @GetMapping("/api/v1/export/{id}")
-    LinkView link(
-            Actor actor, @PathVariable String id, @RequestParam(defaultValue = "pdf") String format) {
+    LinkView link(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "pdf") String format) {
         var link = library.link(actor.workspace(), known(id), format);
         return new LinkView(link.path(), link.expiresAt());
     }

@@ -29,9 +29,7 @@ class GenerateEndpoint {
     ResponseEntity<Accepted> cv(Actor actor, @RequestBody GenerationAsked asked) {
         boolean both = Boolean.TRUE.equals(asked.coverLetter());
         return accepted(
-                actor,
-                both ? List.of(DocumentKind.CV, DocumentKind.COVER_LETTER) : List.of(DocumentKind.CV),
-                asked);
+                actor, both ? List.of(DocumentKind.CV, DocumentKind.COVER_LETTER) : List.of(DocumentKind.CV), asked);
     }
 
     @PostMapping("/cover-letter")

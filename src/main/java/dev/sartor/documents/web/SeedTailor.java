@@ -31,8 +31,7 @@ class SeedTailor {
     JsonNode cv(Resume resume, String posting, @Nullable String template) {
         var known = template != null && Templates.all().contains(template) ? template : "classic";
         var order = new Order(known, null, 2, null, "plain", LocalDate.now(clock), List.of("md"));
-        var made = Tailoring.tailor(
-                resume, Postings.read(posting), order.options(), Progress.NONE, System::nanoTime);
+        var made = Tailoring.tailor(resume, Postings.read(posting), order.options(), Progress.NONE, System::nanoTime);
         return json.readTree(ResumeJson.writeShown(AsShown.of(made.cv(), resume)));
     }
 }
