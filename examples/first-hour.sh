@@ -29,6 +29,16 @@ TOKEN=$(of .accessToken)
 say "import a résumé"
 jq -n --slurpfile resume "$HERE/ada.resume.json" '{resume: $resume[0]}' | send 201 POST /api/v1/profile
 
+PROFILE=$(of .id)
+
+say "change the profile, and restore what it was"
+jq -n '{resume: {basics: {label: "Astronaut"}}}' |
+  call 200 PATCH /api/v1/profile -H 'Content-Type: application/merge-patch+json' -H 'If-Match: "1"' --data-binary @-
+[ "$(of .resume.basics.label)" = Astronaut ]
+call 200 POST "/api/v1/profiles/$PROFILE/versions/1/restore" -H 'If-Match: *'
+echo "again: $(of .resume.basics.label)"
+[ "$(of .resume.basics.label)" != Astronaut ]
+
 say "paste a posting"
 jq -n --rawfile posting "$HERE/platform-engineer.job.txt" '{posting: $posting}' | send 201 POST /api/v1/jobs
 JOB=$(of .id)

@@ -229,7 +229,8 @@ class AttemptsServerTest extends ServerTest {
         attempts(context -> "{}").attempt(ours, over);
         var open = asked();
         transactions.in(ours, () -> assertThat(records.forget(ours, NOW)).isZero());
-        transactions.in(ours, () -> assertThat(records.forget(ours, NOW.plusSeconds(1))).isEqualTo(1));
+        transactions.in(
+                ours, () -> assertThat(records.forget(ours, NOW.plusSeconds(1))).isEqualTo(1));
         assertThatThrownBy(() -> tasks.find(ours, over)).hasMessage("There is no such task.");
         assertThat(tasks.find(ours, open).status()).isEqualTo(TaskStatus.PENDING);
         assertThat(transactions.apart(records::workspaces)).contains(ours);
