@@ -88,18 +88,15 @@ class RequestLimitsTest {
     }
 
     private static Limited limited(Limited.To to) {
-        return new Limited() {
-            @Override
-            public Class<Limited> annotationType() {
-                return Limited.class;
-            }
-
-            @Override
-            public To value() {
-                return to;
-            }
-        };
+        var type = to == Limited.To.GUESTS ? OfGuests.class : OfGenerations.class;
+        return java.util.Objects.requireNonNull(type.getAnnotation(Limited.class));
     }
+
+    @Limited(Limited.To.GUESTS)
+    private interface OfGuests {}
+
+    @Limited(Limited.To.GENERATIONS)
+    private interface OfGenerations {}
 
     private Clock settable() {
         return new Clock() {

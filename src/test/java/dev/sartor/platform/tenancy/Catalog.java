@@ -2,6 +2,7 @@ package dev.sartor.platform.tenancy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads from PostgreSQL's catalog which tenant tables do not keep workspaces apart, and why. */
@@ -72,13 +73,17 @@ final class Catalog {
     static List<String> violations(JdbcClient database) {
         var all = new ArrayList<String>();
         for (var rule : RULES)
-            all.addAll(database.sql(TENANTS + rule).query(String.class).list());
+            all.addAll(texts(database, TENANTS + rule));
         return all;
     }
 
     static List<String> tenantTables(JdbcClient database) {
-        return database.sql(TENANTS + "select relname from tenants order by relname")
-                .query(String.class)
+        return texts(database, TENANTS + "select relname from tenants order by relname");
+    }
+
+    private static List<String> texts(JdbcClient database, String query) {
+        return database.sql(query)
+                .query((row, number) -> Objects.requireNonNull(row.getString(1)))
                 .list();
     }
 }

@@ -6,6 +6,7 @@ import dev.sartor.kernel.HoldsPersonalData;
 import dev.sartor.platform.ServerTest;
 import dev.sartor.platform.database.TestDatabase;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +43,10 @@ class TenancyTest extends ServerTest {
     void aPlantedTableIsCaughtForEachReason() {
         var settings = TestDatabase.fresh();
         var planted = JdbcClient.create(
-                new DriverManagerDataSource(settings.url(), settings.owner(), settings.ownerPassword()));
+                new DriverManagerDataSource(
+                Objects.requireNonNull(settings.url()),
+                settings.owner(),
+                Objects.requireNonNull(settings.ownerPassword())));
         planted.sql("""
                         create table bare (workspace_id uuid, id uuid primary key);
                         create table half (workspace_id uuid not null, id uuid references bare, primary key (workspace_id, id));

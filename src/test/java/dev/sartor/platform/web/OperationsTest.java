@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sartor.platform.Open;
 import dev.sartor.platform.ServerTest;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +28,7 @@ class OperationsTest extends ServerTest {
         assertThat(asked).hasSizeGreaterThan(10);
     }
 
-    private ArrayList<String> ask(RequestMappingInfo info, HandlerMethod handler) {
+    private List<String> ask(RequestMappingInfo info, HandlerMethod handler) {
         var asked = new ArrayList<String>();
         for (var method : info.getMethodsCondition().getMethods()) {
             for (var pattern : info.getPatternValues()) {
