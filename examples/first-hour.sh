@@ -7,16 +7,14 @@ BASE=${BASE:-http://127.0.0.1:8080}
 HERE=$(cd "$(dirname "$0")" && pwd)
 WORK=$(mktemp -d)
 trap 'rm -rf "$WORK"' EXIT
-KEY=0
 
 say() { printf '\n== %s\n' "$*"; }
 # call STATUS METHOD PATH [curl's own arguments]: fails unless the answer has the status; the answer is in $WORK/answer
 call() {
   local wanted=$1 method=$2 path=$3; shift 3
-  KEY=$((KEY + 1))
   local got
   got=$(curl -sS -o "$WORK/answer" -D "$WORK/headers" -w '%{http_code}' -X "$method" "$BASE$path" \
-    ${TOKEN:+-H "Authorization: Bearer $TOKEN"} -H "Idempotency-Key: first-hour-$$-$KEY" "$@")
+    ${TOKEN:+-H "Authorization: Bearer $TOKEN"} -H "Idempotency-Key: $(</proc/sys/kernel/random/uuid)" "$@")
   [ "$got" = "$wanted" ] || { echo "$method $path answered $got, not $wanted: $(cat "$WORK/answer")" >&2; exit 1; }
 }
 send() { call "$1" "$2" "$3" -H 'Content-Type: application/json' --data-binary @-; }
@@ -30,6 +28,16 @@ TOKEN=$(of .accessToken)
 
 say "import a résumé"
 jq -n --slurpfile resume "$HERE/ada.resume.json" '{resume: $resume[0]}' | send 201 POST /api/v1/profile
+
+PROFILE=$(of .id)
+
+say "change the profile, and restore what it was"
+jq -n '{resume: {basics: {label: "Astronaut"}}}' |
+  call 200 PATCH /api/v1/profile -H 'Content-Type: application/merge-patch+json' -H 'If-Match: "1"' --data-binary @-
+[ "$(of .resume.basics.label)" = Astronaut ]
+call 200 POST "/api/v1/profiles/$PROFILE/versions/1/restore" -H 'If-Match: *'
+echo "again: $(of .resume.basics.label)"
+[ "$(of .resume.basics.label)" != Astronaut ]
 
 say "paste a posting"
 jq -n --rawfile posting "$HERE/platform-engineer.job.txt" '{posting: $posting}' | send 201 POST /api/v1/jobs

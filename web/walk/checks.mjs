@@ -11,10 +11,11 @@ export function check(fine, words) {
   console.log(`WRONG  ${words}`);
 }
 
-/** Looks at a screen: axe finds nothing, and nothing is wider than the window. */
+/** Looks at a screen: axe finds nothing, and nothing is wider than the window. SARTOR_SHOTS names a folder for pictures. */
 export async function screen(page, name) {
   for (const finding of await found(page)) check(false, `${name}: axe: ${finding}`);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   check(wide <= 0, `${name}: ${wide} px wider than the window`);
+  if (process.env.SARTOR_SHOTS) await page.screenshot({ path: `${process.env.SARTOR_SHOTS}/${name.replaceAll(" ", "-")}.png` });
   console.log(`seen   ${name}`);
 }

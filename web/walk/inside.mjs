@@ -74,7 +74,7 @@ async function board(page) {
   await card.locator("a").click();
   await page.getByRole("heading", { name: "Night porter" }).waitFor({ timeout: PATIENCE });
   await page.getByLabel("Notes").fill("Asked for references.");
-  await page.getByText("Saved", { exact: true }).waitFor({ timeout: PATIENCE });
+  await page.locator("[aria-live=polite]", { hasText: /^Saved$/ }).waitFor({ timeout: PATIENCE });
   await screen(page, "an application");
 }
 
@@ -87,7 +87,7 @@ async function profile(page, base) {
   const old = await picture();
   await headline.fill("Intensive-care nurse, nights");
   await page.waitForFunction((src) => document.querySelector(".sheet img")?.getAttribute("src") !== src, old);
-  await page.getByText("Saved", { exact: true }).waitFor({ timeout: PATIENCE });
+  await page.locator("[aria-live=polite]", { hasText: /^Saved$/ }).waitFor({ timeout: PATIENCE });
   await screen(page, "profile");
   await page.reload();
   await headline.waitFor({ timeout: PATIENCE });

@@ -99,7 +99,7 @@ export function Board() {
           ? <Empty title="No applications yet"><p>Paste a posting to begin: the board remembers where each one stands.</p><button type="button" className="btn btn-plain mx-auto mt-3" onClick={() => setAdding(true)}>Add a job</button></Empty>
           : (
             <DndContext sensors={sensors} onDragStart={({ active }) => setDragged(board.data?.data.find((c) => c.id === active.id) ?? null)} onDragMove={dragging} onDragEnd={drop} onDragCancel={() => { setDragged(null); setGap(null); }}>
-              <div className="flex min-h-0 grow snap-x gap-4 overflow-x-auto px-5 pb-6" tabIndex={0} role="group" aria-label="Stages">
+              <div className="flex min-h-0 grow snap-x scroll-px-5 gap-4 overflow-x-auto px-5 pb-6" tabIndex={0} role="group" aria-label="Stages">
                 {stages.map((stage) => (
                   <Column key={stage.id} stage={stage} cards={columns.get(stage.id) ?? NONE} gap={gap?.stageId === stage.id ? gap.before : undefined} step={step} />
                 ))}

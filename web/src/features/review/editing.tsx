@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { judge } from "@/shared/api/client";
 import type { Line, Made, Refusal, Resume } from "@/shared/api/types";
 import { Said } from "@/shared/ui/said";
-import { factIds, withLine } from "@/shared/work/drafts";
+import { factIds, isLoose, withLine } from "@/shared/work/drafts";
 import { withHighlight } from "@/shared/work/paths";
 import { useWork, work } from "@/shared/work/store";
 import type { Desk } from "./desk";
@@ -28,7 +28,7 @@ export function Editing({ line, desk, done }: { line: Line; desk: Desk; done: ()
     },
   });
   const refused: Refusal | null = save.data ?? null;
-  const addable = home(line, desk);
+  const addable = isLoose(line) ? home(line, desk) : null;
 
   /** The person says that it is true: it becomes a fact of theirs, and the line stands on it. */
   const own = () => {

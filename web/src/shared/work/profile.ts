@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { call, get, Problem, send } from "@/shared/api/client";
+import { call, get, send } from "@/shared/api/client";
 import type { Resume } from "@/shared/api/types";
 import { newKey } from "@/shared/session/session";
 
@@ -10,11 +10,10 @@ export interface Completeness { percent: number; missing: { field: string; what:
 const PROFILE = ["profile"];
 
 /** Null when there is none yet. */
-export const fetchProfile = () =>
-  get<Profile>("/api/v1/profile").catch((e) => {
-    if (e instanceof Problem && e.status === 404) return null;
-    throw e;
-  });
+export async function fetchProfile(): Promise<Profile | null> {
+  const { data } = await get<{ data: { id: string }[] }>("/api/v1/profiles?size=1");
+  return data.length > 0 ? get<Profile>("/api/v1/profile") : null;
+}
 export const useProfile = () => useQuery({ queryKey: PROFILE, queryFn: fetchProfile });
 
 const write = (version: number) => ({ method: "PUT", headers: { "If-Match": `"${version}"` } });

@@ -3,10 +3,13 @@ package dev.sartor;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import picocli.CommandLine;
 
 /** The server: every module that has something to serve, in one process; and what keeps its data safe. */
 @SpringBootApplication(
+        // Modules may give their parts the same names.
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         scanBasePackages = {
             "dev.sartor.platform.wiring",
             "dev.sartor.storage",

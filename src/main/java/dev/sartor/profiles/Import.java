@@ -41,7 +41,11 @@ public final class Import {
         }
     }
 
-    /** What became of one file. @param problem what to do about it; null when it was read */
+    /**
+     * What became of one file.
+     *
+     * @param problem what to do about it; null when it was read
+     */
     public record FileRead(
             String name, boolean read, @Nullable String problem) {}
 

@@ -78,7 +78,7 @@ public enum Section {
 
     /** Whoever writes an entry does not choose its id. */
     private static Map<String, @Nullable Object> identified(Map<String, @Nullable Object> entry, @Nullable String id) {
-        var out = new LinkedHashMap<>(entry);
+        var out = new LinkedHashMap<String, @Nullable Object>(entry);
         var ours = new LinkedHashMap<Object, @Nullable Object>();
         if (entry.get(OURS) instanceof Map<?, ?> given) ours.putAll(Objects.requireNonNull(given));
         ours.remove("id");

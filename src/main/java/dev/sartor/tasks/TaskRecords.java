@@ -61,4 +61,7 @@ public interface TaskRecords {
 
     /** Forgets tasks that were over before. @return how many */
     int forget(WorkspaceId workspace, Instant before);
+
+    /** Every workspace there is; outside any of them. */
+    List<WorkspaceId> workspaces();
 }

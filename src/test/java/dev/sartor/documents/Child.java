@@ -84,9 +84,11 @@ final class Child {
                         "-cp",
                         System.getProperty("java.class.path"),
                         "dev.sartor.SartorApplication",
-                        "--server.port=" + port,
-                        "--sartor.data=" + data.toAbsolutePath(),
-                        "--sartor.limits.enabled=false")
+                        "up",
+                        "--port=" + port,
+                        "--data=" + data.toAbsolutePath(),
+                        "sartor.limits.browsers-per-second=0",
+                        "sartor.limits.generations-per-hour=0")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         data.resolve("server.log").toFile()))

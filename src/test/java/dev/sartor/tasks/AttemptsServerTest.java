@@ -223,6 +223,19 @@ class AttemptsServerTest extends ServerTest {
         assertThat(tasks.find(ours, id).timeLeft(NOW)).isEmpty();
     }
 
+    @Test
+    void whatIsLongOverIsForgottenAndWhatIsOpenStays() {
+        var over = asked();
+        attempts(context -> "{}").attempt(ours, over);
+        var open = asked();
+        transactions.in(ours, () -> assertThat(records.forget(ours, NOW)).isZero());
+        transactions.in(
+                ours, () -> assertThat(records.forget(ours, NOW.plusSeconds(1))).isEqualTo(1));
+        assertThatThrownBy(() -> tasks.find(ours, over)).hasMessage("There is no such task.");
+        assertThat(tasks.find(ours, open).status()).isEqualTo(TaskStatus.PENDING);
+        assertThat(transactions.apart(records::workspaces)).contains(ours);
+    }
+
     private Ulid asked() {
         return tasks.enqueue(ours, TestWork.TYPE, "{}", ulids.next().toString());
     }

@@ -186,6 +186,12 @@ class TasksServerTest extends ServerTest {
         assertThat(told).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
     }
 
+    @Test
+    void choresAreScheduledWhenTheServerStarts() {
+        assertThat(database.sql("select task_name from scheduled_tasks").query(String.class).list())
+                .contains("chore-tasks");
+    }
+
     private Task awaitOver(Ulid id) throws InterruptedException {
         return awaitOver(ours, id);
     }

@@ -2,6 +2,7 @@ package dev.sartor.documents.web;
 
 import dev.sartor.documents.DocumentKind;
 import dev.sartor.kernel.Actor;
+import dev.sartor.platform.Limited;
 import java.net.URI;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Has a CV or a letter made for a job. */
 @RestController
+@Limited(Limited.To.GENERATIONS)
 @RequestMapping("/api/v1/generate")
 class GenerateEndpoint {
     private final Generating generating;

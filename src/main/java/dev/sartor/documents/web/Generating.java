@@ -52,7 +52,7 @@ class Generating {
     /** What a body names and is not there is the body's mistake. */
     private static void named(String field, Supplier<?> found) {
         try {
-            found.get();
+            var _ = found.get();
         } catch (Failure failure) {
             if (failure.kind() != Failure.Kind.NOT_FOUND) throw failure;
             throw Failure.invalid(field, "names nothing of yours");

@@ -5,6 +5,7 @@ import dev.sartor.documents.json.SeedProfile;
 import dev.sartor.kernel.Actor;
 import dev.sartor.kernel.BadInput;
 import dev.sartor.kernel.Failure;
+import dev.sartor.platform.Limited;
 import dev.sartor.platform.Open;
 import dev.sartor.platform.WithoutIdempotencyKey;
 import dev.sartor.profiles.Profiles;
@@ -39,11 +40,13 @@ class SeedGuests {
     record Answer(boolean success, JsonNode profile) {}
 
     @Open
+    @Limited(Limited.To.GUESTS)
     @PostMapping({"/generate", "/generate-json"})
     Answer generate(@RequestBody Asked asked) {
         return new Answer(true, tailor.cv(SeedProfile.read(asked.profile()), posting(asked), asked.template()));
     }
 
+    @Limited(Limited.To.GENERATIONS)
     @PostMapping("/generate-authenticated")
     Answer authenticated(Actor actor, @RequestBody Asked asked) {
         var posting = posting(asked);
@@ -52,6 +55,7 @@ class SeedGuests {
     }
 
     @Open
+    @Limited(Limited.To.GUESTS)
     @PostMapping("/generate-from-url")
     Answer fromUrl(@RequestBody Asked asked) {
         throw links();

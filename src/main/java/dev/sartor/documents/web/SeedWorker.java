@@ -3,6 +3,7 @@ package dev.sartor.documents.web;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.sartor.documents.DocumentKind;
 import dev.sartor.kernel.Actor;
+import dev.sartor.platform.Limited;
 import dev.sartor.platform.OptionalIdempotencyKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ class SeedWorker {
     record Answer(boolean success, @JsonProperty("task_id") String task) {}
 
     @OptionalIdempotencyKey
+    @Limited(Limited.To.GENERATIONS)
     @PostMapping("/generate-cv")
     Answer generate(Actor actor, @RequestBody Asked asked) {
         var kinds = Boolean.FALSE.equals(asked.letter())

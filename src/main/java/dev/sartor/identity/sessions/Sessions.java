@@ -28,10 +28,18 @@ public interface Sessions {
      */
     boolean advance(Presented from, byte[] successorHash, byte[] hidden, Instant now);
 
-    /** Ends a session. @return false when the account has no such session that stands */
+    /**
+     * Ends a session.
+     *
+     * @return false when the account has no such session that stands
+     */
     boolean revoke(AccountId account, Ulid session, Instant now);
 
-    /** Ends all of the account's sessions but one. @param but null for none */
+    /**
+     * Ends all of the account's sessions but one.
+     *
+     * @param but null for none
+     */
     void revokeAll(AccountId account, @Nullable Ulid but, Instant now);
 
     /** @return those that stand, the last seen first */

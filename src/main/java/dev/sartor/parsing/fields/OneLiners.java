@@ -39,7 +39,7 @@ final class OneLiners {
                 .toList();
         long commas =
                 items.stream().filter(item -> COMMA.matcher(item.text()).find()).count();
-        return commas * 3 >= items.size() * 2 ? items : List.of();
+        return commas * 3 >= items.size() * 2L ? items : List.of();
     }
 
     /** Parted behind rows that end in a date, which is the last thing such a sentence says. */

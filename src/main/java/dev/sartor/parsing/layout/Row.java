@@ -37,8 +37,10 @@ public final class Row {
         this.box = cells.stream().map(Piece::box).reduce(Box::with).orElseThrow();
     }
 
-    /** @param pieces in reading order, one at least
-     *  @return null when nothing but signs stands there */
+    /**
+     * @param glued pieces in reading order, one at least
+     * @return null when nothing but signs stands there
+     */
     static @Nullable Row of(List<Piece> glued) {
         var pieces = unglued(glued);
         var first = pieces.getFirst().words().getFirst();

@@ -36,7 +36,7 @@ final class Tables {
                         order by c.relname, a.attnum
                         """)) {
             while (rows.next())
-                columns.computeIfAbsent(rows.getString(1), unused -> new ArrayList<>())
+                columns.computeIfAbsent(rows.getString(1), _ -> new ArrayList<>())
                         .add(rows.getString(2));
         }
         return columns.entrySet().stream()

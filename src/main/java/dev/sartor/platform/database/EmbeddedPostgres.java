@@ -156,7 +156,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Should it die while we live, it is started again at the same port. */
     private void watch() {
-        var unused = process.onExit().thenAccept(dead -> {
+        var _ = process.onExit().thenAccept(dead -> {
             if (closing) return;
             LOG.error("the embedded database ended by itself ({}); it is started again", dead.exitValue());
             try {

@@ -41,7 +41,7 @@ public final class Buckets {
 
     /** @param who a session, a key or an address; never shown or logged */
     public Left take(Limit limit, String who) {
-        var bucket = buckets.get(limit.name() + ' ' + who, unused -> full(limit));
+        var bucket = buckets.get(limit.name() + ' ' + who, _ -> full(limit));
         var probe = bucket.tryConsumeAndReturnRemaining(1);
         var nanos = probe.isConsumed() ? probe.getNanosToWaitForReset() : probe.getNanosToWaitForRefill();
         return new Left(

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
@@ -47,6 +49,17 @@ class Problems extends ResponseEntityExceptionHandler {
         return answer(
                 new Failure(Failure.Kind.INVALID, "unusable_input", bad.what() + " " + bad.remedy()),
                 new HttpHeaders());
+    }
+
+    /** Tomcat's words for what it does not take apart; they say whether there was too much of it. */
+    @ExceptionHandler({MultipartException.class, InvalidParameterException.class})
+    ResponseEntity<Object> notTakenApart(RuntimeException failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Failure known) return failed(known);
+            if (cause.getClass().getSimpleName().matches("(FileCount|FileSize|Size)LimitExceededException"))
+                return standing(413, new HttpHeaders());
+        }
+        return answer(malformed("body", "is no form or upload that can be read"), new HttpHeaders());
     }
 
     @ExceptionHandler

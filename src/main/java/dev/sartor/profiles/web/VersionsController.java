@@ -52,7 +52,11 @@ class VersionsController {
         return new Told(wanted, ResumeBody.members(shelf.version(actor.workspace(), Editing.id(id), wanted)));
     }
 
-    /** What became of one version in another. @param from the version before when nothing is said */
+    /**
+     * What became of one version in another.
+     *
+     * @param from the version before when nothing is said
+     */
     @GetMapping("/versions/{number}/changes")
     Changes changes(
             @PathVariable String id,

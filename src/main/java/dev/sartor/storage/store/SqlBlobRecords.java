@@ -62,7 +62,7 @@ class SqlBlobRecords implements BlobRecords {
     public List<String> clear(WorkspaceId workspace) {
         return database.sql("delete from blobs where workspace_id = :workspace returning id")
                 .param("workspace", workspace.value().toUuid())
-                .query(String.class)
+                .query((row, _) -> row.getString("id"))
                 .list();
     }
 }

@@ -202,6 +202,13 @@ class SqlTaskRecords implements TaskRecords {
                 .update();
     }
 
+    @Override
+    public List<WorkspaceId> workspaces() {
+        return database.sql("select id from workspaces order by id").query(UUID.class).list().stream()
+                .map(id -> new WorkspaceId(Ulid.from(id)))
+                .toList();
+    }
+
     private boolean wrong(WorkspaceId workspace, Ulid id, long fence, String set, TaskProblem problem, Instant at) {
         var all = set + ", problem_kind = :kind, problem_code = :code, problem_what = :what, problem_remedy = :remedy";
         return running(workspace, id, fence, all)

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Task;
 import dev.sartor.kernel.Transactions;
 import dev.sartor.kernel.Ulids;
+import dev.sartor.platform.ServerRole;
 import dev.sartor.tasks.Chore;
 import dev.sartor.tasks.DurableTasks;
 import dev.sartor.tasks.TaskRecords;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,6 +42,9 @@ class TasksWiring {
 
     /** Four beats of silence are a death, looked for every other beat: a rescue comes at most 24 seconds after a crash. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(4);
+
+    /** So long after its end a task can be looked at. */
+    private static final Duration REMEMBERED = Duration.ofDays(30);
 
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final Duration GRACE = Duration.ofSeconds(20);
@@ -91,7 +96,7 @@ class TasksWiring {
             @Value("${sartor.tasks.workers:0}") int workers) {
         var inTransaction = new TransactionAwareDataSourceProxy(source);
         var kinds = List.<Task<?>>of(SchedulerQueue.kind(attempts));
-        if (!ProcessRole.of(role).works())
+        if (!ServerRole.valueOf(role.toUpperCase(Locale.ROOT)).works())
             return SchedulerClient.Builder.create(inTransaction, new ArrayList<>(kinds))
                     .serializer(new TextSerializer())
                     .enablePriority()
@@ -109,6 +114,23 @@ class TasksWiring {
                 .shutdownMaxWait(GRACE)
                 .enablePriority()
                 .build();
+    }
+
+    @Bean
+    Chore forgetOldTasks(TaskRecords records, Transactions transactions, Clock clock) {
+        return new Chore() {
+            @Override
+            public String name() {
+                return "tasks";
+            }
+
+            @Override
+            public void run() {
+                var before = clock.instant().minus(REMEMBERED);
+                for (var workspace : transactions.apart(records::workspaces))
+                    transactions.in(workspace, () -> records.forget(workspace, before));
+            }
+        };
     }
 
     @Bean

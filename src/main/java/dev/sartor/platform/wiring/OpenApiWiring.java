@@ -1,0 +1,39 @@
+package dev.sartor.platform.wiring;
+
+import com.github.f4b6a3.ulid.Ulid;
+import dev.sartor.kernel.AccountId;
+import dev.sartor.kernel.Actor;
+import dev.sartor.kernel.WorkspaceId;
+import dev.sartor.kernel.paging.PageAsked;
+import dev.sartor.platform.IfMatch;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the description of the API says of the whole. */
+@Configuration(proxyBeanMethods = false)
+class OpenApiWiring {
+    static {
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Actor.class, IfMatch.class, PageAsked.class)
+                .replaceWithClass(Ulid.class, String.class)
+                .replaceWithClass(WorkspaceId.class, String.class)
+                .replaceWithClass(AccountId.class, String.class);
+    }
+
+    @Bean
+    OpenAPI openApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Sartor")
+                        .version("1")
+                        .description("Tailored CVs and cover letters in which every line is true and knows its source.")
+                        .license(new License().name("Apache-2.0")))
+                .servers(List.of(new Server().url("/")));
+    }
+}
