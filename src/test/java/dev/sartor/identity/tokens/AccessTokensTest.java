@@ -76,7 +76,7 @@ class AccessTokensTest {
         var honest = at(NOON).write(claims);
         var key = ring(NOON).signing();
         var said = SignedJWT.parse(honest).getJWTClaimsSet();
-        var parts = honest.split("\\.");
+        var parts = honest.split("\\.", -1);
         assertRefused(new PlainJWT(said).serialize());
         assertRefused(parts[0] + "." + parts[1] + ".");
         assertRefused(parts[0] + "." + parts[1].substring(0, parts[1].length() - 4) + "AAAA." + parts[2]);
