@@ -17,6 +17,7 @@
             "postings",
             "postings :: json",
             "postings :: boards",
+            "postings :: files",
             "fetching",
             "parsing",
             "parsing :: merging",

@@ -22,7 +22,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class Desk {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final AtomicInteger KEYS = new AtomicInteger();
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final SignedIn.Sender server;
     private SignedIn person;

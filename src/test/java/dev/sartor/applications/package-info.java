@@ -1,5 +1,0 @@
-/** Tests of jobs and the board. */
-@NullMarked
-package dev.sartor.applications;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.sartor.cli.files;
-
-import org.jspecify.annotations.NullMarked;

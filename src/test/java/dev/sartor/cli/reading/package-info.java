@@ -1,4 +1,0 @@
-@NullMarked
-package dev.sartor.cli.reading;
-
-import org.jspecify.annotations.NullMarked;

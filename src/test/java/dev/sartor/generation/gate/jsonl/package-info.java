@@ -1,4 +1,0 @@
-@NullMarked
-package dev.sartor.generation.gate.jsonl;
-
-import org.jspecify.annotations.NullMarked;

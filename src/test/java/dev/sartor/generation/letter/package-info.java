@@ -1,4 +1,0 @@
-@NullMarked
-package dev.sartor.generation.letter;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of accounts and sessions. */
-@NullMarked
-package dev.sartor.identity.keys;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the limits. */
-@NullMarked
-package dev.sartor.platform.limits;
-
-import org.jspecify.annotations.NullMarked;

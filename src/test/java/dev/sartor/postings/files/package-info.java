@@ -1,5 +1,0 @@
-/** Tests of postings that come as documents. */
-@NullMarked
-package dev.sartor.postings.files;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of tasks. */
-@NullMarked
-package dev.sartor.tasks;
-
-import org.jspecify.annotations.NullMarked;
