@@ -188,7 +188,9 @@ class TasksServerTest extends ServerTest {
 
     @Test
     void choresAreScheduledWhenTheServerStarts() {
-        assertThat(database.sql("select task_name from scheduled_tasks").query(String.class).list())
+        assertThat(database.sql("select task_name from scheduled_tasks")
+                        .query(String.class)
+                        .list())
                 .contains("chore-tasks");
     }
 

@@ -72,8 +72,7 @@ final class Catalog {
 
     static List<String> violations(JdbcClient database) {
         var all = new ArrayList<String>();
-        for (var rule : RULES)
-            all.addAll(texts(database, TENANTS + rule));
+        for (var rule : RULES) all.addAll(texts(database, TENANTS + rule));
         return all;
     }
 

@@ -42,8 +42,7 @@ class TenancyTest extends ServerTest {
     @Test
     void aPlantedTableIsCaughtForEachReason() {
         var settings = TestDatabase.fresh();
-        var planted = JdbcClient.create(
-                new DriverManagerDataSource(
+        var planted = JdbcClient.create(new DriverManagerDataSource(
                 Objects.requireNonNull(settings.url()),
                 settings.owner(),
                 Objects.requireNonNull(settings.ownerPassword())));

@@ -17,7 +17,8 @@ class OpenApiTest extends ServerTest {
         var served = get("/openapi.json");
         assertThat(served.statusCode()).isEqualTo(200);
         assertThat(json(served).get("openapi").asString()).startsWith("3.1");
-        if (System.getProperty("sartor.renew") != null) Files.writeString(COMMITTED, served.body().strip() + "\n");
+        if (System.getProperty("sartor.renew") != null)
+            Files.writeString(COMMITTED, served.body().strip() + "\n");
         assertThat(Files.readString(COMMITTED).strip())
                 .as("openapi.json; renew it with mvn test -Dtest=OpenApiTest -Dsartor.renew")
                 .isEqualTo(served.body().strip());

@@ -17,13 +17,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Nobody reaches an operation unknown, unless it says that anyone may. */
 class OperationsTest extends ServerTest {
     @Autowired
-    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mappings;
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
 
     @Test
     void everyOperationThatIsNotOpenAsksWhoCalls() {
         var asked = new ArrayList<String>();
         mappings.getHandlerMethods().forEach((info, method) -> {
-            if (CallerCheck.isOurs(method) && CallerCheck.marked(method, Open.class) == null) asked.addAll(ask(info, method));
+            if (CallerCheck.isOurs(method) && CallerCheck.marked(method, Open.class) == null)
+                asked.addAll(ask(info, method));
         });
         assertThat(asked).hasSizeGreaterThan(10);
     }
@@ -36,7 +38,9 @@ class OperationsTest extends ServerTest {
                         .replaceAll("\\{[^}]*}", "01ARZ3NDEKTSV4RRFFQ69G5FAV");
                 var body = method.name().equals("GET") || method.name().equals("DELETE") ? "" : "{}";
                 var answer = send(method.name(), path, body, Map.of(types(info)[0], types(info)[1]));
-                assertThat(answer.statusCode()).as(method + " " + path + " " + handler).isEqualTo(401);
+                assertThat(answer.statusCode())
+                        .as(method + " " + path + " " + handler)
+                        .isEqualTo(401);
                 assertThat(json(answer).get("code").asString()).isEqualTo("sign_in_needed");
                 asked.add(method + " " + pattern);
             }
