@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -50,18 +52,18 @@ class ImportController {
             Completeness completeness) {}
 
     /** Into the default profile, which is made when there is none. */
-    @PostMapping("/api/v1/profile/import")
+    @PostMapping(path = "/api/v1/profile/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Report> intoStandard(
-            @RequestParam("file") List<MultipartFile> files,
+            @RequestPart("file") List<MultipartFile> files,
             @RequestParam(defaultValue = "ask") String policy,
             Actor actor) {
         return into(actor, shelf.standardIfAny(actor.workspace()).orElse(null), files, policy);
     }
 
-    @PostMapping("/api/v1/profiles/{id}/import")
+    @PostMapping(path = "/api/v1/profiles/{id}/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Report> into(
             @PathVariable String id,
-            @RequestParam("file") List<MultipartFile> files,
+            @RequestPart("file") List<MultipartFile> files,
             @RequestParam(defaultValue = "ask") String policy,
             Actor actor) {
         return into(actor, Editing.id(id), files, policy);
