@@ -6,6 +6,8 @@ import dev.sartor.kernel.Failure;
 import dev.sartor.parsing.merging.Addition;
 import dev.sartor.parsing.merging.Conflict;
 import dev.sartor.parsing.merging.Policy;
+import dev.sartor.platform.Feature;
+import dev.sartor.platform.Features;
 import dev.sartor.platform.IfMatch;
 import dev.sartor.platform.WithoutIdempotencyKey;
 import dev.sartor.profiles.Completeness;
@@ -38,8 +40,10 @@ class ImportController {
 
     private final Shelf shelf;
     private final Import imports;
+    private final Features features;
 
-    ImportController(Shelf shelf, Import imports) {
+    ImportController(Shelf shelf, Import imports, Features features) {
+        this.features = features;
         this.shelf = shelf;
         this.imports = imports;
     }
@@ -70,6 +74,7 @@ class ImportController {
     }
 
     private ResponseEntity<Report> into(Actor actor, @Nullable Ulid profile, List<MultipartFile> files, String policy) {
+        features.needs(Feature.ARTIFACT_UPLOAD, actor.workspace());
         if (files.isEmpty() || files.size() > MOST_FILES)
             throw Failure.invalid("file", "must be 1 to " + MOST_FILES + " files");
         var whose = policy(policy);
