@@ -1,12 +1,15 @@
 #!/usr/bin/env bash
-# The first hour with Sartor, by curl and jq: an account, a profile, a job, documents, an edit, a link.
+# The first hour with Sartor, by curl and jq: an account, a profile, a job, documents, an edit, a link, a backup.
 #   ./sartor up            in one terminal
-#   examples/first-hour.sh in another; BASE says where the server is
+#   examples/first-hour.sh in another; BASE says where the server is, DATA its folder, SARTOR what starts it
 set -euo pipefail
 BASE=${BASE:-http://127.0.0.1:8080}
 HERE=$(cd "$(dirname "$0")" && pwd)
+DATA=${DATA:-data}
+read -ra SARTOR <<<"${SARTOR:-$HERE/../sartor}"
 WORK=$(mktemp -d)
-trap 'rm -rf "$WORK"' EXIT
+ELSEWHERE=
+trap '[ -z "$ELSEWHERE" ] || { kill "$ELSEWHERE"; wait "$ELSEWHERE"; } 2>/dev/null; rm -rf "$WORK"' EXIT
 
 say() { printf '\n== %s\n' "$*"; }
 # call STATUS METHOD PATH [curl's own arguments]: fails unless the answer has the status; the answer is in $WORK/answer
@@ -84,3 +87,25 @@ of '"\(.kind) version \(.version) is \(.status)"'
 say "the board knows"
 call 200 GET "/api/v1/applications/$CARD"
 of '"generated at \(.cvGeneratedAt)"'
+
+say "back up, restore elsewhere, and find all again"
+if [ ! -d "$DATA/postgresql" ]; then
+  echo "no: $DATA is not this server's folder; say DATA=..."
+  exit 0
+fi
+"${SARTOR[@]}" backup "$WORK/all.zip" --data "$DATA"
+"${SARTOR[@]}" restore "$WORK/all.zip" --data "$WORK/elsewhere"
+"${SARTOR[@]}" up --port 0 --data "$WORK/elsewhere" >"$WORK/up.log" 2>&1 &
+ELSEWHERE=$!
+until grep -q '^Sartor listens' "$WORK/up.log"; do
+  kill -0 "$ELSEWHERE" 2>/dev/null || { cat "$WORK/up.log" >&2; exit 1; }
+  sleep 0.2
+done
+BASE=$(sed -n 's/^Sartor listens on \([^ ]*\).*/\1/p' "$WORK/up.log")
+call 200 GET "/api/v1/documents/$CV"
+of '"\(.kind) version \(.version) is \(.status) there too"'
+call 200 GET "/api/v1/export/$CV?format=pdf"
+curl -sSf -o "$WORK/again.pdf" "$BASE$(of .url)"
+cmp "$WORK/final-cv.pdf" "$WORK/again.pdf" >/dev/null && echo "the same file" || echo "the file as it was edited"
+call 200 GET "/api/v1/profiles/$PROFILE/versions"
+echo "all there: $(of .pagination.total) versions of the profile"

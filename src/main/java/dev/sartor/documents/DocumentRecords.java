@@ -48,6 +48,9 @@ public interface DocumentRecords {
     /** Neither kept nor approved, and made before. */
     List<Ulid> passing(WorkspaceId workspace, Instant before);
 
+    /** What it uses at this moment. */
+    Usage usage(WorkspaceId workspace, Instant now);
+
     /** Every workspace there is; outside any of them. */
     List<WorkspaceId> workspaces();
 }

@@ -71,6 +71,10 @@ public final class Library {
                 () -> Paged.of(records.list(workspace, job, kind, asked), asked, records.count(workspace, job, kind)));
     }
 
+    public Usage usage(WorkspaceId workspace) {
+        return transactions.in(workspace, () -> records.usage(workspace, clock.instant()));
+    }
+
     /** Everything of its kind that was made for its job, the newest first. */
     public List<Document> versions(WorkspaceId workspace, Ulid id) {
         return transactions.in(workspace, () -> {

@@ -106,7 +106,7 @@ public final class Import {
 
     private void read(File file, List<Source> sources, List<FileRead> told) {
         try {
-            sources.add(new Source(file.name(), reading.read(file.bytes(), file.name())));
+            sources.add(new Source(file.name(), reading.read(file.bytes(), plain(file.name()))));
             told.add(new FileRead(file.name(), true, null));
         } catch (BadInput e) {
             told.add(new FileRead(file.name(), false, e.what() + " " + e.remedy()));
@@ -115,5 +115,11 @@ public final class Import {
 
     private static boolean isEmpty(Resume resume) {
         return ResumeJson.write(resume).equals(EMPTY);
+    }
+
+    /** For problems: a name is the person's own and often theirs, so only its ending is told. */
+    private static String plain(String name) {
+        var ending = name.replaceAll("^.*[.]", "");
+        return ending.matches("[A-Za-z0-9]{1,5}") ? "The file." + ending : "The file";
     }
 }

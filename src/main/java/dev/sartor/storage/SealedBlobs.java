@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
  */
 public final class SealedBlobs implements Blobs {
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
+    private static final WorkspaceId NOBODY = new WorkspaceId(com.github.f4b6a3.ulid.Ulid.MIN);
+    private static final byte[] SAMPLE = "can be written and read".getBytes(StandardCharsets.UTF_8);
 
     private final BlobStore store;
     private final Sealing sealing;
@@ -113,6 +115,21 @@ public final class SealedBlobs implements Blobs {
             store.delete(workspace, id);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether bytes that are written can be read again, tried with a few of nobody's. */
+    public boolean isWell() {
+        try {
+            var id = name(SAMPLE);
+            store.write(NOBODY, id, SAMPLE);
+            boolean same = store.read(NOBODY, id)
+                    .map(read -> java.util.Arrays.equals(read, SAMPLE))
+                    .orElse(false);
+            store.delete(NOBODY, id);
+            return same;
+        } catch (IOException | UncheckedIOException e) {
+            return false;
         }
     }
 

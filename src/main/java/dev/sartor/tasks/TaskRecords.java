@@ -16,7 +16,7 @@ public interface TaskRecords {
      *
      * @param fence its number; a later attempt has a higher one
      */
-    record Claim(String type, String payload, int attempts, long fence) {}
+    record Claim(String type, String payload, int attempts, long fence, Instant asked) {}
 
     /** @return false when one of this type and key is open already */
     boolean add(WorkspaceId workspace, Ulid id, String type, String payload, String uniqueKey, int turn, Instant now);

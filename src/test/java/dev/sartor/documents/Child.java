@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -76,19 +78,30 @@ final class Child {
         }
     }
 
+    String base() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** What runs a server's commands, word by word. */
+    static List<String> program() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.awt.headless=true",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.sartor.SartorApplication");
+    }
+
     private Process begin() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Djava.awt.headless=true",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "dev.sartor.SartorApplication",
-                        "up",
-                        "--port=" + port,
-                        "--data=" + data.toAbsolutePath(),
-                        "sartor.limits.browsers-per-second=0",
-                        "sartor.limits.generations-per-hour=0")
+        var words = new ArrayList<>(program());
+        words.addAll(List.of(
+                "up",
+                "--port=" + port,
+                "--data=" + data.toAbsolutePath(),
+                "sartor.limits.browsers-per-second=0",
+                "sartor.limits.generations-per-hour=0"));
+        return new ProcessBuilder(words)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         data.resolve("server.log").toFile()))

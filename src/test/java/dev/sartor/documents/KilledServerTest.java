@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** kill -9 of everything, database included, in the midst of work. {@code -Dsartor.kills=200} for the evaluation. */
 class KilledServerTest {
-    private static final int KILLS = Integer.getInteger("sartor.kills", 3);
-    private static final int ASKED_EACH_TIME = 5;
+    private static final int KILLS = Integer.getInteger("sartor.kills", 10);
+    private static final int ASKED_EACH_TIME = 3;
 
     @TempDir
     Path data;
@@ -21,6 +21,7 @@ class KilledServerTest {
     @Test
     void noTaskIsLostAndNoDocumentIsMadeTwice() throws Exception {
         var server = Child.in(data);
+        var writer = new Writer(server);
         try {
             var ada = new Desk(server::send);
             var job = ada.job("platform-engineer");
@@ -28,10 +29,13 @@ class KilledServerTest {
             var acknowledged = new ArrayList<String>();
             for (int kill = 0; kill < KILLS; kill++) {
                 for (int i = 0; i < ASKED_EACH_TIME; i++) acknowledged.add(ada.ask(job, options(acknowledged.size())));
+                var writing = writer.begin();
                 LockSupport.parkNanos(100_000_000L * (1 + kill % 7));
                 server.kill();
+                writing.join();
                 server.restart();
                 ada.again();
+                writer.again();
             }
             int documents = 1;
             for (var task : acknowledged) {
@@ -47,8 +51,13 @@ class KilledServerTest {
                             .at("/pagination/total")
                             .asInt())
                     .isEqualTo(documents);
+            assertThat(writer.lost()).as("writes that were acknowledged").isEmpty();
             System.out.printf(
-                    Locale.ROOT, "%d kills, %d tasks: 0 lost, 0 duplicate documents%n", KILLS, acknowledged.size());
+                    Locale.ROOT,
+                    "%d kills, %d tasks, %d writes acknowledged: 0 lost, 0 duplicate documents%n",
+                    KILLS,
+                    acknowledged.size(),
+                    writer.acknowledged());
         } catch (UncheckedIOException e) {
             throw new AssertionError("the server is gone; see its log", e);
         } finally {

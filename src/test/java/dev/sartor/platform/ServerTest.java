@@ -19,7 +19,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole server on a real port and a real database; tests that extend it share one. */
-@SpringBootTest(classes = SartorApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = SartorApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "sartor.data=target/test-data")
 public abstract class ServerTest {
     protected static final JsonMapper JSON = JsonMapper.shared();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -35,7 +38,6 @@ public abstract class ServerTest {
         registry.add("sartor.database.owner-password", database::ownerPassword);
         for (var limit : List.of("api-keys-per-hour", "guests-per-hour", "browsers-per-second", "generations-per-hour"))
             registry.add("sartor.limits." + limit, () -> "0");
-        registry.add("sartor.data", () -> "target/test-data");
     }
 
     /** @param headers sent besides the body's type */

@@ -9,6 +9,8 @@ import dev.sartor.kernel.Actor;
 import dev.sartor.kernel.Failure;
 import dev.sartor.kernel.paging.PageAsked;
 import dev.sartor.kernel.paging.Paged;
+import dev.sartor.platform.Feature;
+import dev.sartor.platform.Features;
 import dev.sartor.platform.IfMatch;
 import dev.sartor.platform.MergePatch;
 import dev.sartor.platform.Sortable;
@@ -43,8 +45,10 @@ class JobsController {
     private final JobBook jobs;
     private final LinkedPostings links;
     private final MergePatch patches;
+    private final Features features;
 
-    JobsController(JobBook jobs, LinkedPostings links, MergePatch patches) {
+    JobsController(JobBook jobs, LinkedPostings links, MergePatch patches, Features features) {
+        this.features = features;
         this.jobs = jobs;
         this.links = links;
         this.patches = patches;
@@ -64,6 +68,7 @@ class JobsController {
     /** A posting as a PDF, a Word file, a page or text. */
     @PostMapping(path = "/file", consumes = "multipart/form-data")
     ResponseEntity<JobView> addFile(Actor actor, @RequestPart("file") MultipartFile file) throws IOException {
+        features.needs(Feature.ARTIFACT_UPLOAD, actor.workspace());
         var text = text(file.getBytes());
         return created(actor, jobs.add(actor.workspace(), new JobGiven(null, null, null, null, text)));
     }

@@ -10,10 +10,13 @@ import dev.sartor.documents.DocumentKind;
 import dev.sartor.documents.DocumentRecords;
 import dev.sartor.documents.Edit;
 import dev.sartor.documents.json.GenerationJson;
+import dev.sartor.documents.Usage;
 import dev.sartor.kernel.WorkspaceId;
 import dev.sartor.kernel.paging.PageAsked;
 import dev.sartor.tailoring.json.DraftJson;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -206,6 +209,30 @@ class SqlDocumentRecords implements DocumentRecords {
                         """).param("before", utc(before)).query(UUID.class).list().stream()
                 .map(Ulid::from)
                 .toList();
+    }
+
+    @Override
+    public Usage usage(WorkspaceId workspace, Instant now) {
+        return database.sql("""
+                        select count(distinct task_id) filter (where created_at > :hour) as hour,
+                            count(distinct task_id) filter (where created_at > :month) as month,
+                            count(*) as documents,
+                            (select count(*) from document_files where workspace_id = :workspace) as files,
+                            (select coalesce(sum(f.size), 0) from document_files d
+                                join stored_files f on f.workspace_id = d.workspace_id and f.id = d.file_id
+                                where d.workspace_id = :workspace) as bytes
+                        from documents where workspace_id = :workspace
+                        """)
+                .param("workspace", workspace.value().toUuid())
+                .param("hour", now.minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC))
+                .param("month", now.minus(Duration.ofDays(30)).atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Usage(
+                        row.getLong("hour"),
+                        row.getLong("month"),
+                        row.getLong("documents"),
+                        row.getLong("files"),
+                        row.getLong("bytes")))
+                .single();
     }
 
     @Override

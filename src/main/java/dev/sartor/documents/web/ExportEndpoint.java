@@ -4,6 +4,9 @@ import static dev.sartor.documents.web.DocumentPages.known;
 
 import dev.sartor.documents.Library;
 import dev.sartor.kernel.Actor;
+import dev.sartor.platform.Audited;
+import dev.sartor.platform.Feature;
+import dev.sartor.platform.Features;
 import java.time.Instant;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,16 +17,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ExportEndpoint {
     private final Library library;
+    private final Features features;
 
-    ExportEndpoint(Library library) {
+    ExportEndpoint(Library library, Features features) {
+        this.features = features;
         this.library = library;
     }
 
     /** Whoever has it may read the file until then, or until the document is gone. */
     record LinkView(String url, Instant expiresAt) {}
 
+    @Audited
     @GetMapping("/api/v1/export/{id}")
     LinkView link(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "pdf") String format) {
+        switch (format) {
+            case "pdf" -> features.needs(Feature.EXPORT_PDF, actor.workspace());
+            case "docx" -> features.needs(Feature.EXPORT_DOCX, actor.workspace());
+            default -> {}
+        }
         var link = library.link(actor.workspace(), known(id), format);
         return new LinkView(link.path(), link.expiresAt());
     }

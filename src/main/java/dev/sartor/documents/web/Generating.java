@@ -10,6 +10,8 @@ import dev.sartor.exports.ExportFormat;
 import dev.sartor.exports.Exports;
 import dev.sartor.kernel.Actor;
 import dev.sartor.kernel.Failure;
+import dev.sartor.platform.Feature;
+import dev.sartor.platform.Features;
 import dev.sartor.profiles.Profiles;
 import dev.sartor.tasks.Tasks;
 import java.time.Clock;
@@ -25,9 +27,11 @@ class Generating {
     private final Tasks tasks;
     private final Profiles profiles;
     private final Jobs jobs;
+    private final Features features;
     private final Clock clock;
 
-    Generating(Tasks tasks, Profiles profiles, Jobs jobs, Clock clock) {
+    Generating(Tasks tasks, Profiles profiles, Jobs jobs, Features features, Clock clock) {
+        this.features = features;
         this.tasks = tasks;
         this.profiles = profiles;
         this.jobs = jobs;
@@ -37,6 +41,7 @@ class Generating {
     /** @return the task; the same for the same wish while that is not done */
     Ulid ask(Actor actor, List<DocumentKind> kinds, GenerationAsked asked) {
         var workspace = actor.workspace();
+        for (var kind : kinds) features.needs(feature(kind), workspace);
         var job = asked.job();
         named("jobId", () -> jobs.posting(workspace, job));
         var profile = asked.profile();
@@ -47,6 +52,10 @@ class Generating {
         var payload = GenerationJson.write(new Generation(kinds, known, job, order, actor.account()));
         var key = job + "/" + Integer.toHexString(Objects.hash(kinds.toString(), known, order));
         return tasks.enqueue(workspace, GenerateWork.TYPE, payload, key);
+    }
+
+    private static Feature feature(DocumentKind kind) {
+        return kind == DocumentKind.CV ? Feature.CV_GENERATION : Feature.COVER_LETTER;
     }
 
     /** What a body names and is not there is the body's mistake. */

@@ -5,6 +5,8 @@ import dev.sartor.documents.json.SeedProfile;
 import dev.sartor.kernel.Actor;
 import dev.sartor.kernel.BadInput;
 import dev.sartor.kernel.Failure;
+import dev.sartor.platform.Feature;
+import dev.sartor.platform.Features;
 import dev.sartor.platform.Limited;
 import dev.sartor.platform.Open;
 import dev.sartor.platform.WithoutIdempotencyKey;
@@ -23,8 +25,10 @@ import tools.jackson.databind.JsonNode;
 class SeedGuests {
     private final SeedTailor tailor;
     private final Profiles profiles;
+    private final Features features;
 
-    SeedGuests(SeedTailor tailor, Profiles profiles) {
+    SeedGuests(SeedTailor tailor, Profiles profiles, Features features) {
+        this.features = features;
         this.tailor = tailor;
         this.profiles = profiles;
     }
@@ -43,12 +47,14 @@ class SeedGuests {
     @Limited(Limited.To.GUESTS)
     @PostMapping({"/generate", "/generate-json"})
     Answer generate(@RequestBody Asked asked) {
+        features.needs(Feature.CV_GENERATION, null);
         return new Answer(true, tailor.cv(SeedProfile.read(asked.profile()), posting(asked), asked.template()));
     }
 
     @Limited(Limited.To.GENERATIONS)
     @PostMapping("/generate-authenticated")
     Answer authenticated(Actor actor, @RequestBody Asked asked) {
+        features.needs(Feature.CV_GENERATION, actor.workspace());
         var posting = posting(asked);
         var resume = profiles.resume(actor.workspace(), profiles.standard(actor.workspace()));
         return new Answer(true, tailor.cv(resume, posting, asked.template()));

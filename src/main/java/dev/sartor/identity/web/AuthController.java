@@ -6,6 +6,7 @@ import dev.sartor.identity.Refreshing;
 import dev.sartor.identity.Registration;
 import dev.sartor.kernel.Actor;
 import dev.sartor.kernel.Failure;
+import dev.sartor.platform.Admitted;
 import dev.sartor.platform.Open;
 import dev.sartor.platform.WithoutIdempotencyKey;
 import jakarta.servlet.http.HttpServletRequest;
@@ -52,16 +53,20 @@ class AuthController {
 
     @PostMapping("/signup")
     ResponseEntity<?> signUp(
-            @RequestBody SignUp asked, @RequestHeader(value = DEVICE, defaultValue = "") String device) {
+            @RequestBody SignUp asked,
+            @RequestHeader(value = DEVICE, defaultValue = "") String device,
+            HttpServletRequest request) {
         var admitted = registration.signUp(asked.email(), asked.password(), asked.name(), asked.token(), device);
         if (admitted.isEmpty()) return ResponseEntity.accepted().body(new Waiting(true));
-        return in(HttpStatus.CREATED, admitted.get());
+        return in(HttpStatus.CREATED, admitted.get(), request);
     }
 
     @PostMapping("/signin")
     ResponseEntity<Shown.Session> signIn(
-            @RequestBody SignIn asked, @RequestHeader(value = DEVICE, defaultValue = "") String device) {
-        return in(HttpStatus.OK, registration.signIn(asked.email(), asked.password(), device));
+            @RequestBody SignIn asked,
+            @RequestHeader(value = DEVICE, defaultValue = "") String device,
+            HttpServletRequest request) {
+        return in(HttpStatus.OK, registration.signIn(asked.email(), asked.password(), device), request);
     }
 
     @PostMapping("/refresh")
@@ -71,7 +76,7 @@ class AuthController {
         if (cookie == null) {
             throw new Failure(Failure.Kind.UNAUTHENTICATED, "sign_in_needed", "There is no session here; sign in.");
         }
-        return in(HttpStatus.OK, refreshing.refresh(cookie));
+        return in(HttpStatus.OK, refreshing.refresh(cookie), request);
     }
 
     /** Ends the session of the cookie, and that of the access token; without effect where neither stands. */
@@ -88,7 +93,10 @@ class AuthController {
                 .build();
     }
 
-    private static ResponseEntity<Shown.Session> in(HttpStatus status, Admission admission) {
+    private static ResponseEntity<Shown.Session> in(
+            HttpStatus status, Admission admission, HttpServletRequest request) {
+        var account = admission.account();
+        Admitted.as(request, new Actor(account.id(), account.home(), admission.role(), "sign-in"));
         return ResponseEntity.status(status)
                 .header(HttpHeaders.SET_COOKIE, RefreshCookie.of(admission.refreshToken()))
                 .body(Shown.Session.of(admission));

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** The files beside the database: blobs, keys, mails not sent; nothing that is made anew at every start. */
 final class KeptFiles {
-    private static final Set<String> NOT_KEPT = Set.of("postgresql", "log");
+    private static final Set<String> NOT_KEPT = Set.of("postgresql", "log", "backups");
 
     private KeptFiles() {}
 

@@ -1,11 +1,12 @@
 package dev.sartor.platform.web;
 
 import dev.sartor.kernel.Actor;
+import dev.sartor.platform.Admitted;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
@@ -22,6 +23,7 @@ public final class ActorArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return request.getAttribute(CallerCheck.ACTOR, RequestAttributes.SCOPE_REQUEST);
+        var asked = request.getNativeRequest(HttpServletRequest.class);
+        return asked == null ? null : Admitted.actor(asked);
     }
 }

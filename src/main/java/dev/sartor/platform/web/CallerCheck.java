@@ -3,6 +3,7 @@ package dev.sartor.platform.web;
 import dev.sartor.kernel.Actor;
 import dev.sartor.kernel.Failure;
 import dev.sartor.kernel.Role;
+import dev.sartor.platform.Admitted;
 import dev.sartor.platform.Callers;
 import dev.sartor.platform.Limited;
 import dev.sartor.platform.Needs;
@@ -21,8 +22,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Lets nobody reach an endpoint of ours unknown or with too low a role, unless the endpoint is {@link Open}. */
 public final class CallerCheck implements HandlerInterceptor {
-    static final String ACTOR = CallerCheck.class.getName() + ".actor";
-
     private final ObjectProvider<Callers> callers;
     private final RequestLimits limits;
     private final ServerRole role;
@@ -36,10 +35,10 @@ public final class CallerCheck implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod method) || !isOurs(method)) return true;
-        if (request.getAttribute(ACTOR) != null) return true;
+        if (Admitted.actor(request) != null) return true;
         if (!role.answers()) throw new Failure(Failure.Kind.UNAVAILABLE, "worker_only", "This server only works.");
         var caller = counted(request, response, method);
-        caller.ifPresent(actor -> request.setAttribute(ACTOR, actor));
+        caller.ifPresent(actor -> Admitted.as(request, actor));
         if (marked(method, Open.class) != null) return true;
         var actor = caller.orElseThrow(() -> new Failure(
                 Failure.Kind.UNAUTHENTICATED, "sign_in_needed", "Sign in, or send an API key, to use this."));
@@ -65,7 +64,7 @@ public final class CallerCheck implements HandlerInterceptor {
 
     /** @return who calls, as far as this is known yet */
     public static @Nullable Actor actor(HttpServletRequest request) {
-        return request.getAttribute(ACTOR) instanceof Actor actor ? actor : null;
+        return Admitted.actor(request);
     }
 
     private static Role needed(HandlerMethod method, HttpServletRequest request) {

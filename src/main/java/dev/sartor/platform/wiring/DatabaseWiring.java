@@ -14,6 +14,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,8 +29,11 @@ class DatabaseWiring {
             @Value("${sartor.database.password:#{null}}") @Nullable String password,
             @Value("${sartor.database.owner:sartor_owner}") String owner,
             @Value("${sartor.database.owner-password:#{null}}") @Nullable String ownerPassword,
-            @Value("${sartor.database.connections:20}") int connections) {
-        return new DatabaseSettings(url, user, password, owner, ownerPassword, connections).taken();
+            @Value("${sartor.database.connections:20}") int connections,
+            Environment environment) {
+        var settings = new DatabaseSettings(url, user, password, owner, ownerPassword, connections).taken();
+        OperatorWiring.check(environment, settings);
+        return settings;
     }
 
     @Bean(destroyMethod = "close")
@@ -64,5 +68,10 @@ class DatabaseWiring {
     @Bean
     Transactions transactions(PlatformTransactionManager manager, JdbcClient client) {
         return new WorkspaceTransactions(manager, client);
+    }
+
+    @Bean
+    EmbeddedHealth embeddedPostgresHealthIndicator(Database database) {
+        return new EmbeddedHealth(database);
     }
 }

@@ -6,6 +6,8 @@ import dev.sartor.kernel.Failure;
 import dev.sartor.parsing.merging.Addition;
 import dev.sartor.parsing.merging.Conflict;
 import dev.sartor.parsing.merging.Policy;
+import dev.sartor.platform.Feature;
+import dev.sartor.platform.Features;
 import dev.sartor.platform.IfMatch;
 import dev.sartor.platform.WithoutIdempotencyKey;
 import dev.sartor.profiles.Completeness;
@@ -17,10 +19,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -36,8 +40,10 @@ class ImportController {
 
     private final Shelf shelf;
     private final Import imports;
+    private final Features features;
 
-    ImportController(Shelf shelf, Import imports) {
+    ImportController(Shelf shelf, Import imports, Features features) {
+        this.features = features;
         this.shelf = shelf;
         this.imports = imports;
     }
@@ -50,24 +56,25 @@ class ImportController {
             Completeness completeness) {}
 
     /** Into the default profile, which is made when there is none. */
-    @PostMapping("/api/v1/profile/import")
+    @PostMapping(path = "/api/v1/profile/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Report> intoStandard(
-            @RequestParam("file") List<MultipartFile> files,
+            @RequestPart("file") List<MultipartFile> files,
             @RequestParam(defaultValue = "ask") String policy,
             Actor actor) {
         return into(actor, shelf.standardIfAny(actor.workspace()).orElse(null), files, policy);
     }
 
-    @PostMapping("/api/v1/profiles/{id}/import")
+    @PostMapping(path = "/api/v1/profiles/{id}/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Report> into(
             @PathVariable String id,
-            @RequestParam("file") List<MultipartFile> files,
+            @RequestPart("file") List<MultipartFile> files,
             @RequestParam(defaultValue = "ask") String policy,
             Actor actor) {
         return into(actor, Editing.id(id), files, policy);
     }
 
     private ResponseEntity<Report> into(Actor actor, @Nullable Ulid profile, List<MultipartFile> files, String policy) {
+        features.needs(Feature.ARTIFACT_UPLOAD, actor.workspace());
         if (files.isEmpty() || files.size() > MOST_FILES)
             throw Failure.invalid("file", "must be 1 to " + MOST_FILES + " files");
         var whose = policy(policy);

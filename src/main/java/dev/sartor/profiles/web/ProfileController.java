@@ -30,7 +30,7 @@ class ProfileController {
         return ProfileView.answer(shelf.find(actor.workspace(), shelf.standard(actor.workspace())));
     }
 
-    @PostMapping
+    @PostMapping(consumes = ResumeBody.JSON)
     ResponseEntity<ProfileView> add(@RequestBody byte[] body, Actor actor) {
         if (shelf.standardIfAny(actor.workspace()).isPresent())
             throw Failure.conflict(
@@ -38,12 +38,12 @@ class ProfileController {
         return ProfileView.created(editing.add(actor, body));
     }
 
-    @PutMapping
+    @PutMapping(consumes = ResumeBody.JSON)
     ResponseEntity<ProfileView> replace(@RequestBody byte[] body, Actor actor, IfMatch seen) {
         return ProfileView.answer(editing.replace(actor, shelf.standard(actor.workspace()), body, seen));
     }
 
-    @PatchMapping
+    @PatchMapping(consumes = {ResumeBody.JSON, ResumeBody.PATCH})
     ResponseEntity<ProfileView> patch(@RequestBody byte[] body, Actor actor, IfMatch seen) {
         return ProfileView.answer(editing.patch(actor, shelf.standard(actor.workspace()), body, seen));
     }

@@ -37,7 +37,7 @@ class ProfilesController {
         return shelf.list(actor.workspace(), asked).map(ProfileView.Brief::of);
     }
 
-    @PostMapping
+    @PostMapping(consumes = ResumeBody.JSON)
     ResponseEntity<ProfileView> add(@RequestBody byte[] body, Actor actor) {
         return ProfileView.created(editing.add(actor, body));
     }
@@ -47,12 +47,12 @@ class ProfilesController {
         return ProfileView.answer(shelf.find(actor.workspace(), Editing.id(id)));
     }
 
-    @PutMapping("/{id}")
+    @PutMapping(path = "/{id}", consumes = ResumeBody.JSON)
     ResponseEntity<ProfileView> replace(@PathVariable String id, @RequestBody byte[] body, Actor actor, IfMatch seen) {
         return ProfileView.answer(editing.replace(actor, Editing.id(id), body, seen));
     }
 
-    @PatchMapping("/{id}")
+    @PatchMapping(path = "/{id}", consumes = {ResumeBody.JSON, ResumeBody.PATCH})
     ResponseEntity<ProfileView> patch(@PathVariable String id, @RequestBody byte[] body, Actor actor, IfMatch seen) {
         return ProfileView.answer(editing.patch(actor, Editing.id(id), body, seen));
     }

@@ -19,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class ResumeBody {
     static final String NAME = "name";
     static final String RESUME = "resume";
+    static final String JSON = "application/json";
+    /** RFC 7396. */
+    static final String PATCH = "application/merge-patch+json";
 
     private static final JsonMapper VERBATIM = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -41,6 +44,12 @@ final class ResumeBody {
         }
     }
 
+    /** An entry of one of its lists. */
+    static Map<String, @Nullable Object> entry(Map<String, @Nullable Object> members) {
+        ResumeShape.checkEntry(members);
+        return members;
+    }
+
     /** @throws Failure (422) for members that are not ours */
     static void only(Map<String, ?> body, Set<String> known) {
         var unknown = body.keySet().stream()
@@ -55,6 +64,7 @@ final class ResumeBody {
             throw Failure.invalid(RESUME, "must be an object in JSON Resume's shape");
         @SuppressWarnings("unchecked")
         var members = (Map<String, @Nullable Object>) map;
+        ResumeShape.check(members, RESUME + ".");
         return ResumeJson.of(members);
     }
 

@@ -49,7 +49,7 @@ class SectionsController {
     }
 
     /** Needs no If-Match: an entry more overwrites nobody's. */
-    @PostMapping
+    @PostMapping(consumes = ResumeBody.JSON)
     ResponseEntity<Map<String, @Nullable Object>> add(
             @PathVariable String section, @RequestBody byte[] body, Actor actor) {
         var profile = profile(actor);
@@ -57,7 +57,7 @@ class SectionsController {
                 actor,
                 profile.id(),
                 profile.name(),
-                section(section).with(profile.resume(), ResumeBody.object(body)),
+                section(section).with(profile.resume(), ResumeBody.entry(ResumeBody.object(body))),
                 Reason.SAVED,
                 version -> {});
         return ResponseEntity.status(HttpStatus.CREATED)
@@ -65,17 +65,17 @@ class SectionsController {
                 .body(section(section).of(after.resume()).getLast());
     }
 
-    @PutMapping("/{id}")
+    @PutMapping(path = "/{id}", consumes = ResumeBody.JSON)
     ResponseEntity<Map<String, @Nullable Object>> replace(
             @PathVariable String section,
             @PathVariable String id,
             @RequestBody byte[] body,
             Actor actor,
             IfMatch seen) {
-        return write(actor, section(section), id, ResumeBody.object(body), seen);
+        return write(actor, section(section), id, ResumeBody.entry(ResumeBody.object(body)), seen);
     }
 
-    @PatchMapping("/{id}")
+    @PatchMapping(path = "/{id}", consumes = {ResumeBody.JSON, ResumeBody.PATCH})
     ResponseEntity<Map<String, @Nullable Object>> patch(
             @PathVariable String section,
             @PathVariable String id,
@@ -83,7 +83,7 @@ class SectionsController {
             Actor actor,
             IfMatch seen) {
         var current = section(section).find(profile(actor).resume(), id);
-        return write(actor, section(section), id, ResumeBody.patched(current, body), seen);
+        return write(actor, section(section), id, ResumeBody.entry(ResumeBody.patched(current, body)), seen);
     }
 
     @DeleteMapping("/{id}")

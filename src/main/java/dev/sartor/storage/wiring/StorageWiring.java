@@ -63,4 +63,9 @@ class StorageWiring {
     SignedLinks signedLinks(MasterKey master, Clock clock) {
         return new SignedLinks(master.derive("sartor signed links"), clock);
     }
+
+    @Bean
+    StorageHealth storageHealthIndicator(SealedBlobs blobs) {
+        return new StorageHealth(blobs);
+    }
 }

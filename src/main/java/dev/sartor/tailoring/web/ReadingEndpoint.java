@@ -43,11 +43,9 @@ class ReadingEndpoint {
         return PostingJson.write(Given.posting(asked.text()));
     }
 
-    /** Only for messages: short, and nothing that could be mistaken for a path or a line. */
+    /** The name is the person's own and often theirs: only its ending counts, and is told. */
     private static String name(MultipartFile file) {
-        var given = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        var plain = given.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
-        if (plain.isBlank()) return "The file";
-        return plain.length() > 80 ? plain.substring(0, 80) : plain;
+        var ending = Objects.requireNonNullElse(file.getOriginalFilename(), "").replaceAll("^.*[.]", "");
+        return ending.matches("[A-Za-z0-9]{1,5}") ? "The file." + ending : "The file";
     }
 }

@@ -19,6 +19,7 @@ final class Attempt implements TaskContext {
     private final Transactions transactions;
     private final Supplier<Instant> now;
     private boolean finished;
+    private String end = "superseded";
 
     Attempt(
             WorkspaceId workspace,
@@ -72,7 +73,16 @@ final class Attempt implements TaskContext {
             return told;
         });
         finished = true;
+        end = "completed";
         return result;
+    }
+
+    void ends(String how) {
+        end = how;
+    }
+
+    String end() {
+        return end;
     }
 
     /** For work that has nothing to write. */

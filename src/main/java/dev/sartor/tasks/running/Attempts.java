@@ -8,8 +8,10 @@ import dev.sartor.tasks.TaskProblem;
 import dev.sartor.tasks.TaskRecords;
 import dev.sartor.tasks.TaskRecords.Claim;
 import dev.sartor.tasks.TaskStatus;
+import dev.sartor.tasks.TaskWatch;
 import dev.sartor.tasks.TaskWork;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -23,10 +25,12 @@ public final class Attempts {
     private final Transactions transactions;
     private final Clock clock;
     private final Backoff backoff;
+    private final TaskWatch watch;
     private final BiConsumer<Ulid, Throwable> log;
 
     /**
      * @param works by type
+     * @param watch told how long tasks wait and run
      * @param log told of failures of ours
      */
     public Attempts(
@@ -35,12 +39,14 @@ public final class Attempts {
             Transactions transactions,
             Clock clock,
             Backoff backoff,
+            TaskWatch watch,
             BiConsumer<Ulid, Throwable> log) {
         this.records = records;
         this.works = Map.copyOf(works);
         this.transactions = transactions;
         this.clock = clock;
         this.backoff = backoff;
+        this.watch = watch;
         this.log = log;
     }
 
@@ -52,6 +58,15 @@ public final class Attempts {
         if (claim.get().attempts() > Task.MOST_ATTEMPTS) return fail(attempt, Diagnosis.stopped());
         var work = works.get(claim.get().type());
         if (work == null) return fail(attempt, Diagnosis.unknown());
+        if (claim.get().attempts() == 1)
+            watch.begun(claim.get().type(), Duration.between(claim.get().asked(), clock.instant()));
+        var start = clock.instant();
+        var again = run(work, attempt);
+        watch.ended(claim.get().type(), attempt.end(), Duration.between(start, clock.instant()));
+        return again;
+    }
+
+    private Optional<Instant> run(TaskWork work, Attempt attempt) {
         try {
             attempt.finish(work.run(attempt));
             return Optional.empty();
@@ -72,6 +87,7 @@ public final class Attempts {
         boolean counts = transactions.in(attempt.workspace(), () -> {
             if (!records.retry(attempt.workspace(), attempt.task(), claim.fence(), problem, at)) return false;
             records.tell(attempt.workspace(), attempt.task(), TaskStatus.PENDING.id(), now());
+            attempt.ends("again");
             return true;
         });
         return counts ? Optional.of(at) : Optional.empty();
@@ -82,6 +98,7 @@ public final class Attempts {
         transactions.in(attempt.workspace(), () -> {
             if (!records.fail(attempt.workspace(), attempt.task(), claim.fence(), problem, now())) return;
             records.tell(attempt.workspace(), attempt.task(), TaskStatus.FAILED.id(), now());
+            attempt.ends("failed");
             var work = works.get(claim.type());
             if (work != null) work.failed(attempt.workspace(), claim.payload(), problem);
         });

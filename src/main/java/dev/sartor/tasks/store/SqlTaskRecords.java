@@ -9,6 +9,7 @@ import dev.sartor.tasks.TaskEvent;
 import dev.sartor.tasks.TaskProblem;
 import dev.sartor.tasks.TaskRecords;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,11 +100,15 @@ class SqlTaskRecords implements TaskRecords {
                         update tasks set status = 'processing', attempts = attempts + 1, fence = fence + 1, started_at = :now,
                             next_attempt_at = null, stage = null, done = 0, stages = 0
                         where workspace_id = :workspace and id = :id and status in ('pending', 'processing')
-                        returning type, payload, attempts, fence
+                        returning type, payload, attempts, fence, created_at
                         """)
                 .param("now", utc(now))
                 .query((row, number) -> new Claim(
-                        row.getString("type"), row.getString("payload"), row.getInt("attempts"), row.getLong("fence")))
+                        row.getString("type"),
+                        row.getString("payload"),
+                        row.getInt("attempts"),
+                        row.getLong("fence"),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant()))
                 .optional();
     }
 

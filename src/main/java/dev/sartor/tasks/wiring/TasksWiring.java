@@ -9,6 +9,7 @@ import dev.sartor.platform.ServerRole;
 import dev.sartor.tasks.Chore;
 import dev.sartor.tasks.DurableTasks;
 import dev.sartor.tasks.TaskRecords;
+import dev.sartor.tasks.TaskWatch;
 import dev.sartor.tasks.TaskWork;
 import dev.sartor.tasks.queue.Chores;
 import dev.sartor.tasks.queue.SchedulerQueue;
@@ -16,6 +17,7 @@ import dev.sartor.tasks.queue.TextSerializer;
 import dev.sartor.tasks.running.Attempts;
 import dev.sartor.tasks.running.Backoff;
 import dev.sartor.tasks.store.PostgresBell;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -61,7 +63,8 @@ class TasksWiring {
             ObjectProvider<TaskWork> works,
             Transactions transactions,
             Clock clock,
-            Backoff backoff) {
+            Backoff backoff,
+            TaskWatch watch) {
         var byType = works.stream().collect(Collectors.toMap(TaskWork::type, Function.identity()));
         return new Attempts(
                 records,
@@ -69,6 +72,7 @@ class TasksWiring {
                 transactions,
                 clock,
                 backoff,
+                watch,
                 (task, thrown) -> LOG.error("task {} failed", task, thrown));
     }
 
@@ -143,5 +147,15 @@ class TasksWiring {
     @Bean
     Workers workers(SchedulerClient client, PostgresBell bell) {
         return new Workers(client instanceof Scheduler scheduler ? Optional.of(scheduler) : Optional.empty(), bell);
+    }
+
+    @Bean
+    TasksHealth tasksHealthIndicator(SchedulerClient client, JdbcClient database) {
+        return new TasksHealth(client, database);
+    }
+
+    @Bean
+    TaskWatch taskMeters(MeterRegistry meters, JdbcClient database) {
+        return new TaskMeters(meters, database);
     }
 }

@@ -34,8 +34,6 @@ class TenancyTest extends ServerTest {
         assertThat(claimed)
                 .containsAll(Catalog.tenantTables(database).stream()
                         .filter(table -> !table.startsWith("test_"))
-                        // Ids and a role: it goes with the account.
-                        .filter(table -> !table.equals("members"))
                         .toList());
     }
 
