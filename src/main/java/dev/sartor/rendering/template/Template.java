@@ -46,7 +46,11 @@ public record Template(
      * @param gap between that column and the text
      */
     public record Sheet(
-            double top, double bottom, double left, double right, double measure, double aside, double gap) {}
+            double top, double bottom, double left, double right, double measure, double aside, double gap) {
+        Sheet aside(double width) {
+            return new Sheet(top, bottom, left, right, measure, width, gap);
+        }
+    }
 
     /** Where lines stand between the edges. */
     public enum Align {
@@ -152,6 +156,29 @@ public record Template(
     /** The template as a language wants it. */
     public Template in(Language language) {
         return Localised.of(this, language);
+    }
+
+    Template with(Sheet other) {
+        return new Template(
+                id,
+                version,
+                name,
+                summary,
+                other,
+                colours,
+                looks,
+                head,
+                heading,
+                entry,
+                note,
+                group,
+                bullet,
+                paragraph,
+                running,
+                side,
+                fit,
+                letter,
+                arrangement);
     }
 
     Template with(Map<Part, Look> others) {
