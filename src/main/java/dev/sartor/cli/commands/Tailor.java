@@ -104,7 +104,7 @@ public final class Tailor implements Callable<Integer> {
         var folder = OutputFolder.of(out);
         var language = setting.language(read).tag();
         var options =
-                new Options(setting.template(), setting.paper(), pages, language, setting.date(), wanted, true, tone());
+                new Options(setting.template(read, resume), setting.paper(), pages, language, setting.date(), wanted, true, tone());
 
         var tailored = Tailoring.tailor(read, posting, options, meaning, Console.progress(), System::nanoTime);
         var files = files(tailored);
