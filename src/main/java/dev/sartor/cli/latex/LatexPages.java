@@ -1,11 +1,14 @@
 package dev.sartor.cli.latex;
 
 import dev.sartor.ats.ReadBacks;
+import dev.sartor.ats.files.Extractors;
+import dev.sartor.ats.files.FileKind;
 import dev.sartor.ats.recovery.FieldAsked;
 import dev.sartor.kernel.BadInput;
 import dev.sartor.model.draft.Draft;
 import dev.sartor.model.report.ReadBack;
 import dev.sartor.tailoring.Tailored;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -90,10 +93,23 @@ public final class LatexPages {
     }
 
     private static String readBack(String name, byte[] pdf, Draft draft) {
-        var all = ReadBacks.inProcess(pdf, name, FieldAsked.all(draft));
+        var fields = FieldAsked.asSet(FieldAsked.all(draft), text(pdf));
+        var all = ReadBacks.inProcess(pdf, name, fields);
         int asked = all.stream().mapToInt(ReadBack::fields).sum();
         int recovered = all.stream().mapToInt(ReadBack::recovered).sum();
         return name + ", made by LaTeX: " + recovered + " of " + asked + " fields read back";
+    }
+
+    /** What one reader makes of it, which tells the order in which TeX sets the fields of an entry's head. */
+    private static String text(byte[] pdf) {
+        var reader = Extractors.available().stream()
+                .filter(each -> each.inProcess() && each.reads(FileKind.PDF))
+                .reduce((one, other) -> other);
+        try {
+            return reader.isEmpty() ? "" : String.join("\n", reader.get().pages(pdf));
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private boolean applies(List<String> wanted) {

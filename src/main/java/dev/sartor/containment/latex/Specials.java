@@ -26,6 +26,9 @@ final class Specials {
     private static final Set<String> BARE = Set.of("papersize", "color", "background", "landscape", "");
     private static final Set<String> TURNS = Set.of("gsave", "grestore", "scale", "rotate", "bbox", "rulecolor");
 
+    /** Flags, version, compression: numbers alone; other letters name programs and files. */
+    private static final Pattern CONFIG = Pattern.compile("dvipdfmx:config +[CVz] +(?:0x)?[0-9A-Fa-f]{1,8}");
+
     private Specials() {}
 
     /**
@@ -48,6 +51,7 @@ final class Specials {
             case null -> BARE.contains(verb) && !(verb.isEmpty() && !words.isBlank());
             case "pdf" -> PDF.contains(verb);
             case "x" -> TURNS.contains(verb);
+            case "dvipdfmx" -> CONFIG.matcher(words.strip()).matches();
             case "src" -> true;
             default -> false;
         };

@@ -44,6 +44,7 @@ class SpecialsTest {
                 "color pop",
                 "pdf:pagesize width 595pt height 842pt",
                 "x:gsave",
+                "dvipdfmx:config C 0x0010",
                 "pdf: dest (a) [@thispage /XYZ @xpos @ypos null]"
             })
     void whatDocumentsUseIsLetThrough(String special) {
@@ -66,6 +67,8 @@ class SpecialsTest {
                 "header=/etc/passwd",
                 "html:<img src=\"/etc/passwd\">",
                 "dvipdfmx:config D \"cat /etc/passwd\"",
+                "dvipdfmx:config f /etc/passwd",
+                "dvipdfmx:config C 0 f /etc/passwd",
                 "x:fontmapfile /etc/passwd",
                 "=/etc/passwd",
                 "unheard of"
