@@ -103,8 +103,8 @@ public final class Tailor implements Callable<Integer> {
         var posting = Beside.joined(asked);
         var folder = OutputFolder.of(out);
         var language = setting.language(read).tag();
-        var options =
-                new Options(setting.template(read, resume), setting.paper(), pages, language, setting.date(), wanted, true, tone());
+        var options = new Options(
+                setting.template(read, resume), setting.paper(), pages, language, setting.date(), wanted, true, tone());
 
         var tailored = Tailoring.tailor(read, posting, options, meaning, Console.progress(), System::nanoTime);
         var files = files(tailored);

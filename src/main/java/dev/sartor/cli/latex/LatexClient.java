@@ -77,7 +77,8 @@ public final class LatexClient {
         if (status == 200 && new String(body, StandardCharsets.ISO_8859_1).startsWith("%PDF-"))
             return new Answer.Pdf(body);
         if (status == 422) return new Answer.Without(error(body), false);
-        return new Answer.Without("The LaTeX service at " + service + " answers " + status + " and makes no PDF.", true);
+        return new Answer.Without(
+                "The LaTeX service at " + service + " answers " + status + " and makes no PDF.", true);
     }
 
     private static String error(byte[] body) {

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -121,12 +120,12 @@ public final class LatexPages {
         var text = told == null || told.isBlank() ? "http://127.0.0.1:8091" : told.strip();
         try {
             var uri = new URI(text);
-            if (uri.getHost() != null && List.of("http", "https").contains(String.valueOf(uri.getScheme())))
-                return uri;
+            if (uri.getHost() != null && List.of("http", "https").contains(String.valueOf(uri.getScheme()))) return uri;
         } catch (URISyntaxException e) {
             // told below
         }
         throw new BadInput(
-                "\"" + text + "\" is no address of a LaTeX service.", "Give --latex-service one like http://127.0.0.1:8091.");
+                "\"" + text + "\" is no address of a LaTeX service.",
+                "Give --latex-service one like http://127.0.0.1:8091.");
     }
 }

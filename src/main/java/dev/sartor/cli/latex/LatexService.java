@@ -61,7 +61,8 @@ public final class LatexService implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var asked = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+            var asked =
+                    exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
             switch (asked) {
                 case "GET /health" -> tell(exchange, 200, "status", "ok", "engine", engine);
                 case "POST /compile" -> compile(exchange);
@@ -83,7 +84,8 @@ public final class LatexService implements AutoCloseable {
             return;
         }
         var latex = latex(body);
-        if (latex.isBlank()) tell(exchange, 400, "error", "The body must be JSON with a text \"latex\": {\"latex\": …}.");
+        if (latex.isBlank())
+            tell(exchange, 400, "error", "The body must be JSON with a text \"latex\": {\"latex\": …}.");
         else if (!places.tryAcquire()) {
             exchange.getResponseHeaders().set("Retry-After", "5");
             tell(exchange, 503, "error", "Too many documents at once; come again in five seconds.");

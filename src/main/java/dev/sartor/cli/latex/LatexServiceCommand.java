@@ -33,7 +33,8 @@ public final class LatexServiceCommand implements Callable<Integer> {
             names = "--address",
             paramLabel = "ADDRESS",
             defaultValue = "127.0.0.1",
-            description = "on which address (default: ${DEFAULT-VALUE}; 0.0.0.0 opens it to the network: it asks nobody who they are)")
+            description =
+                    "on which address (default: ${DEFAULT-VALUE}; 0.0.0.0 opens it to the network: it asks nobody who they are)")
     private String address = "127.0.0.1";
 
     @Option(
@@ -48,7 +49,8 @@ public final class LatexServiceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (port < 0 || port > 65_535) throw new BadInput(port + " is no port.", "Give --port a number from 0 to 65535.");
+        if (port < 0 || port > 65_535)
+            throw new BadInput(port + " is no port.", "Give --port a number from 0 to 65535.");
         var compiler = Compiler.of(chosen(), CacheFolder.standard().resolve("latex"), TexFonts.all());
         compiler.warm();
         if (!compiler.works())
@@ -60,11 +62,13 @@ public final class LatexServiceCommand implements Callable<Integer> {
                 compiler.engine().id(),
                 compiler::compile,
                 Runtime.getRuntime().availableProcessors())) {
-            System.out.println("LaTeX service, " + compiler.engine().id() + ": http://" + address + ":" + service.port());
+            System.out.println(
+                    "LaTeX service, " + compiler.engine().id() + ": http://" + address + ":" + service.port());
             new CountDownLatch(1).await();
         } catch (IOException e) {
             throw new BadInput(
-                    "Port " + port + " on " + address + " cannot be listened on.", "Give another by --port, or 0 for a free one.");
+                    "Port " + port + " on " + address + " cannot be listened on.",
+                    "Give another by --port, or 0 for a free one.");
         }
         return Exit.FINE;
     }

@@ -16,10 +16,11 @@ final class TexFonts {
     /** Files by name ("lora-bold.ttf"). */
     static Map<String, byte[]> all() {
         var fonts = new LinkedHashMap<String, byte[]>();
-        Families.all().forEach((family, styles) -> styles.forEach(style -> {
-            var bytes = bytes("/fonts/" + family + "/" + style + ".ttf");
-            if (bytes.length <= LARGEST_BYTES) fonts.put(family + "-" + style + ".ttf", bytes);
-        }));
+        Families.all()
+                .forEach((family, styles) -> styles.forEach(style -> {
+                    var bytes = bytes("/fonts/" + family + "/" + style + ".ttf");
+                    if (bytes.length <= LARGEST_BYTES) fonts.put(family + "-" + style + ".ttf", bytes);
+                }));
         return fonts;
     }
 

@@ -33,8 +33,7 @@ public final class Compiler {
             exit $code
             """;
 
-    private static final String SMALLEST =
-            "\\documentclass{article}\\begin{document}Ready.\\end{document}\n";
+    private static final String SMALLEST = "\\documentclass{article}\\begin{document}Ready.\\end{document}\n";
 
     private final Engine engine;
     private final Kit kit;
@@ -91,7 +90,8 @@ public final class Compiler {
     private Compiled printed(Ran set) {
         var hostile = Specials.refused(set.out());
         if (hostile.isPresent())
-            return new Compiled.Refused("The document asks for " + hostile.get() + ", which is not allowed.", set.log());
+            return new Compiled.Refused(
+                    "The document asks for " + hostile.get() + ", which is not allowed.", set.log());
         return pdf(cell.run(PRINT, 2, set.out(), List.of()));
     }
 

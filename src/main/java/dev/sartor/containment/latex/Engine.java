@@ -68,12 +68,11 @@ public enum Engine {
 
     /** Its command's words, for a source called {@code document.tex}. */
     List<String> command() {
-        var input =
-                switch (this) {
-                    case XELATEX -> List.of("\\input{document.tex}");
-                    case LUALATEX -> List.of("\\directlua{dofile(\"/kit/guard.lua\")}\\input{document.tex}");
-                    case TECTONIC -> List.of("document.tex");
-                };
+        var input = switch (this) {
+            case XELATEX -> List.of("\\input{document.tex}");
+            case LUALATEX -> List.of("\\directlua{dofile(\"/kit/guard.lua\")}\\input{document.tex}");
+            case TECTONIC -> List.of("document.tex");
+        };
         var common = this == TECTONIC
                 ? List.<String>of()
                 : List.of("-interaction=nonstopmode", "-halt-on-error", "-jobname=document");

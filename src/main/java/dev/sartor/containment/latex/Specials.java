@@ -16,12 +16,60 @@ final class Specials {
 
     /** After {@code pdf:}. Those that name a file are not among them: fstream, image, epdf, mapfile, mapline. */
     private static final Set<String> PDF = Set.of(
-            "docinfo", "docview", "dest", "ann", "annot", "annotation", "bann", "beginann", "eann", "endann", "link",
-            "nolink", "out", "outline", "bookmark", "pagesize", "bcolor", "bc", "begincolor", "ecolor", "ec",
-            "endcolor", "setcolor", "sc", "bgray", "egray", "code", "literal", "content", "btrans", "bt",
-            "begintransform", "etrans", "et", "endtransform", "bop", "eop", "put", "obj", "object", "stream", "close",
-            "names", "tounicode", "minorversion", "majorversion", "bxobj", "exobj", "uxobj", "article", "bead",
-            "thread", "trailerid", "pageresources");
+            "docinfo",
+            "docview",
+            "dest",
+            "ann",
+            "annot",
+            "annotation",
+            "bann",
+            "beginann",
+            "eann",
+            "endann",
+            "link",
+            "nolink",
+            "out",
+            "outline",
+            "bookmark",
+            "pagesize",
+            "bcolor",
+            "bc",
+            "begincolor",
+            "ecolor",
+            "ec",
+            "endcolor",
+            "setcolor",
+            "sc",
+            "bgray",
+            "egray",
+            "code",
+            "literal",
+            "content",
+            "btrans",
+            "bt",
+            "begintransform",
+            "etrans",
+            "et",
+            "endtransform",
+            "bop",
+            "eop",
+            "put",
+            "obj",
+            "object",
+            "stream",
+            "close",
+            "names",
+            "tounicode",
+            "minorversion",
+            "majorversion",
+            "bxobj",
+            "exobj",
+            "uxobj",
+            "article",
+            "bead",
+            "thread",
+            "trailerid",
+            "pageresources");
 
     private static final Set<String> BARE = Set.of("papersize", "color", "background", "landscape", "");
     private static final Set<String> TURNS = Set.of("gsave", "grestore", "scale", "rotate", "bbox", "rulecolor");
@@ -37,7 +85,10 @@ final class Specials {
      */
     static Optional<String> refused(byte[] xdv) {
         try {
-            return in(xdv).stream().filter(words -> !isKnown(words)).map(Specials::shown).findFirst();
+            return in(xdv).stream()
+                    .filter(words -> !isKnown(words))
+                    .map(Specials::shown)
+                    .findFirst();
         } catch (BufferUnderflowException | IllegalArgumentException e) {
             return Optional.of("pages that cannot be checked");
         }

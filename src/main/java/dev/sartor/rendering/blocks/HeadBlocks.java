@@ -44,8 +44,7 @@ final class HeadBlocks {
         if (headline != null) out.add(line(headline, Part.HEADLINE, tags.add(Role.P, Tags.DOCUMENT), column));
         if (contacts) out.addAll(contacts(head, column, template.head().contacts()));
         if (template.head().rule() == Rule.ABOVE) out.set(0, out.getFirst().stroked(strokes(whole, Stroke.Edge.TOP)));
-        if (template.head().rule() == Rule.BELOW)
-            out.add(out.removeLast().stroked(strokes(whole, Stroke.Edge.BOTTOM)));
+        if (template.head().rule() == Rule.BELOW) out.add(out.removeLast().stroked(strokes(whole, Stroke.Edge.BOTTOM)));
         return out;
     }
 

@@ -28,8 +28,7 @@ record Portrait(Figure figure, boolean aside, double bottom) {
         double height = width * Shape.HEIGHT;
         double x = aside ? side.x() : main.x() + main.width() - width;
         double y = template.sheet().top() + HANGING;
-        var figure =
-                new Figure(tags.figure(head.name().text()), x, y, width, height, photo);
+        var figure = new Figure(tags.figure(head.name().text()), x, y, width, height, photo);
         return new Portrait(figure, aside, y + height + GAP);
     }
 

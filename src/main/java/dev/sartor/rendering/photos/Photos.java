@@ -55,7 +55,8 @@ public final class Photos {
     public static Photo read(byte[] bytes, String name) {
         if (bytes.length > MOST_BYTES) throw tooLarge(name);
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-            var reader = ImageIO.getImageReadersByFormatName(format(bytes, name)).next();
+            var reader =
+                    ImageIO.getImageReadersByFormatName(format(bytes, name)).next();
             try {
                 reader.setInput(in, true, true);
                 return photo(Upright.turned(decoded(reader, name), Upright.orientation(bytes)));
@@ -115,6 +116,7 @@ public final class Photos {
 
     private static BadInput tooLarge(String name) {
         return new BadInput(
-                name + " is larger than " + (MOST_BYTES >> 20) + " MB.", "Save it smaller: 1000 by 1300 pixels are plenty.");
+                name + " is larger than " + (MOST_BYTES >> 20) + " MB.",
+                "Save it smaller: 1000 by 1300 pixels are plenty.");
     }
 }

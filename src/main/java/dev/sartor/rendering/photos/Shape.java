@@ -32,7 +32,17 @@ public final class Shape {
         int right = (int) Math.round(left + width);
         int bottom = (int) Math.round(top + height);
         pen.drawImage(
-                from, 0, 0, wide, high, (int) Math.round(left), (int) Math.round(top), right, bottom, Color.WHITE, null);
+                from,
+                0,
+                0,
+                wide,
+                high,
+                (int) Math.round(left),
+                (int) Math.round(top),
+                right,
+                bottom,
+                Color.WHITE,
+                null);
         pen.dispose();
         return out;
     }

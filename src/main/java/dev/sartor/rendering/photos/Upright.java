@@ -62,8 +62,7 @@ final class Upright {
             default -> new AffineTransform(0, -1, 1, 0, 0, w);
         };
         boolean lying = orientation >= 5;
-        var out = new BufferedImage(
-                (int) (lying ? h : w), (int) (lying ? w : h), BufferedImage.TYPE_INT_RGB);
+        var out = new BufferedImage((int) (lying ? h : w), (int) (lying ? w : h), BufferedImage.TYPE_INT_RGB);
         var pen = out.createGraphics();
         pen.drawImage(image, turn, null);
         pen.dispose();

@@ -34,9 +34,11 @@ public final class AsideWidth {
 
     private static Stream<Line> dates(Section section, Template template) {
         return switch (section.body()) {
-            case Section.Timeline timeline when isAside(template.entry(), "dates") ->
+            case Section.Timeline timeline
+            when isAside(template.entry(), "dates") ->
                 timeline.entries().stream().map(Section.Entry::dates).filter(Objects::nonNull);
-            case Section.Notes notes when isAside(template.note(), "date") ->
+            case Section.Notes notes
+            when isAside(template.note(), "date") ->
                 notes.notes().stream().map(Section.Note::date).filter(Objects::nonNull);
             case Section.Timeline _, Section.Notes _, Section.Prose _, Section.Groups _ -> Stream.of();
         };

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param uri where a link leads
  * @param said what stands in words for something that cannot be read, such as a photo
  */
-public record Tag(Role role, int parent, @Nullable String uri, @Nullable String said) {
+public record Tag(
+        Role role,
+        int parent,
+        @Nullable String uri,
+        @Nullable String said) {
     /** Of something that speaks for itself. */
     public Tag(Role role, int parent, @Nullable String uri) {
         this(role, parent, uri, null);

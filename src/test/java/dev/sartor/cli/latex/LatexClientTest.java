@@ -43,9 +43,11 @@ class LatexClientTest {
         try (var service = service(0)) {
             var client = client(service.port(), waited::add);
             assertThat(client.compile("x"))
-                    .isInstanceOfSatisfying(Answer.Pdf.class, pdf -> assertThat(pdf.bytes())
-                            .asString(StandardCharsets.UTF_8)
-                            .isEqualTo("%PDF-x"));
+                    .isInstanceOfSatisfying(
+                            Answer.Pdf.class,
+                            pdf -> assertThat(pdf.bytes())
+                                    .asString(StandardCharsets.UTF_8)
+                                    .isEqualTo("%PDF-x"));
             // asking again would not help
             assertThat(client.compile("wrong")).isEqualTo(new Answer.Without("LaTeX stopped.", false));
         }
@@ -73,7 +75,8 @@ class LatexClientTest {
         int port = freePort();
         var waited = new ArrayList<Duration>();
         assertThat(client(port, waited::add).compile("x"))
-                .isEqualTo(new Answer.Without("The LaTeX service at http://127.0.0.1:" + port + " does not answer.", true));
+                .isEqualTo(new Answer.Without(
+                        "The LaTeX service at http://127.0.0.1:" + port + " does not answer.", true));
         assertThat(waited).isEqualTo(List.of(Duration.ofSeconds(5)));
     }
 }

@@ -38,8 +38,7 @@ class LatexPagesTest {
         tailored = Tailoring.tailor(
                 ResumeFile.read(InputFile.read("examples/ada.resume.json")),
                 PostingFile.one(InputFile.read("examples/platform-engineer.job.txt")),
-                new Options(
-                        Templates.find("classic"), null, 2, null, LocalDate.of(2026, 1, 1), formats, false),
+                new Options(Templates.find("classic"), null, 2, null, LocalDate.of(2026, 1, 1), formats, false),
                 Progress.NONE,
                 () -> 0L);
     }
@@ -74,7 +73,9 @@ class LatexPagesTest {
         assertThat(pages("http://127.0.0.1:1").formats(WANTED)).containsExactly("docx", "md", "txt", "tex");
         assertThat(pages("http://127.0.0.1:1").formats(List.of("docx"))).containsExactly("docx");
         assertThat(new LatexPages().formats(WANTED)).isEqualTo(WANTED);
-        assertThat(tailored.files()).containsKeys("cv.tex", "cv.md", "letter.tex").doesNotContainKey("cv.pdf");
+        assertThat(tailored.files())
+                .containsKeys("cv.tex", "cv.md", "letter.tex")
+                .doesNotContainKey("cv.pdf");
     }
 
     @Test

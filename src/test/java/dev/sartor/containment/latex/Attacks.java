@@ -51,10 +51,14 @@ final class Attacks {
             new Attack("io.lines", "\\directlua{for l in io.lines('CANARY') do tex.print(l) end}"),
             new Attack("io.popen", "\\directlua{tex.print(io.popen('cat CANARY; touch CANARY.ran'):read('a'))}"),
             new Attack("os.execute", "\\directlua{os.execute('touch CANARY.ran')}\\input{CANARY}"),
-            new Attack("os.getenv", "\\directlua{if os.getenv('PATH') or os.env.PATH then tex.print('kept-' .. 'from-documents') end}"),
+            new Attack(
+                    "os.getenv",
+                    "\\directlua{if os.getenv('PATH') or os.env.PATH then tex.print('kept-' .. 'from-documents') end}"),
             new Attack("dofile", "\\directlua{dofile('CANARY')}\\input{CANARY}"),
             new Attack("io again by require", "\\directlua{tex.print(require('io').open('CANARY'):read('a'))}"),
-            new Attack("a stream of a file", "\\pdfextension obj stream file {CANARY}\\pdfextension refobj\\pdffeedback lastobj x"),
+            new Attack(
+                    "a stream of a file",
+                    "\\pdfextension obj stream file {CANARY}\\pdfextension refobj\\pdffeedback lastobj x"),
             new Attack("endless Lua", "\\directlua{while true do end}"),
             new Attack("Lua that takes all memory", "\\directlua{local s='grow' while true do s=s..s end}"));
 

@@ -111,7 +111,8 @@ class CompilerTest {
     @ParameterizedTest
     @EnumSource(names = {"XELATEX", "LUALATEX"})
     void aMistakeIsToldByItsLine(Engine engine) {
-        assertThat(compiler(engine).compile("\\documentclass{article}\n\\begin{document}\n\\nonsense\n\\end{document}\n"))
+        assertThat(compiler(engine)
+                        .compile("\\documentclass{article}\n\\begin{document}\n\\nonsense\n\\end{document}\n"))
                 .isInstanceOfSatisfying(
                         Compiled.Refused.class,
                         refused -> assertThat(refused.why())
@@ -120,8 +121,7 @@ class CompilerTest {
 
     @Test
     void aSpecialThatReadsAFileIsNamed() {
-        assertThat(compiler(Engine.XELATEX)
-                        .compile(Attacks.OF_XETEX.getFirst().source(Path.of("/etc/passwd"))))
+        assertThat(compiler(Engine.XELATEX).compile(Attacks.OF_XETEX.getFirst().source(Path.of("/etc/passwd"))))
                 .isInstanceOfSatisfying(
                         Compiled.Refused.class,
                         refused -> assertThat(refused.why()).contains("\\special{pdf:fstream", "not allowed"));

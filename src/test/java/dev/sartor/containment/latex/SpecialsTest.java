@@ -74,14 +74,15 @@ class SpecialsTest {
                 "unheard of"
             })
     void whatReadsAFileOrIsNotKnownIsRefused(String special) {
-        assertThat(Specials.refused(page(special))).hasValueSatisfying(said -> assertThat(said)
-                .startsWith("\\special{"));
+        assertThat(Specials.refused(page(special)))
+                .hasValueSatisfying(said -> assertThat(said).startsWith("\\special{"));
     }
 
     @Test
     void whatIsNoFileOfPagesIsRefused() {
         var whole = page("color pop");
-        assertThat(Specials.refused(java.util.Arrays.copyOf(whole, whole.length - 40))).isPresent();
+        assertThat(Specials.refused(java.util.Arrays.copyOf(whole, whole.length - 40)))
+                .isPresent();
         assertThat(Specials.refused(new byte[0])).isPresent();
         assertThat(Specials.refused(new byte[] {(byte) 239, (byte) 200, 'a'})).isPresent();
         assertThat(Specials.refused(new byte[] {(byte) 250})).isPresent();

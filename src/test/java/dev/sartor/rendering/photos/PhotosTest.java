@@ -38,7 +38,8 @@ class PhotosTest {
     @Test
     void theSameFileIsTheSamePhoto() {
         var file = Portraits.jpeg(400, 500);
-        assertThat(Photos.read(file, "a").jpeg()).isEqualTo(Photos.read(file, "b").jpeg());
+        assertThat(Photos.read(file, "a").jpeg())
+                .isEqualTo(Photos.read(file, "b").jpeg());
     }
 
     @Test
@@ -71,7 +72,8 @@ class PhotosTest {
     void aHundredMegapixelsAreRefusedByWhatTheFileSaysOfItself() {
         assertThatThrownBy(() -> Photos.read(Portraits.claimed(10_000, 10_000), "me.png"))
                 .isInstanceOf(BadInput.class)
-                .hasMessage("me.png has 100 megapixels; a photo may have 60. Save it smaller: 1000 by 1300 pixels are plenty.");
+                .hasMessage(
+                        "me.png has 100 megapixels; a photo may have 60. Save it smaller: 1000 by 1300 pixels are plenty.");
         assertThatThrownBy(() -> Photos.read(new byte[Photos.MOST_BYTES + 1], "me.png"))
                 .hasMessageContaining("larger than 15 MB");
         assertThatThrownBy(() -> Photos.read(Portraits.png(30, 500), "me.png"))

@@ -28,11 +28,14 @@ public final class Portraits {
         for (int x = 0; x < width; x++)
             for (int y = 0; y < height; y++) lying.setRGB(y, width - 1 - x, upright.getRGB(x, y));
         var jpeg = written(lying, "jpeg");
-        byte[] note = {'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0};
+        byte[] note = {
+            'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0
+        };
         var out = new ByteArrayOutputStream();
         var words = secret.getBytes(StandardCharsets.US_ASCII);
         int length = 2 + note.length + words.length;
-        out.writeBytes(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe1, (byte) (length >> 8), (byte) length});
+        out.writeBytes(
+                new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe1, (byte) (length >> 8), (byte) length});
         out.writeBytes(note);
         out.writeBytes(words);
         out.writeBytes(Arrays.copyOfRange(jpeg, 2, jpeg.length));

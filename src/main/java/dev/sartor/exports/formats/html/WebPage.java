@@ -34,8 +34,7 @@ final class WebPage {
         out.raw("<head>\n<meta charset=\"utf-8\">\n<title>").text(typeset.title());
         out.raw("</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
-        out.raw(
-                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'");
+        out.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'");
         out.raw(portrait() == null ? "\">" : "; img-src data:\">");
         out.raw("\n<style>\n").raw(Sheet.of(typeset.setting(), typeset.paper())).raw("</style>\n");
         out.raw("<script type=\"application/ld+json\">").raw(PersonJson.of(typeset.draft()));
@@ -53,9 +52,7 @@ final class WebPage {
 
     /** Letters show none. */
     private @Nullable Photo portrait() {
-        return typeset.draft() instanceof Draft.Cv
-                ? typeset.setting().head().portrait()
-                : null;
+        return typeset.draft() instanceof Draft.Cv ? typeset.setting().head().portrait() : null;
     }
 
     private void head(Head head) {

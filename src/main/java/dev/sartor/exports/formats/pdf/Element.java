@@ -24,7 +24,10 @@ final class Element implements Kid {
     /** Points from the page's lower left corner. */
     record Box(double left, double bottom, double right, double top) {
         void put(Bytes out) {
-            out.put("/A<</O/Layout/Placement/Block/BBox[").number(left, 2).put(' ').number(bottom, 2);
+            out.put("/A<</O/Layout/Placement/Block/BBox[")
+                    .number(left, 2)
+                    .put(' ')
+                    .number(bottom, 2);
             out.put(' ').number(right, 2).put(' ').number(top, 2).put("]>>");
         }
     }

@@ -24,7 +24,8 @@ final class Images {
         resources.put("/XObject<<");
         for (int i = 0; i < photos.size(); i++) {
             var photo = photos.get(i);
-            var entries = new Bytes(160).put("/Type/XObject/Subtype/Image/Width ").number(photo.width());
+            var entries =
+                    new Bytes(160).put("/Type/XObject/Subtype/Image/Width ").number(photo.width());
             entries.put("/Height ").number(photo.height());
             entries.put("/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode");
             resources.put("/Im").number(i).put(' ').ref(objects.plain(entries, photo.jpeg()));

@@ -76,7 +76,11 @@ final class PageContent {
     private void picture(Mark.Picture picture) {
         endText();
         double bottom = page.height() - picture.y() - picture.height();
-        out.put("q ").number(picture.width(), 3).put(" 0 0 ").number(picture.height(), 3).put(' ');
+        out.put("q ")
+                .number(picture.width(), 3)
+                .put(" 0 0 ")
+                .number(picture.height(), 3)
+                .put(' ');
         out.number(picture.x(), 3).put(' ').number(bottom, 3).put(" cm/Im").number(images.number(picture.photo()));
         out.put(" Do Q\n");
         structure.place(picture, page);

@@ -91,8 +91,8 @@ final class Structure {
     /** Notes where something stands that has no words. */
     void place(Mark.Picture picture, Page on) {
         double bottom = on.height() - picture.y() - picture.height();
-        element(picture.tag()).box = new Element.Box(
-                picture.x(), bottom, picture.x() + picture.width(), bottom + picture.height());
+        element(picture.tag()).box =
+                new Element.Box(picture.x(), bottom, picture.x() + picture.width(), bottom + picture.height());
     }
 
     List<Area> areas() {

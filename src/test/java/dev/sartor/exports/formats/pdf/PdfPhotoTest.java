@@ -31,7 +31,9 @@ class PdfPhotoTest {
     private static final Photo PHOTO = Photos.read(Portraits.jpeg(350, 450), "me.jpg");
 
     static Stream<Template> withPlace() {
-        return Templates.all().stream().map(Templates::find).filter(t -> t.head().photo() > 0);
+        return Templates.all().stream()
+                .map(Templates::find)
+                .filter(t -> t.head().photo() > 0);
     }
 
     private static Typeset set(Template template, String person) {
@@ -72,7 +74,9 @@ class PdfPhotoTest {
 
     @Test
     void nobodyIsShownWhoDoesNotAsk() {
-        withPlace().forEach(template -> assertThat(pictures(set(template, "marisol"))).isEmpty());
+        withPlace()
+                .forEach(template ->
+                        assertThat(pictures(set(template, "marisol"))).isEmpty());
         assertThat(withPlace().map(Template::id)).contains("modern", "euro", "sidebar");
     }
 
@@ -111,7 +115,10 @@ class PdfPhotoTest {
     private static String words(Typeset set) throws Exception {
         try (var document = Loader.loadPDF(PdfConformanceTest.pdf(set))) {
             // running heads depend on where pages end, and what stands between contacts on where lines do
-            return new PDFTextStripper().getText(document).replaceAll("(?m)^.*\\d ?/ ?\\d.*$", "").replaceAll("[^\\p{L}\\p{N}]+", "");
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replaceAll("(?m)^.*\\d ?/ ?\\d.*$", "")
+                    .replaceAll("[^\\p{L}\\p{N}]+", "");
         }
     }
 }
