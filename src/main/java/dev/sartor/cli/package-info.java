@@ -4,6 +4,7 @@
         allowedDependencies = {
             "kernel",
             "containment",
+            "containment :: latex",
             "model",
             "rendering",
             "rendering :: *",

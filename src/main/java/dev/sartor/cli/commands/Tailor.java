@@ -5,6 +5,7 @@ import dev.sartor.cli.files.InputFile;
 import dev.sartor.cli.files.OutputFolder;
 import dev.sartor.cli.files.PostingFile;
 import dev.sartor.cli.files.ResumeFile;
+import dev.sartor.cli.latex.LatexPages;
 import dev.sartor.exports.Exports;
 import dev.sartor.generation.Tone;
 import dev.sartor.kernel.BadInput;
@@ -79,6 +80,9 @@ public final class Tailor implements Callable<Integer> {
     private boolean json;
 
     @Mixin
+    private LatexPages latex = new LatexPages();
+
+    @Mixin
     private Setting setting = new Setting();
 
     /** For the command line. */
@@ -93,19 +97,21 @@ public final class Tailor implements Callable<Integer> {
         var asked = Beside.after(inputs, files -> PostingFile.one(files.job()));
         var person = Beside.after(inputs, files -> ResumeFile.read(files.resume()));
         setting.check();
-        var wanted = known(formats);
+        var wanted = latex.formats(known(formats));
         var meaning = vectors ? Meanings.local(CacheFolder.standard()) : null;
         var read = Beside.joined(person);
         var posting = Beside.joined(asked);
         var folder = OutputFolder.of(out);
         var language = setting.language(read).tag();
-        var options =
-                new Options(setting.template(), setting.paper(), pages, language, setting.date(), wanted, true, tone());
+        var options = new Options(
+                setting.template(read, resume), setting.paper(), pages, language, setting.date(), wanted, true, tone());
 
         var tailored = Tailoring.tailor(read, posting, options, meaning, Console.progress(), System::nanoTime);
-        folder.write(files(tailored));
+        var files = files(tailored);
+        boolean all = latex.add(files, tailored, formats);
+        folder.write(files);
         new Told(tailored, folder.folder()).print(json);
-        return tailored.report().findings().stream().anyMatch(Told::matters) ? Exit.FINDINGS : Exit.FINE;
+        return !all || tailored.report().findings().stream().anyMatch(Told::matters) ? Exit.FINDINGS : Exit.FINE;
     }
 
     private record Inputs(InputFile resume, InputFile job) {}

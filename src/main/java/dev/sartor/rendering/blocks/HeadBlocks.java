@@ -31,17 +31,20 @@ final class HeadBlocks {
         this.tags = tags;
     }
 
-    /** @param contacts false where the contacts go into the side column */
-    List<Block> of(Head head, Column column, boolean contacts) {
+    /**
+     * @param column of the text, beside a photo where there is one
+     * @param whole of the rules
+     * @param contacts false where the contacts go into the side column
+     */
+    List<Block> of(Head head, Column column, Column whole, boolean contacts) {
         var out = new ArrayList<Block>();
         int h1 = tags.add(Role.H1, Tags.DOCUMENT);
         out.add(line(head.name(), Part.NAME, h1, column).outlined(outline(head)));
         var headline = head.headline();
         if (headline != null) out.add(line(headline, Part.HEADLINE, tags.add(Role.P, Tags.DOCUMENT), column));
         if (contacts) out.addAll(contacts(head, column, template.head().contacts()));
-        if (template.head().rule() == Rule.ABOVE) out.set(0, out.getFirst().stroked(strokes(column, Stroke.Edge.TOP)));
-        if (template.head().rule() == Rule.BELOW)
-            out.add(out.removeLast().stroked(strokes(column, Stroke.Edge.BOTTOM)));
+        if (template.head().rule() == Rule.ABOVE) out.set(0, out.getFirst().stroked(strokes(whole, Stroke.Edge.TOP)));
+        if (template.head().rule() == Rule.BELOW) out.add(out.removeLast().stroked(strokes(whole, Stroke.Edge.BOTTOM)));
         return out;
     }
 

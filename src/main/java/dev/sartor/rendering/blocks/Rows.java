@@ -68,7 +68,9 @@ final class Rows {
     }
 
     Span span(Shown shown) {
-        var breaking = shown.line().flowing() ? Span.Breaking.FLOWING : Span.Breaking.WHOLE;
+        boolean date = shown.part() == Part.DATES;
+        var breaking = date ? Span.Breaking.TOGETHER : Span.Breaking.WHOLE;
+        if (shown.line().flowing()) breaking = Span.Breaking.FLOWING;
         return new Span(shown.line().text(), look(shown.part()), shown.tag(), breaking);
     }
 

@@ -92,6 +92,7 @@ final class ShortBlocks {
             var fields = new LinkedHashMap<String, Rows.Filled>();
             put(fields, "label", label, Part.LABEL, tags.add(Role.P, sect));
             rows(rowCells.of(template.group(), fields), template.group(), label.field(), Block.Kind.GROUP, out);
+            out.add(out.removeLast().keeping(true));
         }
         double before = label == null ? template.group().before() : 0;
         for (var item : group.items()) {

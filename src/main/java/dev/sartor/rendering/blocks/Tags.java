@@ -15,6 +15,12 @@ final class Tags {
         return tags.size() - 1;
     }
 
+    /** A photo, and whom it shows. */
+    int figure(String whom) {
+        tags.add(new Tag(Tag.Role.FIGURE, DOCUMENT, null, whom));
+        return tags.size() - 1;
+    }
+
     /** A link inside {@code parent}, or the parent itself where there is nowhere to go. */
     int link(int parent, @Nullable String uri) {
         if (uri == null || uri.isBlank()) return parent;

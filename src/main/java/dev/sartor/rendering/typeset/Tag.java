@@ -7,8 +7,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent index of the tag it lies in; -1 for the document
  * @param uri where a link leads
+ * @param said what stands in words for something that cannot be read, such as a photo
  */
-public record Tag(Role role, int parent, @Nullable String uri) {
+public record Tag(
+        Role role,
+        int parent,
+        @Nullable String uri,
+        @Nullable String said) {
+    /** Of something that speaks for itself. */
+    public Tag(Role role, int parent, @Nullable String uri) {
+        this(role, parent, uri, null);
+    }
+
     /** The standard structure types that CVs and letters need, by their names in PDF. */
     public enum Role {
         DOCUMENT("Document"),
@@ -22,6 +32,7 @@ public record Tag(Role role, int parent, @Nullable String uri) {
         LBL("Lbl"),
         LBODY("LBody"),
         LINK("Link"),
+        FIGURE("Figure"),
         SPAN("Span");
 
         private final String pdfName;
