@@ -36,6 +36,7 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
 
     private final Fonts fonts;
     private final PageFrame frame;
+    private final FieldNames named;
     private final Paint paint = new Paint();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final GeneralPath path = new GeneralPath();
@@ -49,11 +50,13 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
      *
      * @param from its first glyph
      */
-    private record Span(@Nullable String actual, int from) {}
+    private record Span(@Nullable String actual, int from, @Nullable String field) {}
 
-    GlyphReader(PDPage page, Fonts fonts) {
+    /** @param named what the structure tree calls the page's marked content */
+    GlyphReader(PDPage page, Fonts fonts, FieldNames named) {
         super(page);
         this.fonts = fonts;
+        this.named = named;
         this.frame = new PageFrame(page);
     }
 
@@ -86,8 +89,8 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
         var face = fonts.of(font);
         boolean bold = face.bold() || mode() == RenderingMode.FILL_STROKE;
         var style = new Style(face.name(), Math.round(size * 10) / 10.0, bold, face.italic(), rgb());
-        glyphs.add(
-                new Glyph(text, along.getX(), along.getY(), length, style, turned, hidden(at, size, length, turned)));
+        var hidden = hidden(at, size, length, turned);
+        glyphs.add(new Glyph(text, along.getX(), along.getY(), length, style, turned, hidden, field()));
     }
 
     private static double type3(double scaled, double plain) {
@@ -129,7 +132,12 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
     @Override
     public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
         var actual = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
-        open.add(new Span(actual, glyphs.size()));
+        int number = properties == null ? -1 : properties.getInt(COSName.MCID);
+        open.add(new Span(actual, glyphs.size(), number < 0 ? field() : named.of(number)));
+    }
+
+    private @Nullable String field() {
+        return open.isEmpty() ? null : open.getLast().field;
     }
 
     @Override
@@ -147,7 +155,8 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
         if (said == null) return;
         var first = spanned.getFirst();
         double width = Math.max(spanned.getLast().end() - first.x(), 0);
-        var one = new Glyph(said, first.x(), first.y(), width, first.style(), first.turned(), first.hidden());
+        var one = new Glyph(
+                said, first.x(), first.y(), width, first.style(), first.turned(), first.hidden(), first.field());
         spanned.clear();
         spanned.add(one);
     }
@@ -232,7 +241,7 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
 
     private Glyph dot(Rectangle2D where) {
         var style = new Style("", LIST_SIZE, false, false, rgb());
-        return new Glyph("•", where.getX(), where.getCenterY() + 0.3 * LIST_SIZE, where.getWidth(), style, 0, null);
+        return new Glyph("•", where.getX(), where.getCenterY() + 0.3 * LIST_SIZE, where.getWidth(), style, 0, null, null);
     }
 
     @Override
