@@ -31,11 +31,11 @@ public final class DocumentReader {
         if (text.isEmpty())
             throw new BadInput(
                     "There is no text in this file.", "Give one with text, or install tesseract to have scans read.");
+        var structured = StructuredReader.read(text);
+        if (structured.isPresent()) return structured(structured.get(), text);
         var columns = ReadingOrder.of(text);
         var rows = columns.stream().flatMap(column -> column.rows().stream()).toList();
         NoResume.refuse(rows);
-        var structured = StructuredReader.read(text);
-        if (structured.isPresent()) return structured(structured.get(), text);
         var sections = Sections.of(columns).stream().map(DocumentReader::formed).toList();
         var notes = new Notes();
         var top = rows(sections, Set.of(SectionKind.HEADER));

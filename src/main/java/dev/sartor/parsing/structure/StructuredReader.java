@@ -25,7 +25,7 @@ public final class StructuredReader {
 
     public static Optional<Structured> read(Extracted text) {
         var called = Called.in(text);
-        if (called.share() < LEAST || called.text("basics/name").isBlank()) return Optional.empty();
+        if (called.share() < LEAST || !isResume(called)) return Optional.empty();
         var items = new Items();
         called.fields.forEach(items::put);
         var sightings = new ArrayList<Sighting>();
@@ -33,6 +33,12 @@ public final class StructuredReader {
                 .forEach((field, path) ->
                         sightings.add(new Sighting(path, 0.99, RULE, called.fields.get(field).where)));
         return Optional.of(new Structured(items.tree(), sightings, unplaced(called)));
+    }
+
+    /** A letter has the person's name too, and fields of its own. */
+    private static boolean isResume(Called called) {
+        return !called.text("basics/name").isBlank()
+                && called.fields.keySet().stream().noneMatch(field -> field.startsWith("letter/"));
     }
 
     /** Running heads repeat the name; all else without a name was put in by other hands. */
