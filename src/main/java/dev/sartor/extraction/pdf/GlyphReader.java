@@ -42,6 +42,7 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
     private final GeneralPath path = new GeneralPath();
     private final List<Span> open = new ArrayList<>();
     private boolean pictures;
+    private Style style = Style.PLAIN;
     private @Nullable PDColor colour;
     private int rgb;
 
@@ -77,7 +78,8 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
         if (glyphs.size() >= MOST_GLYPHS)
             throw new BadInput("This PDF has far more text than a résumé.", "Give the résumé alone.");
-        var text = fonts.of(font).pictures() ? Piece.ICON : Meant.read(fonts.unicode(font, code));
+        var face = fonts.of(font);
+        var text = face.pictures() ? Piece.ICON : Meant.read(fonts.unicode(font, code));
         double size = matrix.getScalingFactorY();
         // fonts drawn in the file itself have matrices of any size; all others have a thousandth (ISO 32000-1, 9.2.4)
         if (font instanceof PDType3Font)
@@ -86,11 +88,17 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
         var at = frame.place(matrix.getTranslateX(), matrix.getTranslateY());
         int turned = frame.turned(matrix);
         var along = PageFrame.along(at, turned);
-        var face = fonts.of(font);
-        boolean bold = face.bold() || mode() == RenderingMode.FILL_STROKE;
-        var style = new Style(face.name(), Math.round(size * 10) / 10.0, bold, face.italic(), rgb());
+        var style = style(face, Math.round(size * 10) / 10.0);
         var hidden = hidden(at, size, length, turned);
         glyphs.add(new Glyph(text, along.getX(), along.getY(), length, style, turned, hidden, field()));
+    }
+
+    /** The style of the glyph before where nothing changed, which is nearly always. */
+    private Style style(Fonts.Face face, double size) {
+        boolean bold = face.bold() || mode() == RenderingMode.FILL_STROKE;
+        var now = new Style(face.name(), size, bold, face.italic(), rgb());
+        if (!now.equals(style)) style = now;
+        return style;
     }
 
     private static double type3(double scaled, double plain) {

@@ -109,6 +109,7 @@ public final class PdfText {
 
     private static List<SetAside> hidden(List<Glyph> glyphs, int page) {
         var out = new ArrayList<SetAside>();
+        if (glyphs.stream().allMatch(glyph -> glyph.hidden() == null)) return out;
         for (var reason : SetAside.Reason.values()) {
             var some = glyphs.stream().filter(glyph -> glyph.hidden() == reason).toList();
             for (var piece : pieces(some, page, new Links())) {

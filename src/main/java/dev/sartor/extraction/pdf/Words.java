@@ -63,8 +63,12 @@ final class Words {
         var text = new StringBuilder();
         letters.forEach(letter -> text.append(Direction.painted(letter.text())));
         var first = letters.getFirst();
-        double size = letters.stream().mapToDouble(Glyph::size).max().orElse(1);
-        double end = letters.stream().mapToDouble(Glyph::end).max().orElse(0);
+        double size = 0;
+        double end = Double.NEGATIVE_INFINITY;
+        for (var letter : letters) {
+            size = Math.max(size, letter.size());
+            end = Math.max(end, letter.end());
+        }
         var b = PageFrame.seen(first.x(), first.y() - size * 0.8, end - first.x(), size, first.turned());
         var box = new Box(page, b[0], b[1], b[2], b[3]);
         var said = Meant.hyphens(Normalizer.normalize(text, Normalizer.Form.NFC));
@@ -75,8 +79,9 @@ final class Words {
     /** The letters of each field that the structure tells of. */
     private List<Word.Said> said(String whole) {
         var first = letters.getFirst().field();
-        if (letters.stream().allMatch(letter -> Objects.equals(letter.field(), first)))
-            return first == null ? List.of() : List.of(new Word.Said(first, whole));
+        boolean one = true;
+        for (var letter : letters) one &= Objects.equals(letter.field(), first);
+        if (one) return first == null ? List.of() : List.of(new Word.Said(first, whole));
         var fields = new LinkedHashMap<String, StringBuilder>();
         for (var letter : letters)
             if (letter.field() != null)
