@@ -39,7 +39,7 @@ final class Items {
         var groups = Naming.withoutContext(part.text(), Group.of(part.text(), mentions, either), wording);
         var asks = new ArrayList<Ask>();
         if (trait(part, groups)) soft(part, List.of(), asks);
-        else if (groups.isEmpty() && leads(part)) bare(part, asks);
+        else if (groups.isEmpty() && leads(part, "soft.lead")) bare(part, asks);
         else {
             var kept = groups.stream().map(g -> new int[] {g.start(), g.end()}).toList();
             for (var range : Cut.at(part.text(), COMMA, kept))
@@ -53,14 +53,15 @@ final class Items {
     private boolean trait(Part part, List<Group> groups) {
         if (groups.stream()
                 .anyMatch(g -> NamedItems.product(g.mentions().getFirst().surface()))) return false;
-        return leads(part)
+        if (groups.isEmpty() && leads(part, "soft.sure")) return true;
+        return leads(part, "soft.lead")
                 && (groups.isEmpty()
                         || wording.pattern("soft").matcher(part.text()).find())
                 && wording.pattern("soft").matcher(part.text()).find();
     }
 
-    private boolean leads(Part part) {
-        var m = wording.pattern("soft.lead").matcher(part.text());
+    private boolean leads(Part part, String key) {
+        var m = wording.pattern(key).matcher(part.text());
         return m.find() && Credentials.wordsBefore(part.text(), m.start()) <= 2;
     }
 
