@@ -79,6 +79,7 @@ public final class AskReader {
 
     /** "You will own the roadmap" among requirements tells of the work. */
     private boolean tellsDuty(Sentence sentence) {
+        if (wording.pattern("cue.explains").matcher(sentence.text()).lookingAt()) return true;
         return !sentence.bullet()
                 && wording.pattern("cue.duty").matcher(sentence.text()).lookingAt()
                 && !wording.pattern("cue.demand").matcher(sentence.text()).find();
@@ -108,8 +109,9 @@ public final class AskReader {
     }
 
     private List<Ask> sentence(Sentence sentence) {
-        var found = SkillFinder.standard().find(sentence.text(), language);
-        var all = new Part(sentence, 0, sentence.text(), importance(sentence), null);
+        var text = lead.withoutRoles(sentence.text());
+        var found = SkillFinder.standard().find(text, language);
+        var all = new Part(sentence, 0, text, importance(sentence), null);
         var whole = all.sub(lead.sought(sentence.text()), sentence.text().length());
         var asks = new ArrayList<Ask>();
         for (var range : Cut.at(whole.text(), CLAUSE, NONE))

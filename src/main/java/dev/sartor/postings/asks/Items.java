@@ -19,12 +19,14 @@ final class Items {
 
     private final Wording wording;
     private final Phrase phrase;
+    private final Lead lead;
     private final Credentials credentials;
     private final NamedItems named;
 
     Items(Wording wording, Phrase phrase, Credentials credentials) {
         this.wording = wording;
         this.phrase = phrase;
+        lead = new Lead(wording);
         this.credentials = credentials;
         named = new NamedItems(wording, phrase, credentials);
     }
@@ -68,6 +70,7 @@ final class Items {
     /** What goes on or opens a sentence rather than names a thing: "…, especially access", "Just as important: …". */
     private boolean fragment(Part part, int[] range, List<Group> groups) {
         if (!within(range, groups).isEmpty()) return false;
+        if (lead.example(part.text().substring(range[0], range[1])) > 0) return false;
         boolean opens = range[1] < part.text().length() && part.text().startsWith(":", range[1]);
         if (opens && !part.sentence().bullet()) return true;
         var words = part.text().substring(range[0], range[1]);
@@ -104,7 +107,8 @@ final class Items {
         else named.read(part, own, asks);
     }
 
-    private void bare(Part part, List<Ask> asks) {
+    private void bare(Part whole, List<Ask> asks) {
+        var part = whole.sub(lead.example(whole.text()), whole.text().length());
         if (wording.pattern("soft").matcher(part.text()).find() || part.traits()) {
             soft(part, List.of(), asks);
             return;
@@ -113,7 +117,7 @@ final class Items {
         if (core.length() < 3 || DROPPED.matcher(part.text().strip()).matches() || generic(core)) return;
         var known = part.text().indexOf('(') < 0 ? credentials.named(core) : Optional.<String>empty();
         if (known.isPresent()) asks.add(part.ask(credentials.kind(known.get()), core, List.of(known.get())));
-        else asks.add(part.ask(Kind.OTHER, phrase.label(part.text(), 10), List.of()));
+        else asks.add(part.ask(Kind.OTHER, phrase.label(part.text(), 7), List.of()));
     }
 
     private void soft(Part part, List<String> ids, List<Ask> asks) {
