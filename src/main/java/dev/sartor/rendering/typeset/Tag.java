@@ -8,17 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param parent index of the tag it lies in; -1 for the document
  * @param uri where a link leads
  * @param said what stands in words for something that cannot be read, such as a photo
+ * @param field what it says of the person, as "work/0/position"; null where it says no field, or more than one
  */
 public record Tag(
         Role role,
         int parent,
         @Nullable String uri,
-        @Nullable String said) {
-    /** Of something that speaks for itself. */
-    public Tag(Role role, int parent, @Nullable String uri) {
-        this(role, parent, uri, null);
-    }
-
+        @Nullable String said,
+        @Nullable String field) {
     /** The standard structure types that CVs and letters need, by their names in PDF. */
     public enum Role {
         DOCUMENT("Document"),

@@ -43,6 +43,7 @@ final class Element implements Kid {
         int page = page();
         out.put("<</S/").put(tag.role().pdfName()).put("/P ").ref(parent == null ? root : parent.object);
         if (page >= 0) out.put("/Pg ").ref(pages[page]);
+        if (tag.field() != null) out.put("/T(").put(tag.field()).put(')');
         if (tag.role() == Tag.Role.L) out.put("/A<</O/List/ListNumbering/Disc>>");
         var said = tag.said();
         if (said != null) PdfText.put(out.put("/Alt"), said);
