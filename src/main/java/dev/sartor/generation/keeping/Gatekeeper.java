@@ -109,9 +109,11 @@ public final class Gatekeeper {
                 .toList();
     }
 
-    /** Headings, salutations and dates are conventions; a title of a section is the person's own. */
+    /** Headings, salutations and dates are conventions; a line without any source is none of them. */
     private static boolean claimsNothing(Line line) {
-        return line.text().isEmpty() || line.sources().stream().allMatch(Source.Convention.class::isInstance);
+        return line.text().isEmpty()
+                || !line.sources().isEmpty()
+                        && line.sources().stream().allMatch(Source.Convention.class::isInstance);
     }
 
     /** The cited fact as the person wrote it, where that is proven; else nothing, which takes a letter's sentence out. */
