@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps documents and hands them out. */
 public final class Library {
+    private static final int MOST_COVERED = 1_000;
+
     private final DocumentRecords records;
     private final Files files;
     private final SignedLinks links;
@@ -69,6 +71,11 @@ public final class Library {
         return transactions.in(
                 workspace,
                 () -> Paged.of(records.list(workspace, job, kind, asked), asked, records.count(workspace, job, kind)));
+    }
+
+    /** What the newest 1,000 CVs show of their jobs, the oldest of them first. */
+    public List<Covered> covered(WorkspaceId workspace) {
+        return transactions.in(workspace, () -> records.covered(workspace, MOST_COVERED));
     }
 
     /** Everything of its kind that was made for its job, the newest first. */

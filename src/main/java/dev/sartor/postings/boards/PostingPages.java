@@ -47,11 +47,15 @@ public final class PostingPages {
      * @throws BadInput when it may not be fetched, or holds no posting
      */
     public static JobPosting fetch(String address, Fetching fetching) {
+        return fetchAll(address, fetching).getFirst();
+    }
+
+    /** The same, with every posting of a page that holds several; a board is asked for the one that is meant. */
+    public static List<JobPosting> fetchAll(String address, Fetching fetching) {
         var question = question(address);
-        if (question.isEmpty())
-            return read(fetching.get(address).bytes(), address).getFirst();
+        if (question.isEmpty()) return read(fetching.get(address).bytes(), address);
         var answer = fetching.get(question.get().address().toString());
-        return chosen(answer.bytes(), question.get().job(), address);
+        return List.of(chosen(answer.bytes(), question.get().job(), address));
     }
 
     /** Of all that a board answers, the posting that was asked for. */
