@@ -7,13 +7,16 @@ export function Chart({ columns }: { columns: Column[] }) {
   const total = (c: Column) => c.parts.reduce((sum, p) => sum + p.value, 0);
   const most = Math.max(4, ...columns.map(total));
   return (
-    <div aria-hidden className="grid h-48 grid-flow-col items-end gap-1.5 border-b border-line-strong" style={{ gridAutoColumns: "minmax(0, 1fr)" }}>
+    <div aria-hidden>
+    <div className="grid h-48 grid-flow-col items-end gap-1.5 border-b border-line-strong" style={{ gridAutoColumns: "minmax(0, 1fr)" }}>
       {columns.map((c) => (
         <div key={c.name} title={`${c.name}: ${total(c)}`} className="flex h-full flex-col justify-end gap-px">
           {total(c) > 0 && <span className="text-center text-xs text-muted">{total(c)}</span>}
-          {[...c.parts].reverse().map((p, i) => p.value > 0 && <span key={i} className={`block ${p.shade}`} style={{ height: `${(p.value / most) * 88}%` }} />)}
+          {[...c.parts].reverse().map((p, i) => p.value > 0 && <span key={i} className="mx-auto block w-full max-w-10" style={{ height: `${(p.value / most) * 88}%`, background: p.shade }} />)}
         </div>
       ))}
+    </div>
+    <div className="flex justify-between pt-1 text-xs text-muted"><span>{columns[0]?.name}</span><span>{columns.at(-1)?.name}</span></div>
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function Columns({ stages, cards, send }: { stages: Stage[]; cards: Card[
   }, []);
 
   return (
-    <div className="flex min-h-0 grow snap-x scroll-px-5 gap-4 overflow-x-auto px-5 pb-6" tabIndex={0} role="group" aria-label={t("board.stages")} data-lists="">
+    <div className="columns flex min-h-0 grow snap-x scroll-px-5 gap-3 overflow-x-auto px-4" tabIndex={0} role="group" aria-label={t("board.stages")} data-lists="">
       {stages.map((stage) => <Column key={stage.id} stage={stage} cards={columns.get(stage.id) ?? NONE} match={match} step={step} fall={fall} />)}
     </div>
   );
@@ -45,11 +45,11 @@ type Fall = (id: string, stageId: string, before: string | null) => void;
 const Column = memo(function Column({ stage, cards, match, step, fall }: { stage: Stage; cards: Card[]; match: Map<string, number>; step: Step; fall: Fall }) {
   const name = stageName(stage);
   return (
-    <section data-stage={stage.id} aria-label={`${name}, ${cards.length}`} className="flex w-[260px] shrink-0 snap-start flex-col max-sm:w-[82vw]">
-      <h2 className="flex items-baseline gap-2 border-b border-line pb-2 font-sans text-base font-semibold">
+    <section data-stage={stage.id} aria-label={`${name}, ${cards.length}`} className="flex min-h-0 w-[268px] shrink-0 snap-start flex-col max-sm:w-[82vw]">
+      <h2 className="mx-1 flex items-baseline gap-2 border-b border-line pb-2 font-sans text-base font-semibold">
         {name} <span className="font-normal text-muted">{cards.length}</span>
       </h2>
-      <ul data-list={stage.id} className="flex min-h-24 grow flex-col gap-2 pt-2">
+      <ul data-list={stage.id} className="flex min-h-24 grow flex-col gap-2 overflow-y-auto px-1 pt-2 pb-6 [contain:strict]">
         {cards.map((card) => <Item key={card.id} card={card} match={match.get(card.jobId)} step={step} fall={fall} />)}
       </ul>
     </section>

@@ -16,13 +16,18 @@ export default function Pictures({ stages, cards }: { stages: Stage[]; cards: Ca
   );
 }
 
-const SHADES = ["bg-line-strong", "bg-accent", "bg-thread", "bg-proven", "bg-unsure", "bg-refused", "bg-muted"];
+const mixed = (colour: string, share: number) => `color-mix(in oklab, var(--${colour}) ${share}%, var(--surface))`;
+/** By how far a stage is, not by its name: what is on its way in blue, what went well green, what did not red. */
+const SHADES: Record<string, string> = {
+  saved: mixed("line-strong", 60), applied: mixed("accent", 45), interview: mixed("accent", 100), offer: mixed("proven", 55), accepted: mixed("proven", 100),
+  rejected: mixed("refused", 75), ghosted: mixed("muted", 100),
+};
 const WEEKS = 12;
 
 function Weeks({ stages, cards }: { stages: Stage[]; cards: Card[] }) {
   const weeks = useMemo(() => byWeek(cards, WEEKS, new Date()), [cards]);
   const used = stages.filter((s) => cards.some((c) => c.stageId === s.id));
-  const shade = new Map(stages.map((s, i) => [s.id, SHADES[i % SHADES.length]!]));
+  const shade = new Map(stages.map((s) => [s.id, SHADES[s.kind ?? ""] ?? mixed("unsure", 70)]));
   const columns: Column[] = weeks.map((w) => ({
     name: day(w.monday), parts: used.map((s) => ({ value: w.cards.filter((c) => c.stageId === s.id).length, shade: shade.get(s.id)! })),
   }));
@@ -32,7 +37,7 @@ function Weeks({ stages, cards }: { stages: Stage[]; cards: Card[] }) {
       <p className="mb-4 text-muted">{t("pictures.weeks.text", { n: weeks.reduce((sum, w) => sum + w.cards.length, 0) })}</p>
       <Chart columns={columns} />
       <ul className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-sm">
-        {used.map((s) => <li key={s.id} className="flex items-center gap-1.5"><span aria-hidden className={`size-2.5 rounded-xs ${shade.get(s.id)}`} />{stageName(s)}</li>)}
+        {used.map((s) => <li key={s.id} className="flex items-center gap-1.5"><span aria-hidden className="size-2.5 rounded-xs" style={{ background: shade.get(s.id) }} />{stageName(s)}</li>)}
       </ul>
       <Table head={[t("pictures.week"), ...used.map(stageName)]} rows={columns.filter((c) => c.parts.some((p) => p.value)).map((c) => [c.name, ...c.parts.map((p) => String(p.value))])} />
     </figure>

@@ -75,7 +75,7 @@ export function Text({ path, words, resume, set }: { path: string; words: string
   return (
     <label className={`block ${long ? "sm:col-span-2" : ""}`}>
       <span className="mb-1 block text-sm text-muted">{words}</span>
-      {long ? <textarea {...props} rows={Math.max(2, Math.ceil(value.length / 62))} /> : <input {...props} placeholder={/Date|date/.test(path) ? "2021-04" : undefined} />}
+      {long ? <textarea {...props} rows={Math.max(2, Math.ceil(value.length / 62))} /> : <input {...props} placeholder={path.endsWith(".endDate") ? t("now") : /Date|date/.test(path) ? "2021-04" : undefined} />}
     </label>
   );
 }

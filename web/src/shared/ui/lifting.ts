@@ -29,10 +29,13 @@ class Lift {
   private at: { x: number; y: number };
   private readonly touch: boolean;
   private readonly gap = document.createElement("li");
+  /** Keeps the things below from being pointed at while one flies over them. */
+  private readonly veil = document.createElement("div");
   private ghost: HTMLElement | null = null;
   private grip = { x: 0, y: 0 };
   private lists: List[] = [];
   private place: Place | null = null;
+  private held: { list: List; element: Element | null } | null = null;
   private hold = 0;
   private frame = 0;
   private readonly over = new AbortController();
@@ -79,7 +82,8 @@ class Lift {
     this.gap.ariaHidden = "true";
     this.gap.style.height = `${Math.min(box.height, 96)}px`;
     this.item.classList.add("lifting");
-    document.documentElement.classList.add("dragging");
+    this.veil.className = "veil";
+    document.body.append(this.veil);
     this.draw();
   }
 
@@ -120,13 +124,19 @@ class Lift {
   }
 
   private scroll(list: List | undefined) {
-    const across = edge(this.at.x, this.root.getBoundingClientRect().left, this.root.getBoundingClientRect().right);
-    const down = list ? edge(this.at.y, 60, innerHeight) : 0;
+    const whole = this.root.getBoundingClientRect();
+    const across = this.root.scrollWidth > this.root.clientWidth ? edge(this.at.x, whole.left, whole.right) : 0;
     if (across) this.root.scrollLeft += across * SPEED;
-    const holder = list && scroller(list.element);
+    const holder = list && this.holder(list);
+    const down = holder ? edge(this.at.y, Math.max(holder.getBoundingClientRect().top, 0), Math.min(holder.getBoundingClientRect().bottom, innerHeight)) : 0;
     if (down && holder) holder.scrollTop += down * SPEED;
     if (across || down) this.frame ||= requestAnimationFrame(() => this.draw());
     return list;
+  }
+
+  private holder(list: List) {
+    if (this.held?.list !== list) this.held = { list, element: scroller(list.element) };
+    return this.held.element;
   }
 
   private end(fell: boolean) {
@@ -137,7 +147,7 @@ class Lift {
     this.ghost.remove();
     this.gap.remove();
     this.item.classList.remove("lifting");
-    document.documentElement.classList.remove("dragging");
+    this.veil.remove();
     // what was lifted is not also clicked
     const swallow = (e: Event) => { e.preventDefault(); e.stopPropagation(); };
     window.addEventListener("click", swallow, { capture: true, once: true });
