@@ -19,6 +19,8 @@
             "postings :: boards",
             "postings :: files",
             "fetching",
+            "llm",
+            "llm :: *",
             "parsing",
             "parsing :: merging",
             "parsing :: explain",
