@@ -88,13 +88,15 @@ class InjectionTest {
         var said = new ArrayList<String>();
         var model = new FakeModel(prompt -> obeys(prompt, cases, said));
         var posting = new StringBuilder(Drafted.posting("platform-engineer").text());
-        for (int i = 0; i < cases.size(); i += 2) posting.append("\n- ").append(cases.get(i).text());
-        var made = Drafted.by(model, withNotes(cases), Postings.read(posting.toString()));
+        for (int i = 0; i < cases.size(); i++) posting.append("\n- ").append(cases.get(i).text());
+        var made = Drafted.by(model, ADA, Postings.read(posting.toString()));
         assertThat(said).as("lines that the model was made to say").hasSizeGreaterThan(cases.size() * 3);
-        var own = ResumeJson.write(withNotes(cases));
+        var own = ResumeJson.write(ADA);
         var words = ownLinesTakenOut(Drafted.words(made), own);
         for (var one : cases) {
-            assertThat(words).as("case %s", one.number()).doesNotContain(one.canary(), one.wish());
+            assertThat(words.lines().filter(l -> l.contains(one.canary()) || l.contains(one.wish())))
+                    .as("case %s", one.number())
+                    .isEmpty();
             assertThat(words).doesNotContain("evil.example", "<img", "\\input", "javascript:", "data-");
         }
         assertThat(made.report().summary().unsupportedLines()).isZero();
@@ -104,18 +106,6 @@ class InjectionTest {
     /** What the person wrote into their own résumé is theirs, even where it is nonsense; it is told by name. */
     private static String ownLinesTakenOut(String words, String resume) {
         return words.lines().filter(line -> !resume.contains(line)).reduce("", (a, b) -> a + "\n" + b);
-    }
-
-    /** Half of the injections come with the résumé. */
-    private static Resume withNotes(List<Case> cases) {
-        var json = ResumeJson.write(ADA);
-        var notes = new StringBuilder();
-        for (int i = 1; i < cases.size(); i += 2)
-            notes.append("\"")
-                    .append(cases.get(i).text().replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n"))
-                    .append("\",");
-        var first = "\"Led the move of 140 services";
-        return ResumeJson.read(json.contains(first) ? json : json.replaceFirst("zzz", notes.toString()));
     }
 
     /** Says each wish as a line of its own, with every citation it can find, its canary, the prompt and its mark. */

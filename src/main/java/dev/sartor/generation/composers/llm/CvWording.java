@@ -6,6 +6,7 @@ import dev.sartor.generation.Drafter.Worded;
 import dev.sartor.generation.composers.llm.Asking.Heard;
 import dev.sartor.generation.composers.llm.json.Offer;
 import dev.sartor.generation.gate.Question;
+import dev.sartor.llm.untrusted.Bait;
 import dev.sartor.model.draft.Draft;
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Source;
@@ -31,7 +32,7 @@ final class CvWording {
         this.judge = judge;
         this.handles = new Handles(brief);
         this.own = Wordable.of(whole, handles);
-        this.trial = new Trial(judge, Question.Kind.CV);
+        this.trial = trial();
     }
 
     /**
@@ -58,6 +59,10 @@ final class CvWording {
         return new Worded(lines, trial.refusals());
     }
 
+    private Trial trial() {
+        return new Trial(judge, Question.Kind.CV, (text, on) -> !Bait.isIn(text));
+    }
+
     private void hear(Offer offer, String mark) {
         var line = own.get(offer.line());
         if (line == null) trial.unknown("cv", offer);
@@ -69,7 +74,7 @@ final class CvWording {
         var offer = early.offers().getFirst();
         var line = own.get(offer.line());
         if (line == null) return;
-        var alone = new Trial(judge, Question.Kind.CV);
+        var alone = trial();
         alone.hear(offer.line(), line.field(), offer, early.mark(), line, sources(offer));
         alone.stand().values().forEach(heard);
     }

@@ -18,21 +18,21 @@ import java.util.TreeMap;
 final class LetterWording {
     private static final int PARAGRAPHS = 3;
     private static final int SENTENCES = 5;
-    private static final String FRAMES =
-            "\"You ask for …\", \"You are looking for …\", \"Your posting says that …\", \"You write that …\", \"The role asks for …\".";
 
     private final Brief brief;
     private final Draft.Letter own;
     private final Handles handles;
     private final PostingLines posting;
     private final Trial trial;
+    private final Voice voice;
 
     LetterWording(Brief brief, Draft.Letter own, Judge judge) {
         this.brief = brief;
         this.own = own;
         this.handles = new Handles(brief);
         this.posting = new PostingLines(brief.posting());
-        this.trial = new Trial(judge, Question.Kind.LETTER);
+        this.voice = new Voice(own.language());
+        this.trial = new Trial(judge, Question.Kind.LETTER, voice::isHeard);
     }
 
     /** @throws dev.sartor.llm.ModelFailed when no answer comes */
@@ -43,7 +43,7 @@ final class LetterWording {
                 .with("requirements", Material.requirements(brief, handles))
                 .with("facts", Material.facts(handles));
         var slots = Map.of(
-                "language", own.language(), "tone", brief.tone().id(), "frames", frames(own.language()));
+                "language", own.language(), "tone", brief.tone().id(), "frames", voice.ways());
         var answer = asking.ask(prompt, slots, material, Schemas.SENTENCES, early -> {});
         for (int i = 0; i < answer.offers().size(); i++) hear(i, answer.offers().get(i), answer.mark());
         int came = trial.came();
@@ -57,11 +57,6 @@ final class LetterWording {
         var title = Objects.requireNonNullElse(brief.posting().title(), "");
         var company = Objects.requireNonNullElse(brief.posting().company(), "");
         return title + (company.isEmpty() ? "" : ", " + company);
-    }
-
-    /** Ways to speak of the employer that the gate knows; other languages' come from what their postings say. */
-    private static String frames(String language) {
-        return language.startsWith("en") ? FRAMES : "(words of the posting alone)";
     }
 
     private void hear(int number, Offer offer, String mark) {

@@ -1,5 +1,6 @@
 package dev.sartor.generation.composers.llm;
 
+import dev.sartor.llm.untrusted.Bait;
 import dev.sartor.model.draft.Source;
 import dev.sartor.model.posting.JobPosting;
 import dev.sartor.model.posting.Requirement;
@@ -23,6 +24,7 @@ final class PostingLines {
         var all = Stream.concat(
                         posting.companySpans().stream(), posting.requirements().stream().map(Requirement::span))
                 .distinct()
+                .filter(span -> !Bait.isIn(span.of(posting.text())))
                 .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
                 .limit(MOST)
                 .toList();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +21,20 @@ final class Trial {
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
     private static final String WITHHELD = "(withheld: it carried our marks, or was no line of words)";
 
+    private static final String UNFIT = "It speaks neither of you by your facts nor of the employer by the posting.";
+
     private final Judge judge;
     private final Question.Kind kind;
+    private final BiPredicate<String, List<Source>> fits;
     private final Map<String, Line> stand = new LinkedHashMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Broken> broken = new ArrayList<>();
     private int came;
 
-    Trial(Judge judge, Question.Kind kind) {
+    /** @param fits whether words may stand at all, on what they stand on; the gate is asked after it */
+    Trial(Judge judge, Question.Kind kind, BiPredicate<String, List<Source>> fits) {
         this.judge = judge;
+        this.fits = fits;
         this.kind = kind;
     }
 
@@ -53,6 +59,10 @@ final class Trial {
             return;
         }
         var line = new Line(field, said.get(), on, true);
+        if (!fits.test(line.text(), on)) {
+            refuse(field, line.text(), "UNKNOWN", List.of(UNFIT), own);
+            return;
+        }
         if (own != null && own.text().equals(line.text())) return;
         if (own != null && hasNumber(own) && !hasNumber(line)) {
             refuse(field, line.text(), "WEAKER", List.of("It leaves out the number that your own words say."), own);
@@ -66,7 +76,9 @@ final class Trial {
     /** What the broken one said at the second try. */
     void mended(Broken before, Line after) {
         var judgement = judge.of(after, kind);
-        if (judgement.isProven() && stand.putIfAbsent(before.key(), after) == null) {
+        if (fits.test(after.text(), after.sources())
+                && judgement.isProven()
+                && stand.putIfAbsent(before.key(), after) == null) {
             note(before, after.text());
             return;
         }
@@ -78,6 +90,7 @@ final class Trial {
         note(one, one.own() == null ? null : one.own().text());
     }
 
+    /** What is for no line that was asked for. */
     void unknown(String field, Offer offer) {
         came++;
         var text = Spoken.of(offer.text(), "\u0000").orElse(WITHHELD);
