@@ -36,6 +36,7 @@ public abstract class ServerTest {
         for (var limit : List.of("api-keys-per-hour", "guests-per-hour", "browsers-per-second", "generations-per-hour"))
             registry.add("sartor.limits." + limit, () -> "0");
         registry.add("sartor.data", () -> "target/test-data");
+        registry.add("sartor.models.private-hosts", () -> "127.0.0.1"); // stand-ins for language models
     }
 
     /** @param headers sent besides the body's type */
