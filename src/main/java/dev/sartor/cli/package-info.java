@@ -20,6 +20,8 @@
             "postings :: boards",
             "postings :: files",
             "fetching",
+            "llm",
+            "llm :: *",
             "parsing",
             "parsing :: merging",
             "parsing :: explain",

@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
         name = "eval",
         description = {
             "Measures the gate on pairs of false and honest lines (truth),",
+            "whole documents made with a model that lies on purpose (lies),",
             "how well requirements find the facts that meet them (match),",
             "what machines read back of our files (ats),",
             "how well résumés are read (read, with --data),",
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Examples:", "  sartor eval truth --json", "  sartor eval ats --sample 20"},
         mixinStandardHelpOptions = true)
 public final class Eval implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "truth|match|ats|roundtrip|read|postings|hostile|all", description = "what to measure")
+    @Parameters(index = "0", paramLabel = "truth|lies|match|ats|roundtrip|read|postings|hostile|all", description = "what to measure")
     private String what = "";
 
     @Option(

@@ -94,6 +94,11 @@ public final class Gatekeeper {
                 || judge(line, Question.Kind.LETTER).isProven();
     }
 
+    /** What the gate says of a line by itself, for who words it anew. */
+    public Judgement judgement(Line line, Question.Kind kind) {
+        return isRecord(line) ? Judgement.PROVEN : judge(line, kind);
+    }
+
     private boolean isRecord(Line line) {
         return line.text().equals(records.get(line.field()));
     }
