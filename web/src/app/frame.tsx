@@ -1,16 +1,17 @@
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
-import { Columns3, FileText, Moon, Settings as Gear, Sun, SunMoon, UserRound } from "lucide-react";
+import { Columns3, FileText, Globe, Moon, Search, Settings as Gear, Sun, SunMoon, UserRound } from "lucide-react";
 import { useState } from "react";
+import { Bell } from "@/features/notices/bell";
+import { ask, Shortcuts } from "@/features/palette/shortcuts";
 import { Empty } from "@/shared/ui/said";
+import { Menu } from "@/shared/ui/menu";
 import { useSession } from "@/shared/session/session";
 import { applyTheme, type Theme, theme } from "@/shared/ui/theme";
+import { Toasts } from "@/shared/ui/toasts";
 import { useWork } from "@/shared/work/store";
+import { type Language, LANGUAGES, language, speak, t } from "@/shared/words/words";
 
-const THEMES: { id: Theme; words: string; icon: typeof Sun }[] = [
-  { id: "system", words: "Like the system", icon: SunMoon },
-  { id: "light", words: "Light", icon: Sun },
-  { id: "dark", words: "Dark", icon: Moon },
-];
+const THEMES: { id: Theme; icon: typeof Sun }[] = [{ id: "system", icon: SunMoon }, { id: "light", icon: Sun }, { id: "dark", icon: Moon }];
 
 export function ThemeButton() {
   const [now, setNow] = useState(theme());
@@ -19,8 +20,8 @@ export function ThemeButton() {
   const Icon = shown.icon;
   const next = THEMES[(at + 1) % THEMES.length]!;
   return (
-    <button type="button" className="btn btn-quiet" aria-label={`Colours: ${shown.words}. Change to: ${next.words}`}
-      title={`Colours: ${shown.words}`} onClick={() => { applyTheme(next.id); setNow(next.id); }}>
+    <button type="button" className="btn btn-quiet" aria-label={t("frame.colours.change", { now: t(`theme.${shown.id}`), next: t(`theme.${next.id}`) })}
+      title={t("frame.colours", { now: t(`theme.${shown.id}`) })} onClick={() => { applyTheme(next.id); setNow(next.id); }}>
       <Icon size={17} aria-hidden />
     </button>
   );
@@ -30,13 +31,13 @@ function Steps() {
   const { resume, made } = useWork();
   const path = useRouterState({ select: (s) => s.location.pathname });
   const steps = [
-    { to: "/", words: "Start", open: true },
-    { to: "/check", words: "What we read", open: resume !== null },
-    { to: "/review", words: "Review", open: made !== null },
+    { to: "/", words: t("frame.start"), open: true },
+    { to: "/check", words: t("frame.read"), open: resume !== null },
+    { to: "/review", words: t("frame.review"), open: made !== null },
   ] as const;
   if (!steps.some((s) => s.to === path) || (path === "/" && !resume)) return null;
   return (
-    <nav aria-label="Steps" className="flex items-center gap-1 overflow-x-auto text-sm">
+    <nav aria-label={t("frame.steps")} className="flex items-center gap-1 overflow-x-auto text-sm">
       {steps.map((step, i) => (
         <span key={step.to} className={`flex items-center gap-1 ${path === steps[i + 1]?.to ? "" : "max-sm:hidden"}`}>
           {i > 0 && <span aria-hidden className="w-4 border-t border-dashed border-line-strong max-sm:hidden" />}
@@ -51,23 +52,34 @@ function Steps() {
 }
 
 const PLACES = [
-  { to: "/board", words: "Board", icon: Columns3 },
-  { to: "/profile", words: "Profile", icon: UserRound },
-  { to: "/documents", words: "Documents", icon: FileText },
-  { to: "/settings", words: "Settings", icon: Gear },
+  { to: "/board", words: "place.board", icon: Columns3 },
+  { to: "/profile", words: "place.profile", icon: UserRound },
+  { to: "/documents", words: "place.documents", icon: FileText },
+  { to: "/settings", words: "place.settings", icon: Gear },
 ] as const;
 
 /** The rail of whoever is signed in; a bar below on phones. */
 function Rail() {
   return (
-    <nav aria-label="Places" className="flex shrink-0 gap-1 border-line bg-surface max-sm:order-last max-sm:sticky max-sm:bottom-0 max-sm:z-30 max-sm:justify-around max-sm:border-t sm:w-14 sm:flex-col sm:items-center sm:border-e sm:py-3">
+    <nav aria-label={t("frame.places")} className="flex shrink-0 gap-1 border-line bg-surface max-sm:order-last max-sm:sticky max-sm:bottom-0 max-sm:z-30 max-sm:justify-around max-sm:border-t sm:w-14 sm:flex-col sm:items-center sm:border-e sm:py-3">
       {PLACES.map(({ to, words, icon: Icon }) => (
-        <Link key={to} to={to} title={words} activeProps={{ className: "bg-accent-soft text-accent!" }}
+        <Link key={to} to={to} title={t(words)} activeProps={{ className: "bg-accent-soft text-accent!" }}
           className="grid place-items-center rounded-md text-muted hover:text-ink max-sm:h-12 max-sm:w-16 sm:size-10">
-          <Icon size={20} strokeWidth={1.6} aria-hidden /><span className="sr-only">{words}</span>
+          <Icon size={20} strokeWidth={1.6} aria-hidden /><span className="sr-only">{t(words)}</span>
         </Link>
       ))}
     </nav>
+  );
+}
+
+/** For visitors; whoever is signed in chooses in the settings. */
+function Tongues() {
+  return (
+    <Menu className="btn btn-quiet" title={t("settings.language")} label={<Globe size={17} aria-hidden />}>
+      {(close) => Object.entries(LANGUAGES).map(([id, name]) => (
+        <button key={id} type="button" lang={id} aria-current={language() === id || undefined} onClick={() => { close(); void speak(id as Language); }}>{name}</button>
+      ))}
+    </Menu>
   );
 }
 
@@ -79,16 +91,21 @@ export function Frame() {
   const door = path === "/signin" || path === "/signup";
   return (
     <>
-      <a href="#work" className="btn btn-main absolute start-3 top-2 z-50 -translate-y-24 focus:translate-y-0">Go to the work</a>
+      <a href="#work" className="btn btn-main absolute start-3 top-2 z-50 -translate-y-24 focus:translate-y-0">{t("frame.skip")}</a>
+      <Shortcuts />
+      <Toasts />
       <header className="flex h-14 shrink-0 items-center gap-4 border-b border-line px-4 max-sm:gap-1 max-sm:px-2.5">
-        <Link to="/" className="flex items-center gap-2 rounded-md pe-1" aria-label="Sartor, start">
+        <Link to="/" className="flex items-center gap-2 rounded-md pe-1" aria-label={t("frame.home")}>
           <img src="/mark.svg" alt="" width="24" height="24" />
           <span className="serif text-lg font-medium max-sm:hidden">Sartor</span>
         </Link>
         <div className="min-w-0 grow"><Steps /></div>
         <div id="actions" className="flex items-center gap-1.5" />
-        {path === "/review" && made && <Link to={inside ? "/keep" : "/signup"} className="btn btn-plain max-sm:px-2.5">Keep it</Link>}
-        {!inside && !door && path !== "/review" && <Link to="/signin" className="btn btn-quiet">Sign in</Link>}
+        {path === "/review" && made && <Link to={inside ? "/keep" : "/signup"} className="btn btn-plain max-sm:px-2.5">{t("keep.it")}</Link>}
+        {!inside && !door && path !== "/review" && <Link to="/signin" className="btn btn-quiet">{t("enter.in")}</Link>}
+        <button type="button" className="btn btn-quiet max-sm:hidden" title={t("palette.title")} aria-label={t("palette")} onClick={() => ask("palette")}><Search size={17} aria-hidden /></button>
+        {inside && <Bell />}
+        {!inside && path !== "/review" && <Tongues />}
         <ThemeButton />
       </header>
       <div className="flex min-h-0 grow max-sm:flex-col">
@@ -101,8 +118,8 @@ export function Frame() {
 
 export function NotFound() {
   return (
-    <Empty title="There is no such page">
-      <p>The address may be mistyped. <Link to="/" className="text-accent underline">Go to the start</Link>.</p>
+    <Empty title={t("lost.title")}>
+      <p>{t("lost.text")} <Link to="/" className="text-accent underline">{t("lost.go")}</Link></p>
     </Empty>
   );
 }

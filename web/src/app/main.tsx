@@ -6,6 +6,7 @@ import { Problem } from "@/shared/api/client";
 import { applyTheme } from "@/shared/ui/theme";
 import { router } from "./routes";
 import "./style.css";
+import { speak, useLanguage, wanted } from "@/shared/words/words";
 
 applyTheme();
 
@@ -19,10 +20,16 @@ const queries = new QueryClient({
   },
 });
 
+/** Another language is another tree; what is worked on lives outside it. */
+function App() {
+  return <RouterProvider key={useLanguage()} router={router} />;
+}
+
+await speak(wanted(), false).catch(() => speak("en", false));
 createRoot(document.getElementById("root")!).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
-      <RouterProvider router={router} />
+      <App />
     </QueryClientProvider>
   </StrictMode>,
 );

@@ -18,6 +18,7 @@ const tree = root.addChildren([
   page("/board/$id", lazyRouteComponent(() => import("@/features/board/application"), "ApplicationPage")),
   page("/profile", lazyRouteComponent(() => import("@/features/profile/profile"), "ProfilePage")),
   page("/documents", lazyRouteComponent(() => import("@/features/documents/documents"), "Documents")),
+  page("/documents/$id", lazyRouteComponent(() => import("@/features/documents/document"), "DocumentPage")),
   page("/settings", lazyRouteComponent(() => import("@/features/settings/settings"), "Settings")),
   page("/design", lazyRouteComponent(() => import("@/features/design/design"), "Design")),
 ]);

@@ -5,6 +5,7 @@ import { Problem } from "@/shared/api/client";
 import { session, useSession } from "@/shared/session/session";
 import { Said } from "@/shared/ui/said";
 import { useWork } from "@/shared/work/store";
+import { t } from "@/shared/words/words";
 
 export const SignUp = () => <Enter fresh />;
 export const SignIn = () => <Enter fresh={false} />;
@@ -24,28 +25,26 @@ function Enter({ fresh }: { fresh: boolean }) {
   const fields = fresh ? (["name", "email", "password"] as const) : (["email", "password"] as const);
   return (
     <form className="mx-auto flex w-full max-w-sm grow flex-col justify-center gap-4 px-5 pb-24" onSubmit={(e) => { e.preventDefault(); enter.mutate(); }}>
-      <h1 className="text-xl">{fresh ? (made ? "Keep it" : "Make an account") : "Sign in"}</h1>
-      {fresh && <p className="-mt-2 text-muted">{made ? "Your CV, the job and both documents go into your own workspace on this server." : "For your CVs, jobs and documents, on this server."}</p>}
+      <h1 className="text-xl">{t(fresh ? (made ? "keep.it" : "enter.up") : "enter.in")}</h1>
+      {fresh && <p className="-mt-2 text-muted">{t(made ? "enter.keep" : "enter.for")}</p>}
       {fields.map((field) => (
         <Field key={field} name={field} fresh={fresh} value={given[field]} wrong={wrong(field)} set={(v) => give({ ...given, [field]: v })} />
       ))}
       {enter.error && !fields.some(wrong) && <Said problem={enter.error} />}
-      <button className="btn btn-main h-10" disabled={enter.isPending}>{fresh ? "Make the account" : "Sign in"}</button>
+      <button className="btn btn-main h-10" disabled={enter.isPending}>{t(fresh ? "enter.make" : "enter.in")}</button>
       <p className="text-center text-muted">
-        {fresh ? <>You have one? <Link to="/signin" className="text-accent underline underline-offset-3">Sign in</Link></>
-          : <>New here? <Link to="/signup" className="text-accent underline underline-offset-3">Make an account</Link></>}
+        {fresh ? <>{t("enter.have")} <Link to="/signin" className="text-accent underline underline-offset-3">{t("enter.in")}</Link></>
+          : <>{t("enter.new")} <Link to="/signup" className="text-accent underline underline-offset-3">{t("enter.up")}</Link></>}
       </p>
     </form>
   );
 }
 
-const WORDS = { name: "Your name", email: "Email", password: "Password" };
-
-function Field({ name, fresh, value, wrong, set }: { name: keyof typeof WORDS; fresh: boolean; value: string; wrong: string | undefined; set: (v: string) => void }) {
-  const told = wrong ? `${WORDS[name]} ${wrong}.` : name === "password" && fresh ? "At least 15 characters; four plain words do well." : null;
+function Field({ name, fresh, value, wrong, set }: { name: "name" | "email" | "password"; fresh: boolean; value: string; wrong: string | undefined; set: (v: string) => void }) {
+  const told = wrong ? `${t(`enter.${name}`)}: ${wrong}.` : name === "password" && fresh ? t("enter.long") : null;
   return (
     <div>
-      <label htmlFor={name} className="mb-1 block font-semibold">{WORDS[name]}</label>
+      <label htmlFor={name} className="mb-1 block font-semibold">{t(`enter.${name}`)}</label>
       <input id={name} className={`field ${wrong ? "border-refused" : ""}`} required value={value} onChange={(e) => set(e.target.value)} aria-invalid={!!wrong} aria-describedby={told ? `${name}-told` : undefined}
         type={name === "name" ? "text" : name} autoComplete={name === "password" ? (fresh ? "new-password" : "current-password") : name} />
       {told && <p id={`${name}-told`} className={`mt-1 text-sm ${wrong ? "text-refused" : "text-muted"}`}>{told}</p>}

@@ -7,6 +7,7 @@ import { useWork, work } from "@/shared/work/store";
 import { pursue } from "@/shared/work/pursue";
 import { keepDocuments } from "@/shared/work/kept";
 import { keepProfile } from "@/shared/work/profile";
+import { t } from "@/shared/words/words";
 
 /** Puts what a visitor made into their new workspace: the profile, the job, and the documents. */
 export function Keep() {
@@ -35,16 +36,16 @@ export function Keep() {
   if (state.known === "no") return <Navigate to="/signup" />;
   if (keep.data?.leftOut)
     return (
-      <Empty title="Kept">
-        <p className="mb-4">{keep.data.leftOut} {keep.data.leftOut === 1 ? "line" : "lines"} that you left out {keep.data.leftOut === 1 ? "stands" : "stand"} in the kept documents, which are chosen from your whole profile.</p>
-        <Link to="/board" className="btn btn-main">Go to the board</Link>
+      <Empty title={t("keep.kept")}>
+        <p className="mb-4">{t("keep.leftOut", { n: keep.data.leftOut })}</p>
+        <Link to="/board" className="btn btn-main">{t("keep.board")}</Link>
       </Empty>
     );
   return (
     <div className="mx-auto flex w-full max-w-md grow flex-col justify-center gap-4 px-5 pb-24">
-      <h1 className="text-xl">{keep.error ? "Not everything was kept" : "Putting it away for you"}</h1>
-      {keep.error ? <><Said problem={keep.error} again={() => keep.mutate()} /><p className="text-muted">What you made is still here in this window.</p></>
-        : <p className="text-muted" aria-live="polite">Your profile, the job and the documents.</p>}
+      <h1 className="text-xl">{t(keep.error ? "keep.not" : "keep.doing")}</h1>
+      {keep.error ? <><Said problem={keep.error} again={() => keep.mutate()} /><p className="text-muted">{t("keep.here")}</p></>
+        : <p className="text-muted" aria-live="polite">{t("keep.what")}</p>}
     </div>
   );
 }

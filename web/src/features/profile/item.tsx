@@ -1,76 +1,48 @@
-import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
+import { ArrowDown, ArrowUp, GripVertical, Trash2 } from "lucide-react";
+import { useRef } from "react";
 import type { Resume } from "@/shared/api/types";
-import { at, mintId, put } from "@/shared/work/paths";
-import { type Set, type Shape, Text } from "./sections";
+import { lift } from "@/shared/ui/lifting";
+import { t } from "@/shared/words/words";
+import { put } from "@/shared/work/paths";
+import { Lines } from "./lines";
+import { moved } from "./order";
+import { keyOf, type Set, type Shape, Text, wordsOf } from "./sections";
 
-/** One job, school or group; its order is changed with the arrows. */
-export function Item({ section, index, count, shape, resume, set }: {
-  section: string; index: number; count: number; shape: Shape; resume: Resume; set: Set;
+/** One job, school or group: dragged by its handle, or moved by the arrows. */
+export function Item({ name, section, index, count, shape, resume, set, fall }: {
+  name: string; section: string; index: number; count: number; shape: Shape; resume: Resume; set: Set; fall: (before: string | null) => void;
 }) {
   const items = (resume[section] ?? []) as Resume[];
   const base = `${section}[${index}]`;
-  const name = String(items[index]?.[shape.keys[0]![0]] ?? "") || `${shape.one} ${index + 1}`;
+  const box = useRef<HTMLLIElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const first = shape.keys[0]!;
+  const called = String(items[index]?.[keyOf(first)] ?? "") || `${t(shape.one)} ${index + 1}`;
   const to = (by: number) => {
-    const next = [...items];
-    const [moved] = next.splice(index, 1);
-    next.splice(index + by, 0, moved!);
-    set(put(resume, section, next));
+    const before = by < 0 ? index - 1 : index + 2 < count ? index + 2 : null;
+    set(put(resume, section, moved(items, index, before)));
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-item="${CSS.escape(name)}"] [data-grip]`)?.focus());
   };
   return (
-    <div className="group flex flex-col gap-2.5 border-s border-line ps-4 focus-within:border-accent">
-      <div className="flex justify-end gap-0.5 opacity-60 transition-opacity group-focus-within:opacity-100 group-hover:opacity-100">
-        <button type="button" className="btn btn-quiet btn-small px-1.5" disabled={index === 0} onClick={() => to(-1)} aria-label={`Move ${name} up`}><ArrowUp size={15} aria-hidden /></button>
-        <button type="button" className="btn btn-quiet btn-small px-1.5" disabled={index === count - 1} onClick={() => to(1)} aria-label={`Move ${name} down`}><ArrowDown size={15} aria-hidden /></button>
-        <button type="button" className="btn btn-quiet btn-small px-1.5" onClick={() => set(put(resume, section, items.filter((_, i) => i !== index)))} aria-label={`Remove ${name}`}><Trash2 size={15} aria-hidden /></button>
+    <li ref={box} data-item={name} className="group flex flex-col gap-2.5 border-s border-line ps-4 focus-within:border-accent">
+      <div ref={bar} className="flex items-center gap-0.5">
+        <button type="button" data-grip="" className="btn btn-quiet btn-small -ms-2 cursor-grab touch-none px-1" title={t("profile.grip")} aria-label={t("profile.gripOf", { name: called })}
+          onPointerDown={(e) => lift(e, box.current!, (place) => fall(place.before), bar.current!)}
+          onKeyDown={(e) => {
+            if (e.key === "ArrowUp" && index > 0) { e.preventDefault(); to(-1); }
+            if (e.key === "ArrowDown" && index < count - 1) { e.preventDefault(); to(1); }
+          }}><GripVertical size={15} aria-hidden /></button>
+        <span className="min-w-0 grow truncate text-sm text-muted">{called}</span>
+        <span className="flex opacity-60 transition-opacity group-focus-within:opacity-100 group-hover:opacity-100">
+          <button type="button" className="btn btn-quiet btn-small px-1.5" disabled={index === 0} onClick={() => to(-1)} aria-label={t("profile.up", { name: called })}><ArrowUp size={15} aria-hidden /></button>
+          <button type="button" className="btn btn-quiet btn-small px-1.5" disabled={index === count - 1} onClick={() => to(1)} aria-label={t("profile.down", { name: called })}><ArrowDown size={15} aria-hidden /></button>
+          <button type="button" className="btn btn-quiet btn-small px-1.5" onClick={() => set(put(resume, section, items.filter((_, i) => i !== index)))} aria-label={t("profile.remove", { name: called })}><Trash2 size={15} aria-hidden /></button>
+        </span>
       </div>
       <div className="grid gap-x-3 gap-y-2.5 sm:grid-cols-2">
-        {shape.keys.map(([key, words]) => <Text key={key} path={`${base}.${key}`} words={words} resume={resume} set={set} />)}
+        {shape.keys.map((key) => <Text key={keyOf(key)} path={`${base}.${keyOf(key)}`} words={wordsOf(key)} resume={resume} set={set} />)}
       </div>
       {shape.lines && <Lines base={base} name={shape.lines} resume={resume} set={set} />}
-    </div>
-  );
-}
-
-/** Lines under an item: Enter adds the next, Backspace in an empty one removes it, Alt and an arrow moves it. */
-function Lines({ base, name, resume, set }: { base: string; name: string; resume: Resume; set: Set }) {
-  const path = `${base}.${name}`;
-  const lines = (at(resume, path) ?? []) as string[];
-  const ids = (at(resume, `${base}.x-sartor.highlightIds`) ?? []) as string[];
-  const focus = (i: number) => requestAnimationFrame(() => document.getElementById(`p-${path}[${i}]`)?.focus());
-  const write = (next: string[], nextIds: string[]) => {
-    const changed = put(resume, path, next);
-    set(name === "highlights" ? put(changed, `${base}.x-sartor.highlightIds`, nextIds) : changed);
-  };
-  const keys = (e: React.KeyboardEvent, i: number) => {
-    const swap = e.altKey ? { ArrowUp: i - 1, ArrowDown: i + 1 }[e.key] : undefined;
-    if (e.key === "Enter" && !e.shiftKey) {
-      e.preventDefault();
-      write(lines.toSpliced(i + 1, 0, ""), ids.toSpliced(i + 1, 0, mintId()));
-      focus(i + 1);
-    } else if (e.key === "Backspace" && lines[i] === "") {
-      e.preventDefault();
-      write(lines.toSpliced(i, 1), ids.toSpliced(i, 1));
-      focus(Math.max(0, i - 1));
-    } else if (swap !== undefined && swap >= 0 && swap < lines.length) {
-      e.preventDefault();
-      const moved = <T,>(all: T[]) => all.toSpliced(i, 1).toSpliced(swap, 0, all[i]!);
-      write(moved(lines), moved(ids));
-      focus(swap);
-    }
-  };
-  return (
-    <div className="flex flex-col gap-1.5">
-      {lines.map((line, i) => (
-        <div key={ids[i] ?? i} className="flex gap-2">
-          <span aria-hidden className="pt-2 text-muted">•</span>
-          <textarea id={`p-${path}[${i}]`} aria-label={`${name === "keywords" ? "Skill" : "Line"} ${i + 1}`} className="field resize-none border-line" value={line}
-            rows={Math.max(1, Math.ceil(line.length / 60))} onKeyDown={(e) => keys(e, i)}
-            onChange={(e) => set(put(resume, `${path}[${i}]`, e.target.value), `${path}[${i}]`)} />
-        </div>
-      ))}
-      <button type="button" className="btn btn-quiet btn-small self-start" onClick={() => { write([...lines, ""], [...ids, mintId()]); focus(lines.length); }}>
-        + {name === "keywords" ? "a skill" : "a line"}{lines.length > 0 && <span className="text-muted max-sm:hidden"> (Enter in a line does the same)</span>}
-      </button>
-    </div>
+    </li>
   );
 }

@@ -4,8 +4,9 @@ import { useRef } from "react";
 import { useSession } from "@/shared/session/session";
 import { Empty, Said } from "@/shared/ui/said";
 import { useWork } from "@/shared/work/store";
-import { importFile, keepProfile, useProfile } from "@/shared/work/profile";
+import { importFiles, keepProfile, useProfile } from "@/shared/work/profile";
 import { Editor } from "./editor";
+import { t } from "@/shared/words/words";
 
 /** The master profile: everything a person has done, from which every CV is cut. */
 export function ProfilePage() {
@@ -23,20 +24,20 @@ function First() {
   const file = useRef<HTMLInputElement>(null);
   const begin = useMutation({
     mutationFn: async (from: File | "work" | "empty") => {
-      if (from instanceof File) return importFile(from);
+      if (from instanceof File) return importFiles([from]);
       return keepProfile(from === "work" && resume ? resume : { basics: { name: "" }, work: [] });
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: ["profile"] }),
   });
   return (
-    <Empty title="Your profile begins with a CV">
-      <p className="mb-4">Everything you have done in one place. Each CV is cut from it.</p>
+    <Empty title={t("profile.first")}>
+      <p className="mb-4">{t("profile.first.text")}</p>
       <div className="flex flex-wrap justify-center gap-2">
-        <button type="button" className="btn btn-main" onClick={() => file.current?.click()} disabled={begin.isPending}>{begin.isPending ? "Reading…" : "Take it from a file"}</button>
-        {resume && <button type="button" className="btn btn-plain" onClick={() => begin.mutate("work")}>Take the one I am working on</button>}
-        <button type="button" className="btn btn-quiet" onClick={() => begin.mutate("empty")}>Begin with nothing</button>
+        <button type="button" className="btn btn-main" onClick={() => file.current?.click()} disabled={begin.isPending}>{t(begin.isPending ? "start.reading" : "profile.fromFile")}</button>
+        {resume && <button type="button" className="btn btn-plain" onClick={() => begin.mutate("work")}>{t("profile.fromWork")}</button>}
+        <button type="button" className="btn btn-quiet" onClick={() => begin.mutate("empty")}>{t("profile.fromNothing")}</button>
       </div>
-      <input ref={file} type="file" className="sr-only" tabIndex={-1} aria-label="Your CV as a file" onChange={(e) => { const f = e.target.files?.[0]; if (f) begin.mutate(f); }} />
+      <input ref={file} type="file" className="sr-only" tabIndex={-1} aria-label={t("start.file")} onChange={(e) => { const f = e.target.files?.[0]; if (f) begin.mutate(f); }} />
       <div className="mt-4 text-start"><Said problem={begin.error} /></div>
     </Empty>
   );

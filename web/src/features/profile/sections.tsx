@@ -1,30 +1,36 @@
 import { Plus } from "lucide-react";
 import type { Resume } from "@/shared/api/types";
-import { at, mintId, put } from "@/shared/work/paths";
+import { type Key, t } from "@/shared/words/words";
+import { at, fieldName, mintId, partName, put } from "@/shared/work/paths";
 import { Item } from "./item";
+import { moved } from "./order";
 
 export type Set = (to: Resume, about?: string) => void;
-export interface Shape { title: string; one: string; keys: [key: string, words: string][]; lines?: string }
+/** Fields of one entry; a field is labelled by its own name unless another is given. */
+export interface Shape { one: Key; keys: (string | [key: string, words: Key])[]; lines?: string }
 
 /** Sections as a person thinks of them. */
 const SHAPES: Record<string, Shape> = {
-  work: { title: "Work", one: "job", lines: "highlights", keys: [["position", "Title"], ["name", "Employer"], ["startDate", "From"], ["endDate", "To"], ["location", "Place"], ["summary", "In a sentence"]] },
-  projects: { title: "Projects", one: "project", lines: "highlights", keys: [["name", "Name"], ["url", "Address"], ["startDate", "From"], ["endDate", "To"], ["description", "In a sentence"]] },
-  education: { title: "Education", one: "school", keys: [["studyType", "Degree"], ["area", "Subject"], ["institution", "School"], ["startDate", "From"], ["endDate", "To"], ["score", "Grade"]] },
-  skills: { title: "Skills", one: "group of skills", lines: "keywords", keys: [["name", "Group"]] },
-  certificates: { title: "Certificates", one: "certificate", keys: [["name", "Name"], ["issuer", "Issuer"], ["date", "Date"]] },
-  languages: { title: "Languages", one: "language", keys: [["language", "Language"], ["fluency", "How well"]] },
-  volunteer: { title: "Volunteering", one: "engagement", lines: "highlights", keys: [["position", "Role"], ["organization", "Organisation"], ["startDate", "From"], ["endDate", "To"]] },
+  work: { one: "one.work", lines: "highlights", keys: ["position", ["name", "field.employer"], "startDate", "endDate", "location", ["summary", "field.description"]] },
+  projects: { one: "one.projects", lines: "highlights", keys: ["name", "url", "startDate", "endDate", "description"] },
+  education: { one: "one.education", keys: ["studyType", "area", "institution", "startDate", "endDate", "score"] },
+  skills: { one: "one.skills", lines: "keywords", keys: [["name", "field.group"]] },
+  certificates: { one: "one.certificates", keys: ["name", "issuer", "date"] },
+  languages: { one: "one.languages", keys: ["language", "fluency"] },
+  volunteer: { one: "one.volunteer", lines: "highlights", keys: ["position", "organization", "startDate", "endDate"] },
 };
-const BASICS: [string, string][] = [["name", "Name"], ["label", "Headline"], ["email", "Email"], ["phone", "Phone"], ["url", "Address on the web"], ["location.city", "Town"], ["summary", "Summary"]];
+const BASICS = ["name", "label", "email", "phone", "url", "location.city", "summary"];
+
+export const keyOf = (key: Shape["keys"][number]) => (typeof key === "string" ? key : key[0]);
+export const wordsOf = (key: Shape["keys"][number]) => (typeof key === "string" ? fieldName(key) : t(key[1]));
 
 export function Sections({ resume, set }: { resume: Resume; set: Set }) {
   return (
     <div className="flex flex-col gap-10 pb-24">
-      <section aria-label="You" className="flex flex-col gap-3">
-        <h2 className="text-lg">You</h2>
+      <section aria-label={t("part.basics")} className="flex flex-col gap-3">
+        <h2 className="text-lg">{t("part.basics")}</h2>
         <div className="grid gap-x-3 gap-y-2.5 sm:grid-cols-2">
-          {BASICS.map(([key, words]) => <Text key={key} path={`basics.${key}`} words={words} resume={resume} set={set} />)}
+          {BASICS.map((key) => <Text key={key} path={`basics.${key}`} words={fieldName(key.split(".").pop()!)} resume={resume} set={set} />)}
         </div>
       </section>
       {Object.entries(SHAPES).map(([section, shape]) => <Part key={section} section={section} shape={shape} resume={resume} set={set} />)}
@@ -36,17 +42,23 @@ function Part({ section, shape, resume, set }: { section: string; shape: Shape; 
   const items = (resume[section] ?? []) as Resume[];
   const add = () => {
     set(put(resume, section, [...items, { "x-sartor": { id: mintId() } }]));
-    requestAnimationFrame(() => document.getElementById(`p-${section}[${items.length}].${shape.keys[0]![0]}`)?.focus());
+    requestAnimationFrame(() => document.getElementById(`p-${section}[${items.length}].${keyOf(shape.keys[0]!)}`)?.focus());
   };
+  const names = items.map((item, i) => String(at(item, "x-sartor.id") ?? i));
   return (
-    <section aria-label={shape.title} className="flex flex-col gap-4">
+    <section aria-label={partName(section)} className="flex flex-col gap-4">
       <div className="flex items-center justify-between">
-        <h2 className="text-lg">{shape.title}</h2>
-        <button type="button" className="btn btn-quiet btn-small" onClick={add} aria-label={`Add a ${shape.one}`}><Plus size={15} aria-hidden /> Add</button>
+        <h2 className="text-lg">{partName(section)}</h2>
+        <button type="button" className="btn btn-quiet btn-small" onClick={add} aria-label={t("profile.addOne", { one: t(shape.one) })}><Plus size={15} aria-hidden /> {t("profile.add")}</button>
       </div>
-      {items.map((item, i) => (
-        <Item key={String(at(item, "x-sartor.id") ?? i)} section={section} index={i} count={items.length} shape={shape} resume={resume} set={set} />
-      ))}
+      <ul data-lists="" className={items.length ? "" : "hidden"}>
+        <li><ul data-list={section} className="flex flex-col gap-5">
+          {items.map((_, i) => (
+            <Item key={names[i]} name={names[i]!} section={section} index={i} count={items.length} shape={shape} resume={resume} set={set}
+              fall={(before) => set(put(resume, section, moved(items, i, before === null ? null : names.indexOf(before))))} />
+          ))}
+        </ul></li>
+      </ul>
     </section>
   );
 }
@@ -57,13 +69,13 @@ export function Text({ path, words, resume, set }: { path: string; words: string
   const value = String(at(resume, path) ?? "");
   const long = LONG.has(path.split(".").pop()!);
   const props = {
-    id: `p-${path}`, value, className: "field border-line",
+    id: `p-${path}`, value, className: "field border-line", dir: "auto" as const,
     onChange: (e: { target: { value: string } }) => set(put(resume, path, e.target.value), path),
   };
   return (
     <label className={`block ${long ? "sm:col-span-2" : ""}`}>
       <span className="mb-1 block text-sm text-muted">{words}</span>
-      {long ? <textarea {...props} rows={Math.max(2, Math.ceil(value.length / 62))} /> : <input {...props} placeholder={/Date|date/.test(path) ? "2021-04" : undefined} />}
+      {long ? <textarea {...props} rows={Math.max(2, Math.ceil(value.length / 62))} /> : <input {...props} placeholder={path.endsWith(".endDate") ? t("now") : /Date|date/.test(path) ? "2021-04" : undefined} />}
     </label>
   );
 }

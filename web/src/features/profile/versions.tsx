@@ -8,13 +8,14 @@ import { Sheets, usePages } from "@/shared/ui/sheets";
 import { useWork } from "@/shared/work/store";
 import { fetchVersion, type Profile, useVersions } from "@/shared/work/profile";
 import { useQuery } from "@tanstack/react-query";
+import { moment, t } from "@/shared/words/words";
 
 /** A slider through time; what stands there can be taken back, and that can be undone. */
 export function Versions({ profile, restore }: { profile: Profile; restore: (resume: Resume) => void }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className="btn btn-quiet" onClick={() => setOpen(true)} aria-label="Earlier versions" title="Earlier versions"><History size={17} aria-hidden /></button>
+      <button type="button" className="btn btn-quiet" onClick={() => setOpen(true)} aria-label={t("versions")} title={t("versions")}><History size={17} aria-hidden /></button>
       {open && <Slider profile={profile} close={() => setOpen(false)} restore={(r) => { restore(r); setOpen(false); }} />}
     </>
   );
@@ -30,19 +31,19 @@ function Slider({ profile, close, restore }: { profile: Profile; close: () => vo
   const pages = usePages(old.data ? { resume: old.data.resume, look, firstOnly: true } : null);
   const take = useMutation({ mutationFn: async () => restore((await fetchVersion(profile.id, shown!.number)).resume) });
   return (
-    <Dialog title="Earlier versions" close={close}>
+    <Dialog title={t("versions")} close={close}>
       <Said problem={all.error ?? old.error ?? take.error} />
       {shown && (
         <>
-          <label>Version {shown.number} of {list.length}, {shown.at.slice(0, 16).replace("T", " ")}
+          <label>{t("versions.at", { n: shown.number, total: list.length, date: moment(shown.at) })}
             <input type="range" className="mt-2 w-full accent-accent" min={0} max={list.length - 1} value={at ?? list.length - 1} onChange={(e) => setAt(Number(e.target.value))} />
           </label>
-          <div className="max-h-[46vh] overflow-hidden">{pages.data && <Sheets pages={pages.data} label={`Version ${shown.number}`} mark={() => "plain"} words={() => null} point={() => undefined} pick={() => undefined} />}</div>
+          <div className="max-h-[46vh] overflow-hidden">{pages.data && <Sheets pages={pages.data} label={t("document.nth", { n: shown.number })} mark={() => "plain"} words={() => null} point={() => undefined} pick={() => undefined} />}</div>
         </>
       )}
       <div className="flex justify-end gap-2">
-        <button type="button" className="btn btn-quiet" onClick={close}>Close</button>
-        <button type="button" className="btn btn-main" disabled={!shown || take.isPending} onClick={() => take.mutate()}>Take this one back</button>
+        <button type="button" className="btn btn-quiet" onClick={close}>{t("close")}</button>
+        <button type="button" className="btn btn-main" disabled={!shown || take.isPending} onClick={() => take.mutate()}>{t("versions.take")}</button>
       </div>
     </Dialog>
   );

@@ -3,10 +3,11 @@ import { ArrowRight } from "lucide-react";
 import { useMemo, useState } from "react";
 import type { Sighting } from "@/shared/api/types";
 import { useWork } from "@/shared/work/store";
-import { sightings } from "@/shared/work/paths";
+import { sightings, together } from "@/shared/work/paths";
 import { Document } from "./document";
 import { Fields } from "./fields";
 import { Unsure } from "./unsure";
+import { t } from "@/shared/words/words";
 
 const SURE = 0.75;
 
@@ -17,7 +18,7 @@ export function Check() {
   const [at, setAt] = useState<string | null>(null);
   const seen = useMemo(() => (resume ? sightings(resume) : []), [resume]);
   if (!resume) return <Navigate to="/" />;
-  const unsure = [...new Map(seen.filter((s) => s.confidence < SURE && !s.path.includes("x-sartor")).map((s) => [s.path, s])).values()];
+  const unsure = [...new Map(seen.filter((s) => s.confidence < SURE && !s.path.includes("x-sartor")).map((s) => ({ ...s, path: together(s.path) })).map((s) => [s.path, s])).values()];
   const left = unsure.filter((s) => !accepted.includes(s.path));
   return (
     <div className="mx-auto grid w-full max-w-[1400px] grow gap-8 px-5 py-6 lg:grid-cols-[minmax(0,1fr)_minmax(420px,560px)]">
@@ -27,13 +28,13 @@ export function Check() {
       <div className="flex min-w-0 flex-col gap-6">
         <header className="flex flex-wrap items-end justify-between gap-3">
           <div>
-            <h1 className="text-xl">{left.length ? `${left.length} ${left.length === 1 ? "thing" : "things"} to check` : "This is what we read"}</h1>
+            <h1 className="text-xl">{left.length ? t("check.left", { n: left.length }) : t("check.done")}</h1>
             <p className="mt-1 text-muted">
-              {left.length ? "We are not sure of these. Enter accepts and goes on." : unsure.length ? "You checked everything we were unsure of." : "We are sure of every field. Change what is wrong."}
+              {t(left.length ? "check.unsure" : unsure.length ? "check.checked" : "check.sure")}
             </p>
           </div>
           <button type="button" className="btn btn-main" onClick={() => void go({ to: "/review" })} disabled={!posting.trim()}>
-            Make the CV <ArrowRight size={17} aria-hidden />
+            {t("make.cv")} <ArrowRight size={17} className="rtl:-scale-x-100" aria-hidden />
           </button>
         </header>
         {left.length > 0 && <Unsure left={left} total={unsure.length} point={setAt} />}

@@ -3,6 +3,7 @@ import type { Sighting } from "@/shared/api/types";
 import { told } from "@/shared/work/paths";
 import { useWork, work } from "@/shared/work/store";
 import { openPages, type PaintedPage } from "./pdf-pages";
+import { t } from "@/shared/words/words";
 
 /** The person's own document with soft boxes around what was read; a file without pages is told by its fields alone. */
 export function Document({ seen, at, unsure, pick }: {
@@ -22,7 +23,7 @@ export function Document({ seen, at, unsure, pick }: {
     return (
       <div className="sticky top-6 flex h-[60vh] min-h-60 flex-col items-center justify-center gap-1.5 rounded-md border border-dashed border-line-strong p-8 text-center text-muted max-lg:hidden">
         <p className="font-semibold text-ink">{fileName}</p>
-        <p>{pages === null && file && /\.pdf$/i.test(file.name) ? "Opening…" : "This kind of file has no pages to show. Its fields are beside."}</p>
+        <p>{t(pages === null && file && /\.pdf$/i.test(file.name) ? "document.opening" : "document.none")}</p>
       </div>
     );
   }
@@ -45,7 +46,7 @@ function Page({ page, number, seen, at, unsure, pick }: {
   }, [at]);
   return (
     <div ref={box} className="relative bg-paper shadow-page">
-      <img src={page.url} alt={`Page ${number} of your document`} className="block w-full" />
+      <img src={page.url} alt={t("document.page", { n: number })} className="block w-full" />
       {seen.flatMap((s) => s.where.filter((w) => w.page === number).map((w, i) => {
         const [left, top, width, height] = w.box;
         return (

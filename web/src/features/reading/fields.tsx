@@ -1,33 +1,34 @@
 import { useMemo } from "react";
 import type { Json, Resume } from "@/shared/api/types";
-import { at, put, sightings, told, unplaced, withHighlight } from "@/shared/work/paths";
+import { at, fieldName, partName, put, sightings, together, told, unplaced, withHighlight } from "@/shared/work/paths";
 import { useWork, work } from "@/shared/work/store";
+import { t } from "@/shared/words/words";
 
 const BASICS = ["name", "label", "email", "phone", "url", "summary"];
-const SHAPES: Record<string, { title: string; keys: string[]; lines?: string }> = {
-  work: { title: "Work", keys: ["position", "name", "startDate", "endDate", "location", "summary"], lines: "highlights" },
-  projects: { title: "Projects", keys: ["name", "startDate", "endDate", "description"], lines: "highlights" },
-  volunteer: { title: "Volunteering", keys: ["position", "organization", "startDate", "endDate"], lines: "highlights" },
-  education: { title: "Education", keys: ["studyType", "area", "institution", "startDate", "endDate", "score"] },
-  skills: { title: "Skills", keys: ["name"], lines: "keywords" },
-  certificates: { title: "Certificates", keys: ["name", "issuer", "date"] },
-  languages: { title: "Languages", keys: ["language", "fluency"] },
+const SHAPES: Record<string, { keys: string[]; lines?: string }> = {
+  work: { keys: ["position", "name", "startDate", "endDate", "location", "summary"], lines: "highlights" },
+  projects: { keys: ["name", "startDate", "endDate", "description"], lines: "highlights" },
+  volunteer: { keys: ["position", "organization", "startDate", "endDate"], lines: "highlights" },
+  education: { keys: ["studyType", "area", "institution", "startDate", "endDate", "score"] },
+  skills: { keys: ["name"], lines: "keywords" },
+  certificates: { keys: ["name", "issuer", "date"] },
+  languages: { keys: ["language", "fluency"] },
 };
 
 /** Every field in the order of a CV; what is typed here is kept at once. */
 export function Fields({ at: pointed, point }: { at: string | null; point: (path: string) => void }) {
   const { resume, accepted } = useWork();
   const unsure = useMemo(
-    () => new Map(sightings(resume!).filter((s) => s.confidence < 0.75 && !accepted.includes(s.path)).map((s) => [s.path, s.confidence])),
+    () => new Map(sightings(resume!).filter((s) => s.confidence < 0.75 && !accepted.includes(together(s.path))).map((s) => [s.path, s.confidence])),
     [resume, accepted],
   );
   const rest = unplaced(resume!);
   const one = (path: string, label?: string) => (
-    <Field key={path} path={path} label={label ?? told(path)} unsure={unsure.has(path)} lit={pointed === path} point={point} />
+    <Field key={path} path={path} label={label ?? told(path, resume!)} unsure={unsure.has(path)} lit={pointed === path} point={point} />
   );
   return (
     <div className="flex flex-col gap-8 pb-16">
-      <Part title="You">
+      <Part title={t("part.basics")}>
         <div className="grid gap-x-3 gap-y-2.5 sm:grid-cols-2">
           {BASICS.map((key) => <div key={key} className={key === "summary" ? "sm:col-span-2" : ""}>{one(`basics.${key}`, words(key))}</div>)}
         </div>
@@ -35,7 +36,7 @@ export function Fields({ at: pointed, point }: { at: string | null; point: (path
       {Object.entries(SHAPES).map(([section, shape]) => {
         const items = (resume![section] ?? []) as Resume[];
         return items.length === 0 ? null : (
-          <Part key={section} title={shape.title}>
+          <Part key={section} title={partName(section)}>
             {items.map((item, i) => (
               <div key={i} className="grid gap-x-3 gap-y-2.5 border-s border-line ps-4 sm:grid-cols-2">
                 {shape.keys.filter((key) => key !== "summary" || item[key]).map((key) => (
@@ -52,7 +53,7 @@ export function Fields({ at: pointed, point }: { at: string | null; point: (path
   );
 }
 
-const words = (key: string) => told(`x.${key}`).slice(2).replace(/^./, (c) => c.toUpperCase());
+const words = fieldName;
 
 function Part({ title, children }: { title: string; children: React.ReactNode }) {
   return (
@@ -75,7 +76,7 @@ function Field({ path, label, unsure, lit, point }: { path: string; label: strin
   };
   return (
     <>
-      <label htmlFor={id} className="mb-1 block text-sm text-muted">{label}{unsure && <span className="text-unsure"> · unsure</span>}</label>
+      <label htmlFor={id} className="mb-1 block text-sm text-muted">{label}{unsure && <span className="text-unsure"> · {t("known.unsure")}</span>}</label>
       {long ? <textarea {...props} rows={Math.min(6, Math.ceil(value.length / 64))} /> : <input {...props} />}
     </>
   );
@@ -94,8 +95,8 @@ function Lines({ path, value, unsure, point }: { path: string; value: Json | und
           <li key={i} className={short ? "" : "flex gap-2"}>
             {!short && <span aria-hidden className="pt-2 text-muted">•</span>}
             {short
-              ? <input aria-label={`Skill ${i + 1}`} value={line} onFocus={() => point(at)} size={Math.max(3, line.length)} className="field w-auto! border-line py-0.5" onChange={(e) => work.change({ resume: put(resume!, at, e.target.value) })} />
-              : <textarea aria-label={`Line ${i + 1}`} value={line} rows={Math.max(1, Math.ceil(line.length / 66))} onFocus={() => point(at)}
+              ? <input aria-label={t("fields.skill", { n: i + 1 })} value={line} onFocus={() => point(at)} size={Math.max(3, line.length)} className="field w-auto! border-line py-0.5" onChange={(e) => work.change({ resume: put(resume!, at, e.target.value) })} />
+              : <textarea aria-label={t("fields.line", { n: i + 1 })} value={line} rows={Math.max(1, Math.ceil(line.length / 66))} onFocus={() => point(at)}
                   className={`field resize-none ${unsure.has(at) ? "border-dashed border-unsure" : "border-line"}`} onChange={(e) => work.change({ resume: put(resume!, at, e.target.value) })} />}
           </li>
         );
@@ -107,22 +108,22 @@ function Lines({ path, value, unsure, point }: { path: string; value: Json | und
 /** Text that became no field: it can become a line of a job, or stay out. */
 function Rest({ texts }: { texts: string[] }) {
   const { resume } = useWork();
-  const jobs = ((resume!["work"] ?? []) as Resume[]).map((job) => ({ id: String(at(job, "x-sartor.id")), name: String(job["name"] ?? job["position"] ?? "a job") }));
+  const jobs = ((resume!["work"] ?? []) as Resume[]).map((job) => ({ id: String(at(job, "x-sartor.id")), name: String(job["name"] ?? job["position"] ?? t("fields.aJob")) }));
   return (
-    <Part title="Found no place">
-      <p className="text-muted">This text of your document became no field. It stays out unless you give it a place.</p>
+    <Part title={t("rest.title")}>
+      <p className="text-muted">{t("rest.text")}</p>
       <ul className="flex flex-col divide-y divide-line">
         {texts.map((text, i) => (
           <li key={i} className="flex items-start gap-3 py-2">
             <span className="grow">{text}</span>
             {jobs.length > 0 && (
-              <select aria-label={`Give "${text}" a place`} className="field w-44! shrink-0 border-line" value=""
+              <select aria-label={t("rest.give", { text })} className="field w-44! shrink-0 border-line" value=""
                 onChange={(e) => {
                   const next = withHighlight(resume!, "work", e.target.value, text);
                   if (next) work.edit({ resume: put(next.resume, "x-sartor.reading.unplaced", unplaced(next.resume).filter((_, j) => j !== i) as unknown as Json) });
                 }}>
-                <option value="" disabled>Stays out</option>
-                {jobs.map((job) => <option key={job.id} value={job.id}>Line of {job.name}</option>)}
+                <option value="" disabled>{t("rest.out")}</option>
+                {jobs.map((job) => <option key={job.id} value={job.id}>{t("rest.line", { job: job.name })}</option>)}
               </select>
             )}
           </li>

@@ -10,10 +10,9 @@ import { Download } from "./download";
 import { Job } from "./job";
 import { LineCard } from "./line-card";
 import { Paper } from "./paper";
+import { t } from "@/shared/words/words";
 
-const VIEWS: { id: View; words: string }[] = [
-  { id: "cv", words: "CV" }, { id: "letter", words: "Letter" }, { id: "machines", words: "What machines read" },
-];
+const VIEWS: View[] = ["cv", "letter", "machines"];
 type Pane = "job" | "page" | "line";
 
 /** Three columns: what the job asks, the page, this line; threads join them. */
@@ -39,14 +38,14 @@ export function Bench({ made }: { made: Made }) {
   return (
     <>
       <Actions>
-        <button type="button" className="btn btn-quiet max-sm:hidden" disabled={!work.canUndo()} onClick={work.undo} aria-label="Undo" title="Undo (Ctrl Z)"><Undo2 size={17} aria-hidden /></button>
-        <button type="button" className="btn btn-quiet max-sm:hidden" disabled={!work.canRedo()} onClick={work.redo} aria-label="Redo" title="Redo (Ctrl Shift Z)"><Redo2 size={17} aria-hidden /></button>
+        <button type="button" className="btn btn-quiet max-sm:hidden" disabled={!work.canUndo()} onClick={work.undo} aria-label={t("undo")} title={t("undo.title")}><Undo2 size={17} aria-hidden /></button>
+        <button type="button" className="btn btn-quiet max-sm:hidden" disabled={!work.canRedo()} onClick={work.redo} aria-label={t("redo")} title={t("redo.title")}><Redo2 size={17} aria-hidden /></button>
         <Download />
       </Actions>
-      <h1 className="sr-only">Review: {made.report.job.title ?? "the job"}</h1>
-      <div className="flex items-center gap-1 border-b border-line px-4 py-2 lg:justify-center" role="tablist" aria-label="Documents">
+      <h1 className="sr-only">{t("review.of", { job: made.report.job.title ?? t("start.job") })}</h1>
+      <div className="flex items-center gap-1 border-b border-line px-4 py-2 lg:justify-center" role="tablist" aria-label={t("place.documents")}>
         {VIEWS.map((v) => (
-          <button key={v.id} role="tab" type="button" aria-selected={desk.view === v.id} className="tab" onClick={() => { desk.setView(v.id); desk.point(null); }}>{v.words}</button>
+          <button key={v} role="tab" type="button" aria-selected={desk.view === v} className="tab" onClick={() => { desk.setView(v); desk.point(null); }}>{t(`view.${v}`)}</button>
         ))}
       </div>
       <div ref={root} className="bench relative grid min-h-0 grow lg:grid-cols-[minmax(240px,300px)_minmax(0,1fr)_minmax(280px,340px)]" data-pane={pane}>
@@ -55,10 +54,10 @@ export function Bench({ made }: { made: Made }) {
         <LineCard desk={desk} step={step} />
         <Threads root={root} links={desk.links} />
       </div>
-      <nav aria-label="Panes" className="sticky bottom-0 z-30 grid grid-cols-3 border-t border-line bg-surface lg:hidden">
-        {([["job", "The job"], ["page", "The page"], ["line", "This line"]] as const).map(([id, words]) => (
+      <nav aria-label={t("panes")} className="sticky bottom-0 z-30 grid grid-cols-3 border-t border-line bg-surface lg:hidden">
+        {(["job", "page", "line"] as const).map((id) => (
           <button key={id} type="button" aria-pressed={pane === id} onClick={() => setPane(id)}
-            className="h-12 font-semibold text-muted aria-pressed:text-accent">{words}</button>
+            className="h-12 font-semibold text-muted aria-pressed:text-accent">{t(`pane.${id}`)}</button>
         ))}
       </nav>
     </>

@@ -3,6 +3,7 @@ import { Download as Icon } from "lucide-react";
 import { formats, Problem, render } from "@/shared/api/client";
 import { Menu } from "@/shared/ui/menu";
 import { useWork } from "@/shared/work/store";
+import { t } from "@/shared/words/words";
 
 /** Both documents in any format there is. */
 export function Download() {
@@ -19,10 +20,10 @@ export function Download() {
   const sorted = [...(all.data ?? [])].sort((a, b) => rank(order, a.id) - rank(order, b.id));
   return (
     <div className="relative">
-      <Menu className="btn btn-main" label={<><Icon size={16} aria-hidden /> Download</>}>
+      <Menu className="btn btn-main" label={<><Icon size={16} aria-hidden /> {t("download")}</>}>
         {(close) => (["cv", "letter"] as const).map((kind) => (
-          <div key={kind} role="group" aria-label={kind === "cv" ? "CV" : "Letter"}>
-            <p className="px-2.5 pt-2 pb-1 text-sm text-muted">{kind === "cv" ? "CV" : "Letter"}</p>
+          <div key={kind} role="group" aria-label={t(`view.${kind}`)}>
+            <p className="px-2.5 pt-2 pb-1 text-sm text-muted">{t(`view.${kind}`)}</p>
             <div className="grid grid-cols-2">
               {sorted.map((f) => (
                 <button key={f.id} type="button" onClick={() => { get.mutate({ kind, format: f.id, extension: f.extension }); close(); }}>
@@ -35,7 +36,7 @@ export function Download() {
       </Menu>
       {get.error && (
         <p role="alert" className="absolute end-0 top-full z-30 mt-2 w-72 rounded-md border border-line bg-refused-soft p-3">
-          {get.error instanceof Problem ? get.error.message : "That did not work. Try again."}
+          {get.error instanceof Problem ? get.error.message : t("problem.unknown")}
         </p>
       )}
     </div>

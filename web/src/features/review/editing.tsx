@@ -7,6 +7,7 @@ import { factIds, isLoose, withLine } from "@/shared/work/drafts";
 import { withHighlight } from "@/shared/work/paths";
 import { useWork, work } from "@/shared/work/store";
 import type { Desk } from "./desk";
+import { t } from "@/shared/words/words";
 
 /** Other words for a line. They are held to the same gate; what it refuses does not get in, and it says why. */
 export function Editing({ line, desk, done }: { line: Line; desk: Desk; done: () => void }) {
@@ -41,7 +42,7 @@ export function Editing({ line, desk, done }: { line: Line; desk: Desk; done: ()
 
   return (
     <form className="flex flex-col gap-2.5" onSubmit={(e) => { e.preventDefault(); save.mutate(); }}>
-      <label htmlFor="edit-line" className="sr-only">The line’s words</label>
+      <label htmlFor="edit-line" className="sr-only">{t("edit.label")}</label>
       <textarea ref={field} id="edit-line" rows={5} value={text} className="field serif resize-none text-md leading-relaxed"
         onChange={(e) => { setText(e.target.value); save.reset(); }}
         onKeyDown={(e) => {
@@ -49,17 +50,17 @@ export function Editing({ line, desk, done }: { line: Line; desk: Desk; done: ()
           if (e.key === "Escape") { e.preventDefault(); done(); }
         }} />
       <div className="flex items-center gap-1.5">
-        <button className="btn btn-small btn-main" disabled={!text.trim() || text === line.text || save.isPending}>Keep</button>
-        <button type="button" className="btn btn-small btn-quiet" onClick={done}>Cancel</button>
+        <button className="btn btn-small btn-main" disabled={!text.trim() || text === line.text || save.isPending}>{t("edit.keep")}</button>
+        <button type="button" className="btn btn-small btn-quiet" onClick={done}>{t("cancel")}</button>
       </div>
       <Said problem={save.error} />
       {refused && (
         <div role="alert" className="rise rounded-md bg-refused-soft px-3 py-2.5">
-          <p className="mb-1 font-semibold">Your facts do not say this yet</p>
+          <p className="mb-1 font-semibold">{t("edit.refused")}</p>
           <ul className="list-disc ps-4">{refused.reasons.map((r) => <li key={r}>{r}</li>)}</ul>
           <div className="mt-2.5 flex flex-wrap gap-1.5">
-            {addable && <button type="button" className="btn btn-small btn-plain" onClick={own}>It is true: add it to my CV</button>}
-            <button type="button" className="btn btn-small btn-quiet" onClick={() => { setText(line.text); save.reset(); }}>Back to before</button>
+            {addable && <button type="button" className="btn btn-small btn-plain" onClick={own}>{t("edit.true")}</button>}
+            <button type="button" className="btn btn-small btn-quiet" onClick={() => { setText(line.text); save.reset(); }}>{t("edit.back")}</button>
           </div>
         </div>
       )}

@@ -3,13 +3,7 @@ import type { Requirement, Resume } from "@/shared/api/types";
 import { at, withHighlight } from "@/shared/work/paths";
 import { useWork, work } from "@/shared/work/store";
 import type { Desk } from "./desk";
-
-const TOLD = {
-  missing: "Nothing of yours says this.",
-  notSaid: "You have it, but no line says so.",
-  close: "Something of yours comes close.",
-  shown: "Your facts show it; this document does not.",
-};
+import { t } from "@/shared/words/words";
 
 /** A requirement without a line: what is known, and a way to say it if it is true. */
 export function Gap({ requirement, desk }: { requirement: Requirement; desk: Desk }) {
@@ -26,18 +20,18 @@ export function Gap({ requirement, desk }: { requirement: Requirement; desk: Des
     <div className="flex flex-col gap-4">
       <h2 className="text-lg leading-snug">{requirement.label}</h2>
       <blockquote className="border-s-2 border-line-strong ps-3 text-muted">{requirement.sentence}</blockquote>
-      <p><span className={requirement.standing === "missing" ? "known-refused no-underline!" : "known-unsure"}>{TOLD[requirement.standing]}</span> {requirement.reason !== TOLD[requirement.standing] && requirement.reason}</p>
+      <p><span className={requirement.standing === "missing" ? "known-refused no-underline!" : "known-unsure"}>{t(`gap.${requirement.standing}`)}</span> {requirement.standing !== "missing" && requirement.reason}</p>
       {support.map((f) => f && <p key={f.id} data-t={`fact:${f.id}`} className="rounded-md border border-line bg-raised px-3 py-2">{f.text}</p>)}
       {jobs.length > 0 && (
         <form className="flex flex-col gap-2 border-t border-line pt-4" onSubmit={(e) => { e.preventDefault(); add(); }}>
-          <h3 className="font-semibold">If you have done it, say where</h3>
-          <label className="sr-only" htmlFor="gap-job">Job</label>
+          <h3 className="font-semibold">{t("gap.where")}</h3>
+          <label className="sr-only" htmlFor="gap-job">{t("gap.job")}</label>
           <select id="gap-job" className="field border-line" value={job} onChange={(e) => setJob(e.target.value)}>
             {jobs.map((j) => <option key={j.id} value={j.id}>{j.name}</option>)}
           </select>
-          <label className="sr-only" htmlFor="gap-text">What you did</label>
-          <textarea id="gap-text" rows={3} className="field resize-none" value={text} placeholder="What you did, in your words" onChange={(e) => setText(e.target.value)} />
-          <button className="btn btn-small btn-plain self-start" disabled={text.trim().length < 8}>Add it and make the CV again</button>
+          <label className="sr-only" htmlFor="gap-text">{t("gap.did")}</label>
+          <textarea id="gap-text" rows={3} className="field resize-none" value={text} placeholder={t("gap.words")} onChange={(e) => setText(e.target.value)} />
+          <button className="btn btn-small btn-plain self-start" disabled={text.trim().length < 8}>{t("gap.add")}</button>
         </form>
       )}
     </div>

@@ -2,12 +2,13 @@ import { useState } from "react";
 import type { Requirement, Standing } from "@/shared/api/types";
 import { useWork } from "@/shared/work/store";
 import type { Desk } from "./desk";
+import { t } from "@/shared/words/words";
 
-const STANDS: Record<Standing, { sign: string; words: string; colour: string }> = {
-  shown: { sign: "●", words: "shown", colour: "text-proven" },
-  notSaid: { sign: "◐", words: "yours, not said", colour: "text-unsure" },
-  close: { sign: "◌", words: "close", colour: "text-unsure" },
-  missing: { sign: "○", words: "missing", colour: "text-refused" },
+const STANDS: Record<Standing, { sign: string; colour: string }> = {
+  shown: { sign: "●", colour: "text-proven" },
+  notSaid: { sign: "◐", colour: "text-unsure" },
+  close: { sign: "◌", colour: "text-unsure" },
+  missing: { sign: "○", colour: "text-refused" },
 };
 
 /** What the job asks, each with how it stands; or the posting itself with its asks marked. */
@@ -17,18 +18,18 @@ export function Job({ desk, go }: { desk: Desk; go: () => void }) {
   const must = desk.requirements.filter((r) => r.importance === "must");
   const nice = desk.requirements.filter((r) => r.importance === "nice");
   return (
-    <section aria-label="The job" className="pane-job flex min-w-0 flex-col lg:h-[calc(100dvh-106px)] lg:overflow-y-auto lg:border-e lg:border-line" tabIndex={-1}>
+    <section aria-label={t("pane.job")} className="pane-job flex min-w-0 flex-col lg:h-[calc(100dvh-106px)] lg:overflow-y-auto lg:border-e lg:border-line" tabIndex={-1}>
       <header className="px-5 pt-5 pb-3">
-        <h2 className="text-lg leading-snug">{job.title ?? "The job"}</h2>
+        <h2 className="text-lg leading-snug">{job.title ?? t("start.job")}</h2>
         <p className="text-muted">{[job.company, job.location].filter(Boolean).join(" · ")}</p>
         <button type="button" className="mt-1.5 text-sm text-accent underline underline-offset-3" aria-pressed={whole} onClick={() => setWhole(!whole)}>
-          {whole ? "Show what it asks" : "Show the whole posting"}
+          {t(whole ? "job.asks" : "job.whole")}
         </button>
       </header>
       {whole ? <Whole desk={desk} /> : (
         <div className="grow px-2.5">
-          <Asks title="Must" all={must} desk={desk} go={go} />
-          {nice.length > 0 && <Asks title="Nice to have" all={nice} desk={desk} go={go} />}
+          <Asks title={t("job.must")} all={must} desk={desk} go={go} />
+          {nice.length > 0 && <Asks title={t("job.nice")} all={nice} desk={desk} go={go} />}
         </div>
       )}
       <Coverage desk={desk} must={must} />
@@ -46,13 +47,13 @@ function Asks({ title, all, desk, go }: { title: string; all: Requirement[]; des
           return (
             <li key={req.id}>
               <button type="button" data-t={`req:${req.id}`} data-stop={desk.litRequirements.has(req.id)} title={req.reason}
-                className={`flex w-full items-baseline gap-2.5 rounded-md px-2.5 py-1.5 text-start transition-colors ${desk.litRequirements.has(req.id) ? "bg-accent-soft" : "hover:bg-accent-soft/60"}`}
+                className={`flex w-full items-start gap-2.5 rounded-md px-2.5 py-1.5 text-start transition-colors ${desk.litRequirements.has(req.id) ? "bg-accent-soft" : "hover:bg-accent-soft/60"}`}
                 onPointerEnter={() => desk.point({ kind: "req", id: req.id })} onPointerLeave={() => desk.point(null)}
                 onFocus={() => desk.point({ kind: "req", id: req.id })} onBlur={() => desk.point(null)}
                 onClick={() => { desk.ask(req); go(); }}>
                 <span aria-hidden className={`${stands.colour} w-3 shrink-0 text-center`}>{stands.sign}</span>
-                <span className="min-w-0 grow"><span className="block first-letter:uppercase">{req.label}</span><span className="sr-only">, {stands.words}</span>
-                  {req.standing !== "shown" && <span className={`block text-sm ${stands.colour}`} aria-hidden>{stands.words}</span>}
+                <span className="min-w-0 grow"><span className="block first-letter:uppercase">{req.label}</span><span className="sr-only">, {t(`standing.${req.standing}`)}</span>
+                  {req.standing !== "shown" && <span className={`block text-sm ${stands.colour}`} aria-hidden>{t(`standing.${req.standing}`)}</span>}
                 </span>
               </button>
             </li>
@@ -91,7 +92,7 @@ function Coverage({ desk, must }: { desk: Desk; must: Requirement[] }) {
   const shown = Math.round(share * must.length);
   return (
     <div className="mt-auto border-t border-line bg-table px-5 py-3.5 lg:sticky lg:bottom-0" title={score?.formula}>
-      <p className="mb-1.5 flex justify-between"><span>Must-haves shown</span><span>{shown} of {must.length}</span></p>
+      <p className="mb-1.5 flex justify-between gap-3"><span>{t("job.coverage")}</span><span>{t("count.of", { at: shown, total: must.length })}</span></p>
       <div aria-hidden className="flex gap-[3px]">
         {must.map((r, i) => <span key={r.id} className={`h-1.5 grow rounded-full ${i < shown ? "bg-proven" : "bg-line"}`} />)}
       </div>

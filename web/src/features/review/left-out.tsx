@@ -1,4 +1,5 @@
 import type { Desk } from "./desk";
+import { t } from "@/shared/words/words";
 
 /** What the CV does not show, and why: nothing is dropped silently. */
 export function LeftOut({ desk }: { desk: Desk }) {
@@ -6,7 +7,7 @@ export function LeftOut({ desk }: { desk: Desk }) {
   if (all.length === 0) return null;
   return (
     <details className="border-t border-line pt-3">
-      <summary className="text-sm font-semibold text-muted">{all.length} {all.length === 1 ? "thing of yours is" : "things of yours are"} left out</summary>
+      <summary className="text-sm font-semibold text-muted">{t("leftOut", { n: all.length })}</summary>
       <ul className="mt-2 flex flex-col gap-2.5">
         {all.map((each) => (
           <li key={each.fact}><p>{each.text}</p><p className="text-sm text-muted">{each.reason}</p></li>

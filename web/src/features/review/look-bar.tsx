@@ -3,6 +3,7 @@ import { ChevronDown, ChevronUp } from "lucide-react";
 import { templates } from "@/shared/api/client";
 import type { Look } from "@/shared/api/types";
 import { useWork, work } from "@/shared/work/store";
+import { t } from "@/shared/words/words";
 
 export const useTemplates = () => useQuery({ queryKey: ["templates"], queryFn: templates, staleTime: Infinity });
 
@@ -15,9 +16,9 @@ export const withTokens = (look: Look, tokens: Record<string, string | null>): L
   return { ...look, tokens: next };
 };
 
-const DENSITIES = [["tight", "Tight"], ["normal", "Normal"], ["airy", "Airy"]] as const;
+const DENSITIES = ["tight", "normal", "airy"] as const;
 const COLOURS = ["#1b1a18", "#2457c5", "#1f6f6b", "#2f6b3a", "#8a5200", "#a3341f", "#7a1f5c", "#4b3fa0"];
-const COLOUR_NAMES = ["Ink", "Chalk blue", "Teal", "Moss", "Ochre", "Brick", "Plum", "Violet"];
+const COLOUR_NAMES = ["ink", "chalk", "teal", "moss", "ochre", "brick", "plum", "violet"] as const;
 
 /** How the pages look, changed live. */
 export function LookBar({ choosing, toggle, count }: { choosing: boolean; toggle: () => void; count: number | undefined }) {
@@ -28,22 +29,22 @@ export function LookBar({ choosing, toggle, count }: { choosing: boolean; toggle
   return (
     <div className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-1.5 border-b border-line px-4 py-2 lg:justify-center">
       <button type="button" className="btn btn-small btn-plain" aria-expanded={choosing} onClick={toggle}>
-        {now?.name ?? "Template"} {choosing ? <ChevronUp size={15} aria-hidden /> : <ChevronDown size={15} aria-hidden />}
+        {now?.name ?? t("look.template")} {choosing ? <ChevronUp size={15} aria-hidden /> : <ChevronDown size={15} aria-hidden />}
       </button>
-      <div role="group" aria-label="Colour" className="flex items-center gap-1 max-sm:order-3">
+      <div role="group" aria-label={t("look.colour")} className="flex items-center gap-1 max-sm:order-3">
         {COLOURS.map((colour, i) => {
           const on = look.tokens["accent"] === colour;
           return (
-            <button key={colour} type="button" aria-label={COLOUR_NAMES[i]} title={COLOUR_NAMES[i]} aria-pressed={on}
+            <button key={colour} type="button" aria-label={t(`colour.${COLOUR_NAMES[i]!}`)} title={t(`colour.${COLOUR_NAMES[i]!}`)} aria-pressed={on}
               className="grid size-6 place-items-center rounded-full" onClick={() => work.edit({ look: withTokens(look, { accent: on ? null : colour }) })}>
               <span className={`size-3.5 rounded-full ${on ? "ring-2 ring-accent ring-offset-2 ring-offset-table" : "ring-1 ring-line-strong"}`} style={{ background: colour }} />
             </button>
           );
         })}
       </div>
-      <Select label="Density" value={density} of={DENSITIES} set={(v) => work.edit({ look: withTokens(look, { density: v === "normal" ? null : v }) })} />
-      <Select label="Paper" value={look.paper} of={[["a4", "A4"], ["letter", "Letter"]]} set={(v) => work.edit({ look: { ...look, paper: v as Look["paper"] } })} />
-      <span className="text-sm text-muted" aria-live="polite">{count ? `${count} ${count === 1 ? "page" : "pages"}` : ""}</span>
+      <Select label={t("look.density")} value={density} of={DENSITIES.map((d) => [d, t(`density.${d}`)] as const)} set={(v) => work.edit({ look: withTokens(look, { density: v === "normal" ? null : v }) })} />
+      <Select label={t("look.paper")} value={look.paper} of={[["a4", "A4"], ["letter", t("paper.letter")]]} set={(v) => work.edit({ look: { ...look, paper: v as Look["paper"] } })} />
+      <span className="text-sm text-muted" aria-live="polite">{count ? t("pages", { n: count }) : ""}</span>
     </div>
   );
 }

@@ -4,12 +4,13 @@ import type { Draft, Template } from "@/shared/api/types";
 import { nameOf, Sheet } from "@/shared/ui/sheets";
 import { useWork, work } from "@/shared/work/store";
 import { useTemplates } from "./look-bar";
+import { t } from "@/shared/words/words";
 
 /** Every template, wearing the person's own words. */
 export default function LookPanel({ draft }: { draft: Draft }) {
   const all = useTemplates();
   return (
-    <div className="rise shrink-0 overflow-x-auto border-b border-line bg-surface" tabIndex={0} role="group" aria-label="Templates">
+    <div className="rise shrink-0 overflow-x-auto border-b border-line bg-surface" tabIndex={0} role="group" aria-label={t("look.templates")}>
       <ul className="mx-auto flex w-max gap-4 px-5 py-4">
         {all.data?.map((t) => <Choice key={t.id} template={t} draft={draft} />)}
       </ul>

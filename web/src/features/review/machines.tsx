@@ -3,8 +3,9 @@ import { useState } from "react";
 import type { ReadBack } from "@/shared/api/types";
 import { isSaid, linesOf } from "@/shared/work/drafts";
 import type { Desk } from "./desk";
+import { t } from "@/shared/words/words";
 
-const NAMES: Record<string, string> = { pdfbox: "PDFBox", openpdf: "OpenPDF", "word-xml": "Word’s text", mupdf: "MuPDF", poppler: "Poppler" };
+const NAMES: Record<string, string> = { pdfbox: "PDFBox", openpdf: "OpenPDF", "word-xml": "Word XML", mupdf: "MuPDF", poppler: "Poppler" };
 
 /** What each extractor got back out of each file, field by field. */
 export function Machines({ desk }: { desk: Desk }) {
@@ -15,21 +16,21 @@ export function Machines({ desk }: { desk: Desk }) {
   const lines = linesOf(file.startsWith("letter") ? desk.made.letter : desk.made.cv);
   const whole = readers.every((r) => r.lost.length === 0);
   return (
-    <section aria-label="What machines read" className="pane-page min-w-0 overflow-y-auto px-5 py-6 lg:h-[calc(100dvh-106px)]" tabIndex={-1}>
+    <section aria-label={t("view.machines")} className="pane-page min-w-0 overflow-y-auto px-5 py-6 lg:h-[calc(100dvh-106px)]" tabIndex={-1}>
       <div className="mx-auto flex max-w-[820px] flex-col gap-5">
         <div>
-          <h2 className="text-xl">{whole ? "Every field came back whole" : "Some fields got lost"}</h2>
-          <p className="mt-1 text-muted">Each file was read back before you got it, by programs that employers’ systems are built on. As first made; your edits are read when you make it again.</p>
+          <h2 className="text-xl">{t(whole ? "machines.whole" : "machines.lost")}</h2>
+          <p className="mt-1 text-muted">{t("machines.told")}</p>
         </div>
-        <div role="group" aria-label="File" className="flex flex-wrap gap-1.5">
+        <div role="group" aria-label={t("machines.file")} className="flex flex-wrap gap-1.5">
           {files.map((f) => <button key={f} type="button" className="chip" aria-pressed={f === file} onClick={() => setFile(f)}>{f}</button>)}
         </div>
-        <div className="overflow-x-auto" tabIndex={0} role="group" aria-label="Fields">
+        <div className="overflow-x-auto" tabIndex={0} role="group" aria-label={t("pane.fields")}>
           <table className="w-full border-collapse text-start">
             <thead>
               <tr className="border-b border-line-strong text-sm text-muted">
-                <th scope="col" className="w-full py-2 pe-4 text-start font-semibold">Field</th>
-                {readers.map((r) => <th key={r.extractor} scope="col" className="px-3 py-2 text-center font-semibold whitespace-nowrap">{NAMES[r.extractor] ?? r.extractor}<span className="block font-normal">{r.recovered} of {r.fields}</span></th>)}
+                <th scope="col" className="w-full py-2 pe-4 text-start font-semibold">{t("machines.field")}</th>
+                {readers.map((r) => <th key={r.extractor} scope="col" className="px-3 py-2 text-center font-semibold whitespace-nowrap">{NAMES[r.extractor] ?? r.extractor}<span className="block font-normal">{t("count.of", { at: r.recovered, total: r.fields })}</span></th>)}
               </tr>
             </thead>
             <tbody>
@@ -39,8 +40,8 @@ export function Machines({ desk }: { desk: Desk }) {
                   {readers.map((r) => (
                     <td key={r.extractor} className="px-3 text-center">
                       {lost(r, line.field)
-                        ? <span className="inline-flex items-center gap-1 text-refused"><X size={15} aria-hidden />lost</span>
-                        : <span className="text-proven"><Check size={16} className="inline" aria-hidden /><span className="sr-only">read</span></span>}
+                        ? <span className="inline-flex items-center gap-1 text-refused"><X size={15} aria-hidden />{t("machines.lostOne")}</span>
+                        : <span className="text-proven"><Check size={16} className="inline" aria-hidden /><span className="sr-only">{t("machines.readOne")}</span></span>}
                     </td>
                   ))}
                 </tr>

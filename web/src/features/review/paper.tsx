@@ -7,6 +7,7 @@ import { useWork, work } from "@/shared/work/store";
 import type { Desk } from "./desk";
 import { LookBar } from "./look-bar";
 import { Machines } from "./machines";
+import { t } from "@/shared/words/words";
 
 const LookPanel = lazy(() => import("./look-panel"));
 
@@ -23,20 +24,20 @@ export function Paper({ desk, pages, most, picked }: { desk: Desk; pages: UseQue
   };
   const over = desk.view === "cv" && pages.data && pages.data.count > most;
   return (
-    <section aria-label="The page" className="pane-page flex min-w-0 flex-col lg:h-[calc(100dvh-106px)]">
+    <section aria-label={t("pane.page")} className="pane-page flex min-w-0 flex-col lg:h-[calc(100dvh-106px)]">
       <LookBar choosing={choosing} toggle={() => setChoosing(!choosing)} count={pages.data?.count} />
       {choosing && <Suspense fallback={null}><LookPanel draft={desk.draft} /></Suspense>}
       <div className="min-h-0 grow overflow-y-auto px-[clamp(8px,3vw,48px)] py-6" tabIndex={-1}>
         <Said problem={pages.error} again={() => void pages.refetch()} />
         {over && (
           <p className="mx-auto mb-4 flex max-w-[720px] flex-wrap items-center gap-3 rounded-md bg-unsure-soft px-3 py-2">
-            <span className="grow">This template needs {pages.data.count} pages for these lines.</span>
-            <button type="button" className="btn btn-small btn-plain" onClick={() => work.edit({ made: null })}>Choose lines again for {most}</button>
+            <span className="grow">{t("paper.over", { n: pages.data.count })}</span>
+            <button type="button" className="btn btn-small btn-plain" onClick={() => work.edit({ made: null })}>{t("paper.again", { n: most })}</button>
           </p>
         )}
         <div className="mx-auto max-w-[720px]">
           {pages.data
-            ? <Sheets pages={pages.data} label={desk.view === "cv" ? "CV" : "Letter"} mark={mark} words={(f) => lines.get(f) ?? null}
+            ? <Sheets pages={pages.data} label={t(`view.${desk.view}`)} mark={mark} words={(f) => lines.get(f) ?? null}
                 point={(f) => desk.point(f ? { kind: "line", id: f } : null)} pick={(f) => { desk.pick(f); picked(); }} />
             : !pages.error && <div className={`late bg-paper shadow-page ${look.paper === "a4" ? "aspect-[210/297]" : "aspect-[216/279]"}`} />}
         </div>

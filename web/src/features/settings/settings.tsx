@@ -5,6 +5,7 @@ import { call, get } from "@/shared/api/client";
 import { session, useSession } from "@/shared/session/session";
 import { Said } from "@/shared/ui/said";
 import { applyTheme, type Theme, theme } from "@/shared/ui/theme";
+import { day, type Language, LANGUAGES, language, speak, t } from "@/shared/words/words";
 
 interface Open { id: string; device: string; createdAt: string; seenAt: string; current: boolean }
 
@@ -16,27 +17,41 @@ export function Settings() {
   if (state.known !== "yes") return null;
   return (
     <div className="mx-auto flex w-full max-w-[640px] flex-col gap-10 px-5 py-6">
-      <h1 className="text-xl">Settings</h1>
-      <section aria-label="Account" className="flex flex-col gap-2">
-        <h2 className="text-lg">Account</h2>
+      <h1 className="text-xl">{t("place.settings")}</h1>
+      <section aria-label={t("settings.account")} className="flex flex-col gap-2">
+        <h2 className="text-lg">{t("settings.account")}</h2>
         <p>{state.person.name}</p>
-        <p className="text-muted">{state.person.email}{!state.person.verified && <span className="text-unsure"> · not confirmed yet</span>}</p>
-        <button type="button" className="btn btn-plain self-start" onClick={() => void session.signOut().then(() => go({ to: "/" }))}>Sign out</button>
+        <p className="text-muted">{state.person.email}{!state.person.verified && <span className="text-unsure"> · {t("settings.unconfirmed")}</span>}</p>
+        <button type="button" className="btn btn-plain self-start" onClick={() => void session.signOut().then(() => go({ to: "/" }))}>{t("settings.out")}</button>
       </section>
+      <Tongue />
       <Colours />
       <Sessions />
     </div>
   );
 }
 
+function Tongue() {
+  return (
+    <section aria-label={t("settings.language")} className="flex flex-col gap-2">
+      <h2 className="text-lg">{t("settings.language")}</h2>
+      <div role="group" aria-label={t("settings.language")} className="flex flex-wrap gap-1.5">
+        {Object.entries(LANGUAGES).map(([id, name]) => (
+          <button key={id} type="button" lang={id} className="chip" aria-pressed={language() === id} onClick={() => void speak(id as Language)}>{name}</button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
 function Colours() {
   const [now, setNow] = useState(theme());
   return (
-    <section aria-label="Colours" className="flex flex-col gap-2">
-      <h2 className="text-lg">Colours</h2>
-      <div role="group" aria-label="Colours" className="flex gap-1.5">
-        {([["system", "Like the system"], ["light", "Light"], ["dark", "Dark"]] as [Theme, string][]).map(([id, words]) => (
-          <button key={id} type="button" className="chip" aria-pressed={now === id} onClick={() => { applyTheme(id); setNow(id); }}>{words}</button>
+    <section aria-label={t("settings.colours")} className="flex flex-col gap-2">
+      <h2 className="text-lg">{t("settings.colours")}</h2>
+      <div role="group" aria-label={t("settings.colours")} className="flex flex-wrap gap-1.5">
+        {(["system", "light", "dark"] as Theme[]).map((id) => (
+          <button key={id} type="button" className="chip" aria-pressed={now === id} onClick={() => { applyTheme(id); setNow(id); }}>{t(`theme.${id}`)}</button>
         ))}
       </div>
     </section>
@@ -51,14 +66,14 @@ function Sessions() {
     onSuccess: () => queries.invalidateQueries({ queryKey: ["sessions"] }),
   });
   return (
-    <section aria-label="Sessions" className="flex flex-col gap-2">
-      <h2 className="text-lg">Where you are signed in</h2>
+    <section aria-label={t("settings.sessions")} className="flex flex-col gap-2">
+      <h2 className="text-lg">{t("settings.sessions")}</h2>
       <Said problem={all.error ?? end.error} />
       <ul className="divide-y divide-line">
         {all.data?.data.map((s) => (
           <li key={s.id} className="flex items-center gap-3 py-2.5">
-            <div className="min-w-0 grow"><p className="truncate">{s.device || "A program"}</p><p className="text-sm text-muted">{s.current ? "This one" : `last seen ${s.seenAt.slice(0, 10)}`}</p></div>
-            {!s.current && <button type="button" className="btn btn-small btn-danger" onClick={() => end.mutate(s.id)}>End</button>}
+            <div className="min-w-0 grow"><p className="truncate">{s.device || t("settings.program")}</p><p className="text-sm text-muted">{s.current ? t("settings.this") : t("settings.seen", { date: day(s.seenAt) })}</p></div>
+            {!s.current && <button type="button" className="btn btn-small btn-danger" onClick={() => end.mutate(s.id)}>{t("settings.end")}</button>}
           </li>
         ))}
       </ul>

@@ -1,14 +1,14 @@
 /** Fictional people and jobs to try with; the files are the project's own examples. */
 export const PEOPLE = [
-  { id: "ada", name: "Ada, platform engineer", job: "platform-engineer" },
-  { id: "imani", name: "Imani, nurse", job: "icu-nurse" },
-  { id: "tomasz", name: "Tomasz, teacher", job: "data-analyst" },
-];
+  { id: "ada", name: "sample.ada", job: "platform-engineer" },
+  { id: "imani", name: "sample.imani", job: "icu-nurse" },
+  { id: "tomasz", name: "sample.tomasz", job: "data-analyst" },
+] as const;
 export const JOBS = [
-  { id: "platform-engineer", name: "Platform engineer" },
-  { id: "icu-nurse", name: "Intensive-care nurse" },
-  { id: "data-analyst", name: "Data analyst" },
-];
+  { id: "platform-engineer", name: "sample.platform" },
+  { id: "icu-nurse", name: "sample.icu" },
+  { id: "data-analyst", name: "sample.analyst" },
+] as const;
 
 export const personFile = async (id: string) =>
   new File([await (await fetch(`/samples/${id}.resume.json`)).blob()], `${id}.resume.json`, { type: "application/json" });

@@ -1,4 +1,5 @@
 import type { Draft, Format, Look, Made, Pages, Posting, Refusal, Resume, Template } from "./types";
+import { language, maybe, t } from "@/shared/words/words";
 
 /** A failure as the server tells it: one sentence for people, a code for programs, and the fields it is about. */
 export class Problem extends Error {
@@ -12,6 +13,10 @@ export class Problem extends Error {
   }
 }
 
+/** The server tells English; what we have words of our own for is told in the reader's language. */
+export const problemOf = (status: number, told: { code?: string; detail?: string; errors?: { field: string; message: string }[] }) =>
+  new Problem(status, told.code ?? "unknown", (language() !== "en" && maybe(`problem.${told.code}`)) || told.detail || t("problem.unknown"), told.errors);
+
 /** Called before each request; signed-in visitors add their token, which lives in memory only. */
 let authorise: () => Promise<Record<string, string>> = async () => ({});
 export const authoriseWith = (give: typeof authorise) => { authorise = give; };
@@ -21,11 +26,11 @@ export async function call(path: string, init: RequestInit = {}): Promise<Respon
   try {
     answer = await fetch(path, { ...init, headers: { ...(await authorise()), ...(init.headers as Record<string, string>) } });
   } catch {
-    throw new Problem(0, "offline", "The server cannot be reached. What you typed is safe here; try again in a moment.");
+    throw new Problem(0, "offline", t("problem.offline"));
   }
   if (answer.ok) return answer;
   const told = await answer.json().catch(() => ({}));
-  throw new Problem(answer.status, told.code ?? "unknown", told.detail ?? "That did not work. Try again.", told.errors);
+  throw problemOf(answer.status, told);
 }
 
 export const get = async <T>(path: string): Promise<T> => (await call(path)).json();
@@ -68,26 +73,31 @@ export interface TailorAsked {
   resume: Resume; posting: string; options: { look: Look; pages: number; tone: string };
 }
 
-/** Tells each stage as it begins; gives what was made. */
-export async function tailor(asked: TailorAsked, stage: (name: string) => void, signal?: AbortSignal): Promise<Made> {
-  const answer = await send("/api/v1/guest/tailor", asked, { signal, headers: { Accept: "text/event-stream" } });
+/** What a server sends while a request stays open. */
+export async function* events(answer: Response): AsyncGenerator<{ name: string; data: string }> {
   const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
   let rest = "";
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) break;
+    if (done) return;
     rest += value;
     for (let end = rest.indexOf("\n\n"); end >= 0; end = rest.indexOf("\n\n")) {
       const event = rest.slice(0, end);
       rest = rest.slice(end + 2);
-      const name = /^event:\s*(.+)$/m.exec(event)?.[1];
       const data = event.split("\n").filter((l) => l.startsWith("data:")).map((l) => l.slice(5)).join("\n");
-      if (!data) continue;
-      const told = JSON.parse(data);
-      if (name === "stage") stage(told.stage);
-      if (name === "problem") throw new Problem(422, told.code, told.detail);
-      if (name === "done") return told as Made;
+      if (data) yield { name: /^event:\s*(.+)$/m.exec(event)?.[1] ?? "message", data };
     }
   }
-  throw new Problem(0, "offline", "The connection was lost before your documents were finished. Try again.");
+}
+
+/** Tells each stage as it begins; gives what was made. */
+export async function tailor(asked: TailorAsked, stage: (name: string) => void, signal?: AbortSignal): Promise<Made> {
+  const answer = await send("/api/v1/guest/tailor", asked, { signal, headers: { Accept: "text/event-stream" } });
+  for await (const { name, data } of events(answer)) {
+    const told = JSON.parse(data);
+    if (name === "stage") stage(told.stage);
+    if (name === "problem") throw problemOf(422, told);
+    if (name === "done") return told as Made;
+  }
+  throw new Problem(0, "offline", t("problem.lost"));
 }

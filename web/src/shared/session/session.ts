@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
-import { authoriseWith, Problem } from "@/shared/api/client";
+import { authoriseWith, Problem, problemOf } from "@/shared/api/client";
+import { t } from "@/shared/words/words";
 
 export interface Person { id: string; email: string; name: string; verified: boolean; admin: boolean; createdAt: string }
 interface Told { account: Person; accessToken: string; expiresIn: number }
@@ -43,14 +44,14 @@ async function door(path: string, body: unknown): Promise<Response> {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   } catch {
-    throw new Problem(0, "offline", "The server cannot be reached. Try again in a moment.");
+    throw new Problem(0, "offline", t("problem.offline"));
   }
 }
 
 async function enter(path: string, body: unknown) {
   const answer = await door(path, body);
   const told = await answer.json().catch(() => ({}));
-  if (!answer.ok) throw new Problem(answer.status, told.code ?? "unknown", told.detail ?? "That did not work. Try again.", told.errors);
+  if (!answer.ok) throw problemOf(answer.status, told);
   take(told as Told);
 }
 

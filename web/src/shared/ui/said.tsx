@@ -1,16 +1,17 @@
 import { CircleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { Problem } from "@/shared/api/client";
+import { t } from "@/shared/words/words";
 
 /** A failure in words: what happened and what to do. */
 export function Said({ problem, again }: { problem: unknown; again?: () => void }) {
   if (!problem) return null;
-  const words = problem instanceof Problem ? problem.message : "That did not work. Try again.";
+  const words = problem instanceof Problem ? problem.message : t("problem.unknown");
   return (
     <div role="alert" className="rise flex items-start gap-2.5 rounded-md bg-refused-soft px-3 py-2.5 text-ink">
       <CircleAlert size={17} className="mt-px shrink-0 text-refused" aria-hidden />
       <p className="min-w-0 grow">{words}</p>
-      {again && <button type="button" className="btn btn-small btn-plain" onClick={again}>Try again</button>}
+      {again && <button type="button" className="btn btn-small btn-plain" onClick={again}>{t("again")}</button>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import { type Preview, preview } from "@/shared/api/client";
 import type { Pages, Placed } from "@/shared/api/types";
+import { t } from "@/shared/words/words";
 
 const names = new WeakMap<object, number>();
 let count = 0;
@@ -44,7 +45,7 @@ export function Sheets({ pages, mark, words, point, pick, label }: {
   return (
     <div className="flex flex-col gap-6">
       {pages.pages.map((svg, page) => (
-        <figure key={page} className="sheet relative bg-paper shadow-page" aria-label={`${label}, page ${page + 1} of ${pages.count}`}>
+        <figure key={page} className="sheet relative bg-paper shadow-page" aria-label={t("sheet.label", { label, page: page + 1, count: pages.count })}>
           <Sheet svg={svg} label="" />
           {(lines.get(page) ?? []).map(([field, rows]) => {
             const text = words(field);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asText, at, fromText, put, told, withHighlight } from "./paths";
+import { asText, at, fromText, put, together, told, withHighlight } from "./paths";
 
 const resume = { basics: { name: "Mina" }, work: [{ name: "Harbour House", highlights: ["Kept watch"], "x-sartor": { id: "w1", highlightIds: ["h1"] } }] };
 
@@ -16,8 +16,14 @@ describe("paths into a résumé", () => {
   });
 
   it("are told as people say them", () => {
-    expect(told("work[0].startDate")).toBe("Work 1, start");
-    expect(told("basics.label")).toBe("Your headline");
+    expect(told("work[0].startDate")).toBe("Start · Work 1");
+    expect(told("work[0].startDate", resume)).toBe("Start · Harbour House");
+    expect(told("basics.label")).toBe("Headline");
+  });
+
+  it("are looked over together where they are short items of one list", () => {
+    expect(together("education[1].courses[2]")).toBe("education[1].courses");
+    expect(together("work[0].highlights[2]")).toBe("work[0].highlights[2]");
   });
 
   it("keep lists as lists when they are edited as text", () => {

@@ -1,4 +1,5 @@
 import type { Json, Resume, Sighting, Unplaced } from "@/shared/api/types";
+import { maybe } from "@/shared/words/words";
 
 const steps = (path: string) => path.split(/[.[\]]+/).filter(Boolean);
 
@@ -29,25 +30,31 @@ export function put<T extends Json>(root: T, path: string, to: Json): T {
 export const sightings = (resume: Resume) => (at(resume, "x-sartor.reading.fields") ?? []) as unknown as Sighting[];
 export const unplaced = (resume: Resume) => (at(resume, "x-sartor.reading.unplaced") ?? []) as unknown as Unplaced[];
 
+/** Short items of one list are looked over together: the path of their list; any other path is its own. */
+export const together = (path: string) => path.replace(/(\.(?:courses|keywords|roles))\[\d+\]$/, "$1");
+
 /** A value as one line of text; several are told apart by semicolons, and read back in the same way. */
 export const asText = (value: Json | undefined) => (Array.isArray(value) ? value.join("; ") : String(value ?? ""));
 export const fromText = (text: string, before: Json | undefined): Json =>
   Array.isArray(before) ? text.split(";").map((part) => part.trim()).filter(Boolean) : text.trim();
 
-const WORDS: Record<string, string> = {
-  basics: "You", work: "Work", education: "Education", skills: "Skills", projects: "Projects", languages: "Languages",
-  volunteer: "Volunteering", certificates: "Certificates", publications: "Publications", awards: "Awards",
-  interests: "Interests", references: "References", label: "headline", url: "address", name: "name", startDate: "start",
-  endDate: "end", studyType: "degree", area: "subject", highlights: "line", institution: "school", position: "title",
-};
+/** A section as a heading says it; a field as a label does. */
+export const partName = (section: string) => maybe(`part.${section}`) ?? spaced(section);
+export const fieldName = (key: string) => maybe(`field.${key}`) ?? spaced(key);
+const spaced = (key: string) => key.replace(/([A-Z])/g, " $1").toLowerCase().replace(/^./, (c) => c.toUpperCase());
 
-/** "work[0].startDate" as a person says it: "Work 1, start". */
-export function told(path: string): string {
-  return steps(path)
-    .map((step) => (/^\d+$/.test(step) ? String(Number(step) + 1) : (WORDS[step] ?? step.replace(/([A-Z])/g, " $1").toLowerCase())))
-    .join(" ")
-    .replace(/^(\w+) (\d+) (.+)$/, "$1 $2, $3")
-    .replace(/^You (.+)$/, "Your $1");
+const NAMED = ["name", "institution", "organization", "position", "title", "language", "entity"];
+
+/** "work[0].startDate" as a person says it: "Start · Harbour House"; without a name "Start · Work 1". */
+export function told(path: string, resume?: Resume): string {
+  const [section = "", second = "", ...rest] = steps(path);
+  if (!/^\d+$/.test(second)) return second ? fieldName([second, ...rest].filter((s) => !/^\d+$/.test(s)).pop()!) : partName(section);
+  const numbered = `${partName(section)} ${Number(second) + 1}`;
+  const field = rest.filter((step) => !/^\d+$/.test(step)).pop();
+  if (!field) return numbered;
+  const item = resume && at(resume, `${section}[${second}]`);
+  const named = NAMED.filter((key) => key !== field).map((key) => at(item, key)).find((name) => typeof name === "string" && name !== "");
+  return `${fieldName(field)} · ${named ?? numbered}`;
 }
 
 /** An id in the manner of the server's: twelve characters, chance enough. */

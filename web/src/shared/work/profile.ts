@@ -43,9 +43,16 @@ export const useCompleteness = (id: string) =>
   useQuery({ queryKey: ["profile-about", "completeness", id], queryFn: () => get<Completeness>(`/api/v1/profiles/${id}/completeness`) });
 export const fetchVersion = (id: string, number: number) => get<{ resume: Resume }>(`/api/v1/profiles/${id}/versions/${number}`);
 
-/** Takes a file into the profile; the person's own values stay where both say something. */
-export async function importFile(file: File): Promise<{ profile: Profile; additions: unknown[]; conflicts: unknown[] }> {
+/** A field that the profile and a file say differently; see the server's merging. */
+export interface Conflict { place: string; field: string; mine: string; mineFrom: string; theirs: string; theirsFrom: string }
+export interface Imported {
+  profile: Profile; files: { name: string; read: boolean; problem: string | null }[];
+  additions: { place: string; what: string; from: string }[]; conflicts: Conflict[];
+}
+
+/** Takes files into the profile; the person's own values stay where both say something. */
+export async function importFiles(files: File[]): Promise<Imported> {
   const form = new FormData();
-  form.append("file", file, file.name);
+  for (const file of files) form.append("file", file, file.name);
   return (await call("/api/v1/profile/import?policy=mine", { method: "POST", body: form })).json();
 }

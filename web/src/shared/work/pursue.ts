@@ -1,11 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { call, get, send } from "@/shared/api/client";
+import { call, get, post, send } from "@/shared/api/client";
 import { newKey } from "@/shared/session/session";
 
 export interface Stage { id: string; name: string; kind: string | null }
 export interface Card {
   id: string; jobId: string; stageId: string; title: string; company: string; location: string; daysInStage: number;
   followUpOn: string | null; cvGeneratedAt: string | null; documentId: string | null; sent: boolean; archived: boolean; version: number;
+  createdAt: string;
 }
 export interface Whole { stages: Stage[]; data: Card[] }
 export interface Job { id: string; title: string; company: string; location: string; url: string | null; posting: string; version: number; warnings: string[] }
@@ -15,8 +16,6 @@ export interface Application {
 }
 export interface Event { id: string; at: string; kind: string; detail: string }
 
-const BOARD = ["board"];
-export const useBoard = () => useQuery({ queryKey: BOARD, queryFn: () => get<Whole>("/api/v1/applications") });
 export const useApplication = (id: string) => useQuery({ queryKey: ["application", id], queryFn: () => get<Application>(`/api/v1/applications/${id}`) });
 export const useJob = (id: string | undefined) => useQuery({ queryKey: ["job", id], queryFn: () => get<Job>(`/api/v1/jobs/${id}`), enabled: !!id });
 export const useHistory = (id: string) => useQuery({ queryKey: ["history", id], queryFn: () => get<Event[]>(`/api/v1/applications/${id}/history`) });
@@ -25,15 +24,32 @@ export const useHistory = (id: string) => useQuery({ queryKey: ["history", id], 
 export const create = async <T>(path: string, body: unknown): Promise<T> =>
   (await send(path, body, { headers: { "Idempotency-Key": newKey() } })).json();
 
-export interface Added { title?: string; company?: string; location?: string; posting: string }
-export async function pursue(job: Added): Promise<Application> {
-  const kept = await create<Job>("/api/v1/jobs", job);
+export interface Added { title?: string; company?: string; location?: string; url?: string; posting: string }
+
+/** From text, or from a file as it is. */
+export async function pursue(job: Added | File): Promise<Application> {
+  const kept = job instanceof File ? await ofFile(job) : await create<Job>("/api/v1/jobs", job);
   return create<Application>("/api/v1/applications", { jobId: kept.id });
+}
+
+async function ofFile(file: File): Promise<Job> {
+  const form = new FormData();
+  form.append("file", file, file.name);
+  return (await call("/api/v1/jobs/file", { method: "POST", body: form, headers: { "Idempotency-Key": newKey() } })).json();
+}
+
+/** A posting that was found behind a link. */
+export interface Found { title: string | null; company: string | null; location: string | null; text: string }
+
+/** All postings of the page; one that holds none is a problem. */
+export async function parseLink(url: string, consent: boolean): Promise<Found[]> {
+  const { postings } = await post<{ postings: Found[] }>("/api/v1/jobs/links", { url, consent });
+  return postings;
 }
 
 export function useAdd() {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: pursue, onSuccess: () => queries.invalidateQueries({ queryKey: BOARD }) });
+  return useMutation({ mutationFn: pursue, onSuccess: () => queries.invalidateQueries({ queryKey: ["board"] }) });
 }
 
 export interface Move { id: string; stageId: string; before: string | null }
@@ -48,22 +64,6 @@ export function moved(board: Whole, { id, stageId, before }: Move): Whole {
   return { ...board, data: [...rest.slice(0, at), to, ...rest.slice(at)] };
 }
 
-/** Moves at once; goes back if the server says no. */
-export function useMove() {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: ({ id, ...to }: Move) => send(`/api/v1/applications/${id}/stage`, to, { method: "PUT" }),
-    onMutate: async (move) => {
-      await queries.cancelQueries({ queryKey: BOARD });
-      const before = queries.getQueryData<Whole>(BOARD);
-      if (before) queries.setQueryData(BOARD, moved(before, move));
-      return { before };
-    },
-    onError: (_e, _m, kept) => queries.setQueryData(BOARD, kept?.before),
-    onSettled: () => queries.invalidateQueries({ queryKey: BOARD }),
-  });
-}
-
 export function useChange(application: Application | undefined) {
   const queries = useQueryClient();
   return useMutation({
@@ -75,7 +75,7 @@ export function useChange(application: Application | undefined) {
       })).json() as Promise<Application>,
     onSuccess: (now) => {
       queries.setQueryData(["application", now.id], now);
-      void queries.invalidateQueries({ queryKey: BOARD });
+      void queries.invalidateQueries({ queryKey: ["board"] });
     },
   });
 }

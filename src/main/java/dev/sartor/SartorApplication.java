@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Import;
 import picocli.CommandLine;
 
 /** The server: every module that has something to serve, in one process; and what keeps its data safe. */
@@ -13,6 +14,9 @@ import picocli.CommandLine;
         scanBasePackages = {
             "dev.sartor.platform.wiring",
             "dev.sartor.storage",
+            "dev.sartor.llm.store",
+            "dev.sartor.llm.web",
+            "dev.sartor.llm.wiring",
             "dev.sartor.tasks",
             "dev.sartor.notifications",
             "dev.sartor.identity",
@@ -21,6 +25,7 @@ import picocli.CommandLine;
             "dev.sartor.tailoring.web",
             "dev.sartor.documents"
         })
+@Import(ModelKeys.class)
 public class SartorApplication {
     /** @param args "up", "backup" or "restore", and what it takes */
     public static void main(String[] args) {

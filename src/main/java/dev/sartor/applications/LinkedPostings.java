@@ -9,6 +9,7 @@ import dev.sartor.postings.boards.PostingPages;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -35,6 +36,11 @@ public final class LinkedPostings {
      * @throws dev.sartor.kernel.BadInput when the address may not be fetched or holds no posting
      */
     public JobPosting read(Actor actor, String url, boolean consent) {
+        return all(actor, url, consent).getFirst();
+    }
+
+    /** The same, with every posting that the page holds. */
+    public List<JobPosting> all(Actor actor, String url, boolean consent) {
         var site = site(url);
         transactions.in(actor.workspace(), () -> {
             if (consents.given(site)) return;
@@ -46,7 +52,7 @@ public final class LinkedPostings {
             }
             consents.give(actor, site, clock.instant());
         });
-        return PostingPages.fetch(url, ways.get());
+        return PostingPages.fetchAll(url, ways.get());
     }
 
     private static String site(String url) {

@@ -11,6 +11,7 @@ import dev.sartor.cli.commands.Render;
 import dev.sartor.cli.commands.Tailor;
 import dev.sartor.cli.commands.TemplatesCommand;
 import dev.sartor.cli.doctor.Doctor;
+import dev.sartor.cli.latex.LatexServiceCommand;
 import dev.sartor.kernel.BadInput;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class Main {
         commands.put("gate", GateCommand::new);
         commands.put("templates", TemplatesCommand::new);
         commands.put("eval", Eval::new);
+        commands.put("latex-service", LatexServiceCommand::new);
         commands.put("doctor", Doctor::new);
         return commands;
     }

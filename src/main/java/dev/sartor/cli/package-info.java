@@ -4,6 +4,7 @@
         allowedDependencies = {
             "kernel",
             "containment",
+            "containment :: latex",
             "model",
             "rendering",
             "rendering :: *",
@@ -19,6 +20,8 @@
             "postings :: boards",
             "postings :: files",
             "fetching",
+            "llm",
+            "llm :: *",
             "parsing",
             "parsing :: merging",
             "parsing :: explain",

@@ -31,6 +31,9 @@ public interface DocumentRecords {
     /** The newest first. */
     List<Document> versions(WorkspaceId workspace, Ulid job, DocumentKind kind);
 
+    /** What the newest CVs show of their jobs, the oldest of them first. @param most so many at most */
+    List<Covered> covered(WorkspaceId workspace, int most);
+
     void change(WorkspaceId workspace, Document document);
 
     void rewrite(WorkspaceId workspace, Document document, Content content, Edit edit);

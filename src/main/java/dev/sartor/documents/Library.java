@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps documents and hands them out. */
 public final class Library {
+    private static final int MOST_COVERED = 1_000;
+
     private final DocumentRecords records;
     private final Files files;
     private final SignedLinks links;
@@ -73,6 +75,11 @@ public final class Library {
 
     public Usage usage(WorkspaceId workspace) {
         return transactions.in(workspace, () -> records.usage(workspace, clock.instant()));
+    }
+
+    /** What the newest 1,000 CVs show of their jobs, the oldest of them first. */
+    public List<Covered> covered(WorkspaceId workspace) {
+        return transactions.in(workspace, () -> records.covered(workspace, MOST_COVERED));
     }
 
     /** Everything of its kind that was made for its job, the newest first. */

@@ -7,6 +7,8 @@
             "model",
             "platform",
             "storage",
+            "llm",
+            "llm :: *",
             "tasks",
             "notifications",
             "rendering",

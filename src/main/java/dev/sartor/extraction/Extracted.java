@@ -9,6 +9,11 @@ public record Extracted(List<Page> pages, List<SetAside> setAside) {
         setAside = List.copyOf(setAside);
     }
 
+    /** The same without what the file calls its fields. */
+    public Extracted unnamed() {
+        return new Extracted(pages.stream().map(Page::unnamed).toList(), setAside);
+    }
+
     public boolean isEmpty() {
         return pages.stream().allMatch(page -> page.pieces().isEmpty());
     }

@@ -16,6 +16,14 @@ public record Page(int number, double width, double height, List<Piece> pieces, 
         links = List.copyOf(links);
     }
 
+    Page unnamed() {
+        var plain = pieces.stream()
+                .map(piece ->
+                        new Piece(piece.words().stream().map(Word::unnamed).toList(), piece.role(), piece.turned()))
+                .toList();
+        return new Page(number, width, height, plain, links);
+    }
+
     public Page(int number, double width, double height, List<Piece> pieces) {
         this(number, width, height, pieces, List.of());
     }

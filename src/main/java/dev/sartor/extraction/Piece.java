@@ -3,14 +3,13 @@ package dev.sartor.extraction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Words on one line without a wide gap between them, in reading order; where a file keeps paragraphs, a whole one.
- *
- * @param role what the file itself says of it
- * @param turned clockwise degrees by which it is turned: 0, 90, 180, 270
+ * Words on one line without a wide gap between them, in reading order; where a file keeps paragraphs, a whole one. A value; no
+ * record, because its text, box and style are asked for again and again and so worked out once.
  */
-public record Piece(List<Word> words, Role role, int turned) {
+public final class Piece {
     /** What a file that knows its own structure says of a paragraph. */
     public sealed interface Role {
         /** A line as a page shows it; it may go on in the next. */
@@ -40,21 +39,72 @@ public record Piece(List<Word> words, Role role, int turned) {
     public static final Role SEEN = new Role.Seen();
     public static final Role PARAGRAPH = new Role.Paragraph();
 
-    public Piece {
-        words = List.copyOf(words);
+    private final List<Word> words;
+    private final Role role;
+    private final int turned;
+    private final String text;
+    private final Box box;
+    private final Style style;
+
+    /**
+     * @param role what the file itself says of it
+     * @param turned clockwise degrees by which it is turned: 0, 90, 180, 270
+     */
+    public Piece(List<Word> words, Role role, int turned) {
         if (words.isEmpty()) throw new IllegalArgumentException("a piece has at least one word");
+        this.words = List.copyOf(words);
+        this.role = role;
+        this.turned = turned;
+        this.text = words.stream().map(Word::text).collect(Collectors.joining(" "));
+        this.box = words.stream().map(Word::box).reduce(Box::with).orElseThrow();
+        this.style = style(this.words);
+    }
+
+    public List<Word> words() {
+        return words;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public int turned() {
+        return turned;
     }
 
     public String text() {
-        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+        return text;
     }
 
     public Box box() {
-        return words.stream().map(Word::box).reduce(Box::with).orElseThrow();
+        return box;
     }
 
     /** The style of most of its letters. */
     public Style style() {
+        return style;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Piece piece
+                        && turned == piece.turned
+                        && role.equals(piece.role)
+                        && words.equals(piece.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode() * 31 + box.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    private static Style style(List<Word> words) {
         if (words.size() == 1) return words.getFirst().style();
         var letters = new LinkedHashMap<Style, Integer>();
         for (var word : words) letters.merge(word.style(), word.text().length(), Integer::sum);

@@ -5,6 +5,8 @@
             "kernel",
             "model",
             "skills",
+            "llm",
+            "llm :: *",
             "rendering",
             "rendering :: *",
             "matching",

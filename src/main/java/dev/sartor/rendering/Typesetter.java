@@ -4,6 +4,7 @@ import dev.sartor.model.draft.Draft;
 import dev.sartor.model.report.Finding;
 import dev.sartor.model.report.Finding.Severity;
 import dev.sartor.rendering.pages.Pages;
+import dev.sartor.rendering.template.AsideWidth;
 import dev.sartor.rendering.template.Template;
 import dev.sartor.rendering.typeset.Paper;
 import dev.sartor.rendering.typeset.Typeset;
@@ -24,7 +25,8 @@ public final class Typesetter {
         return set(draft, template, paper, Wishes.NONE);
     }
 
-    public static Typeset set(Draft draft, Template template, Paper paper, Wishes wishes) {
+    public static Typeset set(Draft draft, Template given, Paper paper, Wishes wishes) {
+        var template = AsideWidth.fitted(given, draft);
         var pages = new Pages(draft, template, paper);
         var laid = pages.laid();
         var findings = new ArrayList<Finding>();
@@ -62,7 +64,7 @@ public final class Typesetter {
 
     /** The height of each piece of a CV, nothing laid out. */
     public static Measured measure(Draft.Cv draft, Template template, Paper paper) {
-        return Measured.of(new Pages(draft, template, paper), Pages.usable(template, paper));
+        return Measured.of(new Pages(draft, AsideWidth.fitted(template, draft), paper), Pages.usable(template, paper));
     }
 
     private static Finding tightened(int before, int after) {

@@ -11,6 +11,8 @@ public interface Progress {
     /** The stages, in their order. */
     enum Stage {
         MATCH,
+        /** Only where a language model is asked. */
+        WRITE,
         COMPOSE,
         GATE,
         SET,

@@ -2,6 +2,7 @@ package dev.sartor.tailoring;
 
 import dev.sartor.ats.ReadBacks;
 import dev.sartor.generation.Brief;
+import dev.sartor.generation.Drafter;
 import dev.sartor.generation.keeping.Gatekeeper;
 import dev.sartor.matching.SaidOnce;
 import dev.sartor.model.draft.Draft;
@@ -18,9 +19,15 @@ import dev.sartor.rendering.typeset.Typeset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together what is known about one tailoring. */
-record Reporting(Brief brief, Gatekeeper keeper, Options options, Stopwatch watch) {
+record Reporting(
+        Brief brief,
+        Gatekeeper keeper,
+        Options options,
+        Stopwatch watch,
+        @Nullable Drafter drafter) {
     /** @param reading waits for what was read back; asked last, so that the rest is done meanwhile */
     Report report(Typeset cv, Typeset letter, List<Refusal> refusals, Supplier<List<ReadBack>> reading) {
         var draft = (Draft.Cv) cv.draft();
@@ -46,7 +53,8 @@ record Reporting(Brief brief, Gatekeeper keeper, Options options, Stopwatch watc
                 leftOut,
                 refusals,
                 findings(cv, letter, readBacks),
-                readBacks);
+                readBacks,
+                drafter == null ? null : drafter.told());
     }
 
     private List<Fact> facts() {
@@ -79,6 +87,9 @@ record Reporting(Brief brief, Gatekeeper keeper, Options options, Stopwatch watc
                         "The job asks for %s; nothing of yours says it."
                                 .formatted(met.requirement().label()),
                         met.requirement().id()));
+        if (drafter != null)
+            for (var note : drafter.told().notes())
+                out.add(new Finding(Severity.WARNING, "model.failed", note, drafter.told().asked()));
         out.addAll(cv.findings());
         out.addAll(letter.findings());
         out.addAll(ReadBacks.findings(readBacks));

@@ -2,6 +2,7 @@ package dev.sartor.tailoring;
 
 import dev.sartor.generation.Brief;
 import dev.sartor.generation.Composer;
+import dev.sartor.generation.Drafter;
 import dev.sartor.generation.composers.offline.OfflineComposer;
 import dev.sartor.generation.cv.WholeCv;
 import dev.sartor.generation.keeping.Gatekeeper;
@@ -48,13 +49,14 @@ public final class Tailoring {
     private final Paper paper;
     private final Language language;
     private final Stopwatch watch;
-    private final Composer composer = new OfflineComposer();
+    private final @Nullable Drafter drafter;
 
-    private Tailoring(Resume resume, JobPosting posting, Options options, @Nullable Meaning meaning, Stopwatch watch) {
+    private Tailoring(Resume resume, JobPosting posting, Options options, @Nullable Meaning meaning, @Nullable Drafter drafter, Stopwatch watch) {
         this.resume = resume;
         this.posting = posting;
         this.options = options;
         this.meaning = meaning;
+        this.drafter = drafter;
         this.watch = watch;
         this.paper = options.paper() != null ? options.paper() : Papers.of(posting);
         var tag = options.language() != null ? options.language() : Objects.requireNonNullElse(resume.language(), "en");
@@ -82,8 +84,24 @@ public final class Tailoring {
             @Nullable Meaning meaning,
             Progress progress,
             LongSupplier nanos) {
+        return tailor(resume, posting, options, meaning, null, progress, nanos);
+    }
+
+    /**
+     * @param drafter words lines anew; null to keep to the person's own
+     * @param nanos a clock that only goes forward, in nanoseconds; its readings go into the report and nowhere else
+     * @throws dev.sartor.kernel.BadInput when the résumé has no name, or nothing that a CV could say
+     */
+    public static Tailored tailor(
+            Resume resume,
+            JobPosting posting,
+            Options options,
+            @Nullable Meaning meaning,
+            @Nullable Drafter drafter,
+            Progress progress,
+            LongSupplier nanos) {
         Usable.check(resume);
-        return new Tailoring(resume, posting, options, meaning, new Stopwatch(nanos, progress)).run();
+        return new Tailoring(resume, posting, options, meaning, drafter, new Stopwatch(nanos, progress)).run();
     }
 
     private Tailored run() {
@@ -96,7 +114,7 @@ public final class Tailoring {
         var brief = brief(facts, match, keeper);
         var writing = Beside.begin(() -> letter(brief, keeper));
         var refusals = new ArrayList<Refusal>();
-        var cv = fitted(brief, keeper, refusals);
+        var cv = fitted(brief, composer(brief, keeper, refusals), keeper, refusals);
         watch.begin(Stage.EXPORT);
         var cvFiles = Delivered.of("cv", cv, options);
         var letter = Beside.joined(writing);
@@ -105,7 +123,7 @@ public final class Tailoring {
         var delivered = inTurns(cvFiles, letterFiles);
         var files = files(delivered);
         watch.begin(Stage.READ_BACK);
-        var report = new Reporting(brief, keeper, options, watch)
+        var report = new Reporting(brief, keeper, options, watch, drafter)
                 .report(cv, letter.set(), refusals, () -> readBacks(delivered));
         return new Tailored((Draft.Cv) cv.draft(), (Draft.Letter) letter.set().draft(), files, report);
     }
@@ -114,9 +132,25 @@ public final class Tailoring {
     private record SetLetter(Typeset set, List<Refusal> refusals) {}
 
     private SetLetter letter(Brief brief, Gatekeeper keeper) {
-        var kept = keeper.keep(composer.letter(forLetter(brief)), "letter");
+        var asked = forLetter(brief);
+        var own = new OfflineComposer().letter(asked);
+        var drafted = drafter == null
+                ? new Drafter.Lettered(own, List.of())
+                : drafter.letter(asked, own, keeper::judgement);
+        var kept = keeper.keep(drafted.letter(), "letter");
         var set = Typesetter.set(kept.draft(), options.template(), paper, new Wishes(1, null));
-        return new SetLetter(set, kept.refusals());
+        var refusals = new ArrayList<>(drafted.refusals());
+        refusals.addAll(kept.refusals());
+        return new SetLetter(set, refusals);
+    }
+
+    /** Chooses from the person's lines, in their own words or in those that a model found for them. */
+    private Composer composer(Brief brief, Gatekeeper keeper, List<Refusal> refusals) {
+        if (drafter == null) return new OfflineComposer();
+        watch.begin(Stage.WRITE);
+        var worded = drafter.cv(brief, WholeCv.of(resume, language), keeper::judgement);
+        refusals.addAll(worded.refusals());
+        return new OfflineComposer(line -> worded.lines().getOrDefault(line.field(), line));
     }
 
     /** CV and letter of each format side by side. */
@@ -179,7 +213,7 @@ public final class Tailoring {
     }
 
     /** The CV set on as many pages as it may have; where page breaks cost more than thought, fewer lines are chosen. */
-    private Typeset fitted(Brief brief, Gatekeeper keeper, List<Refusal> refusals) {
+    private Typeset fitted(Brief brief, Composer composer, Gatekeeper keeper, List<Refusal> refusals) {
         double slack = 0;
         for (int tries = 1; ; tries++) {
             watch.begin(Stage.COMPOSE);

@@ -12,6 +12,7 @@ import dev.sartor.kernel.Failure;
 import dev.sartor.kernel.Role;
 import dev.sartor.kernel.Transactions;
 import dev.sartor.kernel.WorkspaceId;
+import dev.sartor.model.posting.JobPosting;
 import dev.sartor.postings.boards.Canned;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,6 +29,11 @@ class LinkedPostingsTest {
     private static final String PAGE = """
             <html><body><h1>Baker</h1><p>Harbour Bread, Leith</p><h2>Requirements</h2>
             <ul><li>Two years of experience in baking</li><li>Food hygiene certificate</li></ul></body></html>""";
+    private static final String SEVERAL = """
+            <html><body><script type="application/ld+json">[
+            {"@type":"JobPosting","title":"Baker","description":"<ul><li>Two years of experience in baking</li></ul>"},
+            {"@type":"JobPosting","title":"Miller","description":"<ul><li>Three years of experience in milling</li></ul>"}
+            ]</script></body></html>""";
     private static final Actor MINA =
             new Actor(new AccountId(Ulid.MIN), new WorkspaceId(Ulid.MAX), Role.OWNER, "session");
 
@@ -36,7 +42,7 @@ class LinkedPostingsTest {
     private final LinkedPostings postings = new LinkedPostings(
             () -> {
                 asked++;
-                return new Fetching(new Canned(Map.of("/jobs/1", PAGE)), PageCache.NONE, Duration.ofSeconds(5));
+                return new Fetching(new Canned(Map.of("/jobs/1", PAGE, "/jobs", SEVERAL)), PageCache.NONE, Duration.ofSeconds(5));
             },
             consents(),
             new Direct(),
@@ -58,6 +64,13 @@ class LinkedPostingsTest {
         assertThat(postings.read(MINA, "http://bread.example/jobs/1", false)).isEqualTo(first);
         assertThatThrownBy(() -> postings.read(MINA, "http://other.example/jobs/1", false))
                 .isInstanceOf(Failure.class);
+    }
+
+    @Test
+    void everyPostingOfAPageIsToldInItsOrder() {
+        var all = postings.all(MINA, "http://bread.example/jobs", true);
+        assertThat(all).extracting(JobPosting::title).containsExactly("Baker", "Miller");
+        assertThat(postings.all(MINA, "http://bread.example/jobs/1", true)).hasSize(1);
     }
 
     @Test

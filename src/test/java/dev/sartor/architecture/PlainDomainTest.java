@@ -21,7 +21,9 @@ class PlainDomainTest {
         "dev.sartor..json*..",
         "dev.sartor.generation.gate.truth..", // reads the evaluation's data, never a person's
         "dev.sartor.*.importers.*..",
-        "dev.sartor.*.formats.*.."
+        "dev.sartor.*.formats.*..",
+        "dev.sartor.*.providers.*..",
+        "dev.sartor.llm.wire.."
     };
 
     private static final ArchRule DOMAIN_IS_PLAIN_JAVA = noClasses()

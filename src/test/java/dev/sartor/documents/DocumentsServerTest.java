@@ -166,6 +166,18 @@ class DocumentsServerTest extends ServerTest {
     }
 
     @Test
+    void howMuchEachCvShowsIsTold() {
+        var job = ada.job("platform-engineer");
+        var cv = ada.cv(job);
+        var told = ada.ok(ada.get("/api/v1/documents/coverage")).get("data");
+        assertThat(told).hasSize(1);
+        assertThat(told.at("/0/documentId").asString()).isEqualTo(cv);
+        assertThat(told.at("/0/jobId").asString()).isEqualTo(job);
+        var must = ada.ok(ada.get("/api/v1/documents/" + cv + "/report")).at("/summary/coverage/must");
+        assertThat(told.at("/0/must").asDouble()).isEqualTo(must.asDouble()).isPositive();
+    }
+
+    @Test
     void anotherWorkspacesDocumentIsAsUnknownAsNone() {
         var cv = ada.cv(ada.job("platform-engineer"));
         var other = new Desk(this::send);

@@ -38,6 +38,7 @@ public abstract class ServerTest {
         registry.add("sartor.database.owner-password", database::ownerPassword);
         for (var limit : List.of("api-keys-per-hour", "guests-per-hour", "browsers-per-second", "generations-per-hour"))
             registry.add("sartor.limits." + limit, () -> "0");
+        registry.add("sartor.models.private-hosts", () -> "127.0.0.1"); // stand-ins for language models
     }
 
     /** @param headers sent besides the body's type */

@@ -38,7 +38,7 @@ class ScriptsTest {
         var set = set(Drafts.cv("noa"), "classic");
         var bullet = found(set, "•");
         var name = found(set, "נועה");
-        var dates = found(set, "2012");
+        var dates = found(set, "2016");
         double middle = Paper.A4.width() / 2;
         assertThat((double) bullet.x()).isGreaterThan(middle);
         assertThat((double) name.x() + name.width())

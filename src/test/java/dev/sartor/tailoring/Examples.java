@@ -17,7 +17,7 @@ public final class Examples {
     static final LocalDate DATE = LocalDate.of(2026, 11, 20);
 
     /** Person and posting: three trades, two postings each, and three languages beside English. */
-    static final List<String[]> PAIRS = List.of(
+    public static final List<String[]> PAIRS = List.of(
             new String[] {"ada", "platform-engineer"},
             new String[] {"ada", "engineering-manager"},
             new String[] {"imani", "icu-nurse"},
@@ -38,7 +38,7 @@ public final class Examples {
         return Postings.read(text(job + ".job.txt"));
     }
 
-    static Tailored tailored(String person, String job) {
+    public static Tailored tailored(String person, String job) {
         return tailored(person, job, 2);
     }
 

@@ -24,7 +24,8 @@ record CardView(
         @Nullable String documentId,
         boolean sent,
         boolean archived,
-        long version) {
+        long version,
+        Instant createdAt) {
     static CardView of(Card card, Instant now) {
         var application = card.application();
         var document = application.documentId();
@@ -41,6 +42,7 @@ record CardView(
                 document == null ? null : document.toString(),
                 application.sentDocumentId() != null,
                 application.archived(),
-                application.version());
+                application.version(),
+                application.createdAt());
     }
 }

@@ -21,6 +21,7 @@ import dev.sartor.postings.files.PostingFiles;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -90,6 +91,20 @@ class JobsController {
         }
         if (asked.text() == null) throw Failure.invalid("text", "is needed");
         return Postable.json(Postings.read(asked.text()));
+    }
+
+    /** A page to read postings from. */
+    record Link(String url, @Nullable Boolean consent) {}
+
+    /** What a page holds, to choose from. */
+    record Linked(List<JsonNode> postings) {}
+
+    /** Reads every posting of a page, each with its text, and keeps nothing; a site is asked once consent is given. */
+    @WithoutIdempotencyKey
+    @PostMapping("/links")
+    Linked links(Actor actor, @RequestBody Link asked) {
+        var found = links.all(actor, asked.url(), Boolean.TRUE.equals(asked.consent()));
+        return new Linked(found.stream().map(Postable::withText).toList());
     }
 
     @GetMapping

@@ -14,6 +14,7 @@ final class Console {
     private static String words(Progress.Stage stage) {
         return switch (stage) {
             case MATCH -> "Holding the job against your facts …";
+            case WRITE -> "Waiting for the model …";
             case COMPOSE -> "Choosing lines …";
             case GATE -> "Proving every line …";
             case SET -> "Setting pages …";

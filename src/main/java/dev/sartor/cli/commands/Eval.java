@@ -16,16 +16,18 @@ import picocli.CommandLine.Parameters;
         name = "eval",
         description = {
             "Measures the gate on pairs of false and honest lines (truth),",
+            "whole documents made with a model that lies on purpose (lies),",
             "how well requirements find the facts that meet them (match),",
             "what machines read back of our files (ats),",
             "how well résumés are read (read, with --data),",
+            "how well postings are read (postings, with --data),",
             "how much of our own files comes back (roundtrip),",
             "and reading on damaged files (hostile)."
         },
         footer = {"", "Examples:", "  sartor eval truth --json", "  sartor eval ats --sample 20"},
         mixinStandardHelpOptions = true)
 public final class Eval implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "truth|match|ats|roundtrip|read|hostile|all", description = "what to measure")
+    @Parameters(index = "0", paramLabel = "truth|lies|match|ats|roundtrip|read|postings|hostile|all", description = "what to measure")
     private String what = "";
 
     @Option(
@@ -65,7 +67,7 @@ public final class Eval implements Callable<Integer> {
     private List<Evaluating> wanted() {
         if (what.equals("all"))
             return Evaluating.ALL.stream()
-                    .filter(each -> !each.id().equals("read"))
+                    .filter(each -> !each.id().equals("read") && !each.id().equals("postings"))
                     .toList();
         var found =
                 Evaluating.ALL.stream().filter(each -> each.id().equals(what)).toList();

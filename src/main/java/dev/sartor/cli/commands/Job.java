@@ -3,6 +3,7 @@ package dev.sartor.cli.commands;
 import dev.sartor.cli.files.Batch;
 import dev.sartor.cli.files.InputFile;
 import dev.sartor.cli.files.OutputFolder;
+import dev.sartor.model.posting.JobPosting;
 import dev.sartor.cli.files.PostingFile;
 import dev.sartor.postings.boards.PostingPages;
 import dev.sartor.postings.json.PostingJson;
@@ -48,8 +49,8 @@ public final class Job implements Callable<Integer> {
         var written = new LinkedHashMap<String, byte[]>();
         boolean all = Batch.each(files, file -> {
             boolean address = file.startsWith("http://") || file.startsWith("https://");
-            var json =
-                    address ? PostingJson.write(PostingPages.fetch(file, Web.fetching())) : json(InputFile.read(file));
+            var json = json(
+                    address ? PostingPages.fetchAll(file, Web.fetching()) : PostingFile.all(InputFile.read(file)));
             var name = address ? Web.fileName(file) : OutputFolder.named(file, ".json");
             written.put(name, json.getBytes(StandardCharsets.UTF_8));
         });
@@ -57,8 +58,7 @@ public final class Job implements Callable<Integer> {
         return all ? Exit.FINE : Exit.YOUR_INPUT;
     }
 
-    private static String json(InputFile input) {
-        var postings = PostingFile.all(input);
+    private static String json(List<JobPosting> postings) {
         return postings.size() == 1 ? PostingJson.write(postings.getFirst()) : PostingJson.writeAll(postings);
     }
 }

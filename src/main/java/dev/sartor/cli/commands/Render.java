@@ -60,10 +60,10 @@ public final class Render implements Callable<Integer> {
     public Integer call() throws IOException {
         var wanted = Exports.find(format);
         var person = Beside.begin(() -> ResumeFile.read(InputFile.read(resume)));
-        var template = setting.template();
         var paper = setting.paper() == null ? Paper.A4 : setting.paper();
         setting.check();
         var read = Beside.joined(person);
+        var template = setting.template(read, resume);
         var cv = template.arrangement().of(WholeCv.of(read, setting.language(read)));
         var shown = ResumeJson.writeShown(AsShown.of(cv, read));
         var typeset = Typesetter.set(cv, template, paper, new Wishes(0, shown));

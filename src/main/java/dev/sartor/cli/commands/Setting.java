@@ -1,5 +1,6 @@
 package dev.sartor.cli.commands;
 
+import dev.sartor.cli.files.PhotoFile;
 import dev.sartor.kernel.language.Language;
 import dev.sartor.model.resume.Resume;
 import dev.sartor.rendering.template.Template;
@@ -32,6 +33,12 @@ final class Setting {
     @Option(names = "--paper", paramLabel = "a4|letter", description = "paper size (default: by the posting's country)")
     private @Nullable String paper;
 
+    @Option(
+            names = "--photo",
+            paramLabel = "FILE|resume",
+            description = "a photo in the CV's head: a JPEG or PNG, or what the résumé itself names (default: none)")
+    private @Nullable String photo;
+
     @Mixin
     private Today today = new Today();
 
@@ -40,6 +47,12 @@ final class Setting {
 
     Template template() {
         return Templates.wanted(template, settings);
+    }
+
+    /** The template with the photo that is wanted, if any.
+     * @param from the résumé's file */
+    Template template(Resume resume, String from) {
+        return photo == null ? template() : template().pictured(PhotoFile.read(photo, resume, from));
     }
 
     @Nullable

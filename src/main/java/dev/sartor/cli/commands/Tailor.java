@@ -5,6 +5,8 @@ import dev.sartor.cli.files.InputFile;
 import dev.sartor.cli.files.OutputFolder;
 import dev.sartor.cli.files.PostingFile;
 import dev.sartor.cli.files.ResumeFile;
+import dev.sartor.cli.latex.LatexPages;
+import dev.sartor.cli.models.CommandLineModels;
 import dev.sartor.exports.Exports;
 import dev.sartor.generation.Tone;
 import dev.sartor.kernel.BadInput;
@@ -20,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -75,8 +78,27 @@ public final class Tailor implements Callable<Integer> {
             description = "match by meaning as well as by words; takes about a second more (English only)")
     private boolean vectors;
 
+    @Option(
+            names = "--model",
+            paramLabel = "PROVIDER:MODEL",
+            split = ",",
+            description = {
+                "a language model words your lines; what your facts do not support is refused",
+                "(anthropic, openai, openai-compatible, ollama, replicate; several with commas between)"
+            })
+    private List<String> models = List.of();
+
+    @Option(
+            names = "--model-url",
+            paramLabel = "URL",
+            description = "where the model is found, when it is not where its provider usually is")
+    private @Nullable String modelUrl;
+
     @Option(names = "--json", description = "print the report's summary as JSON")
     private boolean json;
+
+    @Mixin
+    private LatexPages latex = new LatexPages();
 
     @Mixin
     private Setting setting = new Setting();
@@ -93,19 +115,22 @@ public final class Tailor implements Callable<Integer> {
         var asked = Beside.after(inputs, files -> PostingFile.one(files.job()));
         var person = Beside.after(inputs, files -> ResumeFile.read(files.resume()));
         setting.check();
-        var wanted = known(formats);
+        var wanted = latex.formats(known(formats));
         var meaning = vectors ? Meanings.local(CacheFolder.standard()) : null;
         var read = Beside.joined(person);
         var posting = Beside.joined(asked);
         var folder = OutputFolder.of(out);
         var language = setting.language(read).tag();
-        var options =
-                new Options(setting.template(), setting.paper(), pages, language, setting.date(), wanted, true, tone());
+        var options = new Options(
+                setting.template(read, resume), setting.paper(), pages, language, setting.date(), wanted, true, tone());
 
-        var tailored = Tailoring.tailor(read, posting, options, meaning, Console.progress(), System::nanoTime);
-        folder.write(files(tailored));
+        var drafter = models.isEmpty() ? null : CommandLineModels.drafter(models, modelUrl);
+        var tailored = Tailoring.tailor(read, posting, options, meaning, drafter, Console.progress(), System::nanoTime);
+        var files = files(tailored);
+        boolean all = latex.add(files, tailored, formats);
+        folder.write(files);
         new Told(tailored, folder.folder()).print(json);
-        return tailored.report().findings().stream().anyMatch(Told::matters) ? Exit.FINDINGS : Exit.FINE;
+        return !all || tailored.report().findings().stream().anyMatch(Told::matters) ? Exit.FINDINGS : Exit.FINE;
     }
 
     private record Inputs(InputFile resume, InputFile job) {}

@@ -4,8 +4,10 @@ import dev.sartor.model.match.Met.Standing;
 import dev.sartor.model.report.Finding;
 import dev.sartor.model.report.Finding.Severity;
 import dev.sartor.model.report.ReadBack;
+import dev.sartor.model.report.Writing;
 import dev.sartor.tailoring.Tailored;
 import dev.sartor.tailoring.report.json.ReportJson;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
@@ -30,6 +32,8 @@ record Told(Tailored tailored, Path folder) {
         System.out.printf("  requirements met   %s%n", met());
         System.out.printf("  lines not proven   %s; refused and replaced %s%n", s.unsupportedLines(), s.refusedLines());
         System.out.printf("  read back          %s%n", readBack());
+        var writing = report.writing();
+        if (writing != null) System.out.printf("  written with       %s%n", written(writing));
         var matters = report.findings().stream()
                 .filter(Told::matters)
                 .map(Finding::message)
@@ -49,6 +53,19 @@ record Told(Tailored tailored, Path folder) {
                 .filter(m -> m.standing() == Standing.SHOWN || m.standing() == Standing.NOT_SAID)
                 .count();
         return there + " of " + all.size();
+    }
+
+    private static String written(Writing writing) {
+        var by = writing.answered().isEmpty() ? writing.asked() : String.join(", ", writing.answered());
+        var cost = writing.cost() == null ? "cost not known" : writing.cost().setScale(4, RoundingMode.UP) + " USD";
+        return "%s: %s of %s lines stand (%s), %s tokens, %s"
+                .formatted(
+                        by,
+                        writing.kept(),
+                        writing.offered(),
+                        String.join(", ", writing.prompts()),
+                        writing.read() + writing.written(),
+                        cost);
     }
 
     private String readBack() {

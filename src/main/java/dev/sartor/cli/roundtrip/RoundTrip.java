@@ -6,6 +6,7 @@ import dev.sartor.kernel.BadInput;
 import dev.sartor.kernel.language.Languages;
 import dev.sartor.model.resume.Resume;
 import dev.sartor.parsing.Importers;
+import dev.sartor.parsing.evaluation.WordsAlone;
 import dev.sartor.rendering.Typesetter;
 import dev.sartor.rendering.template.Templates;
 import dev.sartor.rendering.typeset.Paper;
@@ -36,6 +37,9 @@ public final class RoundTrip {
 
     private final Map<String, Map<String, Lost>> results = new TreeMap<>();
 
+    /** The same read by words, looks and places alone. */
+    private final Map<String, Map<String, Lost>> words = new TreeMap<>();
+
     private RoundTrip() {}
 
     /**
@@ -47,9 +51,7 @@ public final class RoundTrip {
         if (sample > 0) Collections.shuffle(all, new Random(seed));
         var trip = new RoundTrip();
         all.subList(0, sample == 0 ? all.size() : Math.min(sample, all.size()))
-                .forEach(each -> trip.results
-                        .computeIfAbsent(each.name, name -> new TreeMap<>())
-                        .put(each.column(), lost(each)));
+                .forEach(trip::read);
         return trip;
     }
 
@@ -73,12 +75,20 @@ public final class RoundTrip {
         return out;
     }
 
-    private static Lost lost(Case each) {
+    private void read(Case each) {
         var language = Languages.orEnglish(Objects.requireNonNullElse(each.resume.language(), "en"));
         var set = Typesetter.set(WholeCv.of(each.resume, language), Templates.find(each.template), Paper.A4);
         var printed = Flat.fold(new String(bytes(set, "txt"), StandardCharsets.UTF_8));
-        var read = Importers.read(bytes(set, each.format), each.name + "." + each.format);
-        return Lost.of(Flat.of(each.resume), Flat.of(read), printed);
+        var truth = Flat.of(each.resume);
+        var bytes = bytes(set, each.format);
+        var read = Importers.read(bytes, each.name + "." + each.format);
+        put(results, each, Lost.of(truth, Flat.of(read), printed));
+        var alone = WordsAlone.read(bytes, each.format.equals("pdf"));
+        put(words, each, Lost.of(truth, Flat.of(alone), printed));
+    }
+
+    private static void put(Map<String, Map<String, Lost>> into, Case each, Lost lost) {
+        into.computeIfAbsent(each.name, name -> new TreeMap<>()).put(each.column(), lost);
     }
 
     private static byte[] bytes(Typeset set, String format) {
@@ -93,20 +103,31 @@ public final class RoundTrip {
 
     /** Fields that came back, of those printed: 0 to 1. */
     public double share() {
-        long asked = all().mapToLong(Lost::asked).sum();
-        long lost = all().mapToLong(each -> each.fields().size()).sum();
+        return share(results);
+    }
+
+    /** The same where the files' structure is not looked at. */
+    public double shareByWords() {
+        return share(words);
+    }
+
+    private static double share(Map<String, Map<String, Lost>> of) {
+        long asked = 0;
+        long lost = 0;
+        for (var by : of.values())
+            for (var each : by.values()) {
+                asked += each.asked();
+                lost += each.fields().size();
+            }
         return asked == 0 ? 0 : 1 - (double) lost / asked;
     }
 
-    private java.util.stream.Stream<Lost> all() {
-        return results.values().stream().flatMap(by -> by.values().stream());
-    }
-
     public String words() {
-        return Told.words(results, share());
+        return "By structure. " + Told.words(results, share()) + "\nBy words alone. "
+                + Told.words(words, shareByWords());
     }
 
     public String json() {
-        return Told.json(results, share());
+        return Told.json(results, share(), words, shareByWords());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The round trip's results as a table in Markdown, or as JSON. */
@@ -45,14 +46,24 @@ final class Told {
         return out;
     }
 
-    static String json(Map<String, Map<String, Lost>> results, double share) {
-        var root = JsonNodeFactory.instance.objectNode().put("share", Math.round(share * 10_000) / 10_000.0);
-        var rows = root.putArray("results");
+    static String json(
+            Map<String, Map<String, Lost>> results, double share, Map<String, Map<String, Lost>> words, double byWords) {
+        var root = JsonNodeFactory.instance.objectNode();
+        root.put("share", rounded(share)).put("shareByWords", rounded(byWords));
+        rows(root.putArray("results"), results);
+        rows(root.putArray("byWords"), words);
+        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    }
+
+    private static double rounded(double share) {
+        return Math.floor(share * 10_000) / 10_000.0;
+    }
+
+    private static void rows(ArrayNode rows, Map<String, Map<String, Lost>> results) {
         results.forEach((name, by) -> by.forEach((file, lost) -> {
             var row = rows.addObject().put("example", name).put("file", file).put("asked", lost.asked());
             var fields = row.putArray("lost");
             lost.fields().forEach(fields::add);
         }));
-        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     }
 }

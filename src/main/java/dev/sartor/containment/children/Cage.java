@@ -1,11 +1,11 @@
 package dev.sartor.containment.children;
 
+import dev.sartor.containment.walls.Walls;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around a child beyond the JVM's own bounds, where the machine has it. */
@@ -53,29 +53,9 @@ enum Cage {
         return out;
     }
 
-    private List<String> bubblewrap(List<Path> readable) {
-        var out = new ArrayList<>(List.of(
-                program,
-                "--unshare-all",
-                "--die-with-parent",
-                "--new-session",
-                "--clearenv",
-                "--setenv",
-                "LANG",
-                "C.UTF-8",
-                "--proc",
-                "/proc",
-                "--dev",
-                "/dev",
-                "--tmpfs",
-                "/tmp"));
-        var system = Stream.of("/usr", "/bin", "/lib", "/lib64", "/etc/fonts", "/etc/ld.so.cache")
-                .map(Path::of);
-        Stream.concat(system, readable.stream())
-                .filter(Files::exists)
-                .distinct()
-                .forEach(path -> out.addAll(List.of("--ro-bind", path.toString(), path.toString())));
-        out.add("--");
-        return out;
+    private static List<String> bubblewrap(List<Path> readable) {
+        var walls = Walls.around(0).sets("LANG", "C.UTF-8").showsItself();
+        readable.stream().distinct().forEach(walls::shows);
+        return walls.before();
     }
 }

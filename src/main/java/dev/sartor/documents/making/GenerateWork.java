@@ -54,6 +54,7 @@ public final class GenerateWork implements TaskWork {
     private final Notifications notifications;
     private final Ulids ulids;
     private final Clock clock;
+    private final Drafters drafters;
     private final LongSupplier nanos;
 
     /**
@@ -70,6 +71,7 @@ public final class GenerateWork implements TaskWork {
             Notifications notifications,
             Ulids ulids,
             Clock clock,
+            Drafters drafters,
             LongSupplier nanos) {
         this.read = read;
         this.profiles = profiles;
@@ -80,6 +82,7 @@ public final class GenerateWork implements TaskWork {
         this.notifications = notifications;
         this.ulids = ulids;
         this.clock = clock;
+        this.drafters = drafters;
         this.nanos = nanos;
     }
 
@@ -93,7 +96,9 @@ public final class GenerateWork implements TaskWork {
         var asked = read.apply(context.payload());
         var resume = profiles.resume(context.workspace(), asked.profile());
         var posting = jobs.posting(context.workspace(), asked.job());
-        var made = Tailoring.tailor(resume, posting, asked.order().options(), telling(context), nanos);
+        var drafter = drafters.of(context.workspace(), context.task()).orElse(null);
+        var made =
+                Tailoring.tailor(resume, posting, asked.order().options(), null, drafter, telling(context), nanos);
         return context.commit(() -> keep(context, asked, resume, posting, made));
     }
 

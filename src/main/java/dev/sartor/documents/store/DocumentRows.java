@@ -2,6 +2,7 @@ package dev.sartor.documents.store;
 
 import com.github.f4b6a3.ulid.Ulid;
 import dev.sartor.documents.Content;
+import dev.sartor.documents.Covered;
 import dev.sartor.documents.Document;
 import dev.sartor.documents.DocumentFile;
 import dev.sartor.documents.DocumentKind;
@@ -50,6 +51,16 @@ final class DocumentRows {
                 row.getString("resume"),
                 row.getString("posting"),
                 row.getString("report"));
+    }
+
+    static Covered covered(ResultSet row, int number) throws SQLException {
+        return new Covered(
+                id(row, "id"),
+                id(row, "job_id"),
+                row.getInt("version"),
+                instant(row, "created_at"),
+                row.getObject("must", Double.class),
+                row.getObject("nice", Double.class));
     }
 
     static DocumentFile file(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,7 @@ import static dev.sartor.documents.store.DocumentRows.utc;
 
 import com.github.f4b6a3.ulid.Ulid;
 import dev.sartor.documents.Content;
+import dev.sartor.documents.Covered;
 import dev.sartor.documents.Document;
 import dev.sartor.documents.DocumentFile;
 import dev.sartor.documents.DocumentKind;
@@ -127,6 +128,23 @@ class SqlDocumentRecords implements DocumentRecords {
         return wanted(workspace, job, kind, "select count(*)" + WANTED)
                 .query(Long.class)
                 .single();
+    }
+
+    @Override
+    public List<Covered> covered(WorkspaceId workspace, int most) {
+        return database.sql("""
+                        select * from (
+                            select id, job_id, version, created_at,
+                                   (report::jsonb #>> '{summary,coverage,must}')::float8 as must,
+                                   (report::jsonb #>> '{summary,coverage,nice}')::float8 as nice
+                            from documents where workspace_id = :workspace and kind = 'cv'
+                            order by created_at desc, id desc limit :most) newest
+                        order by created_at, id
+                        """)
+                .param("workspace", workspace.value().toUuid())
+                .param("most", most)
+                .query(DocumentRows::covered)
+                .list();
     }
 
     @Override

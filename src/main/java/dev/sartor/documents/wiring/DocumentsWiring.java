@@ -7,9 +7,13 @@ import dev.sartor.documents.Editing;
 import dev.sartor.documents.Library;
 import dev.sartor.documents.Retention;
 import dev.sartor.documents.json.GenerationJson;
+import dev.sartor.documents.making.Drafters;
 import dev.sartor.documents.making.GenerateWork;
+import dev.sartor.documents.making.ModelDrafters;
 import dev.sartor.kernel.Transactions;
 import dev.sartor.kernel.Ulids;
+import dev.sartor.llm.settings.WorkspaceModels;
+import dev.sartor.llm.untrusted.Fences;
 import dev.sartor.notifications.Notifications;
 import dev.sartor.profiles.Profiles;
 import dev.sartor.storage.Files;
@@ -17,6 +21,7 @@ import dev.sartor.storage.SealedBlobs;
 import dev.sartor.storage.SignedLinks;
 import dev.sartor.tasks.Chore;
 import dev.sartor.tasks.TaskWork;
+import java.security.SecureRandom;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,7 +58,8 @@ class DocumentsWiring {
             Library library,
             Notifications notifications,
             Ulids ulids,
-            Clock clock) {
+            Clock clock,
+            Drafters drafters) {
         return new GenerateWork(
                 GenerationJson::read,
                 profiles,
@@ -64,7 +70,16 @@ class DocumentsWiring {
                 notifications,
                 ulids,
                 clock,
+                drafters,
                 System::nanoTime);
+    }
+
+    /** Fences follow from a secret that only this process knows. */
+    @Bean
+    Drafters drafters(WorkspaceModels models) {
+        var secret = new byte[32];
+        new SecureRandom().nextBytes(secret);
+        return new ModelDrafters(models, new Fences(secret));
     }
 
     @Bean

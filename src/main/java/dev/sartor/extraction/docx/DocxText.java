@@ -20,6 +20,7 @@ import org.w3c.dom.Element;
 public final class DocxText {
     private final Flow flow = new Flow();
     private final Styles styles;
+    private final Bookmarks marks = new Bookmarks();
     private Map<String, String> links = Map.of();
 
     private DocxText(Styles styles) {
@@ -104,6 +105,8 @@ public final class DocxText {
             switch (child.getLocalName()) {
                 case "r" -> run(child, look, link, lines, boxes);
                 case "hyperlink" -> runs(child, look, links.get(Xml.attribute(child, "id")), lines, boxes, depth + 1);
+                case "bookmarkStart" -> marks.open(Xml.attribute(child, "id"), Xml.attribute(child, "name"));
+                case "bookmarkEnd" -> marks.close(Xml.attribute(child, "id"));
                 case "pPr", "del", "Fallback" -> {}
                 default -> runs(child, look, link, lines, boxes, depth + 1);
             }
@@ -132,7 +135,7 @@ public final class DocxText {
         if (text.isEmpty()) return;
         var why = styles.hidden(r, style);
         if (why != null) flow.hide(text.toString(), why);
-        else lines.getLast().add(new Run(text.toString(), style, link));
+        else lines.getLast().add(new Run(text.toString(), style, link, marks.field()));
         text.setLength(0);
     }
 

@@ -77,11 +77,17 @@ public final class Flow {
                     run.style().size());
             if (joins) {
                 var before = out.removeLast();
-                out.add(new Word(before.text() + word, box, before.style(), before.link()));
-            } else out.add(new Word(word, box, run.style(), run.link()));
+                var said = new ArrayList<>(before.said());
+                said.addAll(said(run, word));
+                out.add(new Word(before.text() + word, box, before.style(), before.link(), said));
+            } else out.add(new Word(word, box, run.style(), run.link(), said(run, word)));
             joins = false;
         }
         if (!text.isEmpty()) open = Character.isWhitespace(text.charAt(text.length() - 1)) ? "" : "open";
+    }
+
+    private static List<Word.Said> said(Run run, String word) {
+        return run.field() == null ? List.of() : List.of(new Word.Said(run.field(), word));
     }
 
     private String open = "";
@@ -96,7 +102,7 @@ public final class Flow {
         for (var word : words) {
             double size = word.style().size();
             double wide = word.text().length() * size * LETTER * scale;
-            out.add(new Word(word.text(), new Box(1, x, y, wide, size), word.style(), word.link()));
+            out.add(new Word(word.text(), new Box(1, x, y, wide, size), word.style(), word.link(), word.said()));
             x += wide + size * LETTER * scale;
         }
         return out;

@@ -70,6 +70,13 @@ final class Direction {
         return out.toString();
     }
 
+    private static List<Word.Said> said(Word painted, String read) {
+        if (painted.said().size() != 1) return painted.said();
+        var field = painted.said().getFirst();
+        boolean whole = field.text().length() == painted.text().length();
+        return List.of(new Word.Said(field.field(), whole ? read : read.replaceAll("[,.:،]+$", "")));
+    }
+
     private static List<Word> words(String read, int[] from, List<Word> owners) {
         var out = new ArrayList<Word>();
         for (int start = 0, i = 0; i <= read.length(); i++) {
@@ -80,7 +87,7 @@ final class Direction {
                 for (int k = start; k < i; k++)
                     box = box.with(owners.get(from[k]).box());
                 var text = Normalizer.normalize(read.substring(start, i), Normalizer.Form.NFKC);
-                out.add(new Word(text, box, first.style(), first.link()));
+                out.add(new Word(text, box, first.style(), first.link(), said(first, text)));
             }
             start = i + 1;
         }

@@ -21,11 +21,19 @@ final class Fonts {
 
     private final Map<PDFont, Face> faces = new HashMap<>();
 
+    /** Many letters in a row have one font. */
+    private @Nullable PDFont last;
+
+    private @Nullable Face lastFace;
+
     /** @param codes Unicode by code, filled as codes are met */
     record Face(String name, boolean bold, boolean italic, boolean pictures, Map<Integer, String> codes) {}
 
     Face of(PDFont font) {
-        return faces.computeIfAbsent(font, Fonts::face);
+        if (font == last && lastFace != null) return lastFace;
+        last = font;
+        lastFace = faces.computeIfAbsent(font, Fonts::face);
+        return lastFace;
     }
 
     String unicode(PDFont font, int code) {

@@ -11,8 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param y baseline in points, downwards
  * @param turned clockwise degrees
  * @param hidden why nobody sees it; null for what is seen
+ * @param field what the structure tree calls it; null where it calls it nothing
  */
-record Glyph(String text, double x, double y, double width, Style style, int turned, SetAside.@Nullable Reason hidden) {
+record Glyph(
+        String text,
+        double x,
+        double y,
+        double width,
+        Style style,
+        int turned,
+        SetAside.@Nullable Reason hidden,
+        @Nullable String field) {
     double end() {
         return x + width;
     }

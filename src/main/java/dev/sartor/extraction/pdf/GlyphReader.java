@@ -36,11 +36,13 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
 
     private final Fonts fonts;
     private final PageFrame frame;
+    private final FieldNames named;
     private final Paint paint = new Paint();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final GeneralPath path = new GeneralPath();
     private final List<Span> open = new ArrayList<>();
     private boolean pictures;
+    private Style style = Style.PLAIN;
     private @Nullable PDColor colour;
     private int rgb;
 
@@ -49,11 +51,13 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
      *
      * @param from its first glyph
      */
-    private record Span(@Nullable String actual, int from) {}
+    private record Span(@Nullable String actual, int from, @Nullable String field) {}
 
-    GlyphReader(PDPage page, Fonts fonts) {
+    /** @param named what the structure tree calls the page's marked content */
+    GlyphReader(PDPage page, Fonts fonts, FieldNames named) {
         super(page);
         this.fonts = fonts;
+        this.named = named;
         this.frame = new PageFrame(page);
     }
 
@@ -74,7 +78,8 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
         if (glyphs.size() >= MOST_GLYPHS)
             throw new BadInput("This PDF has far more text than a résumé.", "Give the résumé alone.");
-        var text = fonts.of(font).pictures() ? Piece.ICON : Meant.read(fonts.unicode(font, code));
+        var face = fonts.of(font);
+        var text = face.pictures() ? Piece.ICON : Meant.read(fonts.unicode(font, code));
         double size = matrix.getScalingFactorY();
         // fonts drawn in the file itself have matrices of any size; all others have a thousandth (ISO 32000-1, 9.2.4)
         if (font instanceof PDType3Font)
@@ -83,11 +88,17 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
         var at = frame.place(matrix.getTranslateX(), matrix.getTranslateY());
         int turned = frame.turned(matrix);
         var along = PageFrame.along(at, turned);
-        var face = fonts.of(font);
+        var style = style(face, Math.round(size * 10) / 10.0);
+        var hidden = hidden(at, size, length, turned);
+        glyphs.add(new Glyph(text, along.getX(), along.getY(), length, style, turned, hidden, field()));
+    }
+
+    /** The style of the glyph before where nothing changed, which is nearly always. */
+    private Style style(Fonts.Face face, double size) {
         boolean bold = face.bold() || mode() == RenderingMode.FILL_STROKE;
-        var style = new Style(face.name(), Math.round(size * 10) / 10.0, bold, face.italic(), rgb());
-        glyphs.add(
-                new Glyph(text, along.getX(), along.getY(), length, style, turned, hidden(at, size, length, turned)));
+        var now = new Style(face.name(), size, bold, face.italic(), rgb());
+        if (!now.equals(style)) style = now;
+        return style;
     }
 
     private static double type3(double scaled, double plain) {
@@ -129,7 +140,12 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
     @Override
     public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
         var actual = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
-        open.add(new Span(actual, glyphs.size()));
+        int number = properties == null ? -1 : properties.getInt(COSName.MCID);
+        open.add(new Span(actual, glyphs.size(), number < 0 ? field() : named.of(number)));
+    }
+
+    private @Nullable String field() {
+        return open.isEmpty() ? null : open.getLast().field;
     }
 
     @Override
@@ -147,7 +163,8 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
         if (said == null) return;
         var first = spanned.getFirst();
         double width = Math.max(spanned.getLast().end() - first.x(), 0);
-        var one = new Glyph(said, first.x(), first.y(), width, first.style(), first.turned(), first.hidden());
+        var one = new Glyph(
+                said, first.x(), first.y(), width, first.style(), first.turned(), first.hidden(), first.field());
         spanned.clear();
         spanned.add(one);
     }
@@ -232,7 +249,7 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
 
     private Glyph dot(Rectangle2D where) {
         var style = new Style("", LIST_SIZE, false, false, rgb());
-        return new Glyph("•", where.getX(), where.getCenterY() + 0.3 * LIST_SIZE, where.getWidth(), style, 0, null);
+        return new Glyph("•", where.getX(), where.getCenterY() + 0.3 * LIST_SIZE, where.getWidth(), style, 0, null, null);
     }
 
     @Override

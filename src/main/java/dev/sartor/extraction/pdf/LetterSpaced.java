@@ -35,6 +35,12 @@ final class LetterSpaced {
     }
 
     private static Word together(Word a, Word b) {
-        return new Word(a.text() + b.text(), a.box().with(b.box()), a.style(), a.link() == null ? b.link() : a.link());
+        var said = new ArrayList<Word.Said>();
+        if (a.said().size() == 1 && b.said().size() == 1) {
+            var first = a.said().getFirst();
+            said.add(new Word.Said(first.field(), first.text() + b.text()));
+        }
+        var link = a.link() == null ? b.link() : a.link();
+        return new Word(a.text() + b.text(), a.box().with(b.box()), a.style(), link, said);
     }
 }

@@ -14,6 +14,7 @@ final class Meant {
 
     /** A glyph that has no letter, or one of a private area, is a picture such as an envelope before an address. */
     static String read(String unicode) {
+        if (unicode.length() == 1 && unicode.charAt(0) >= ' ' && unicode.charAt(0) < 0x7f) return unicode;
         boolean own = !unicode.isEmpty() && unicode.codePoints().allMatch(Meant::isPrivate);
         return unicode.isEmpty() || own ? Piece.ICON : clean(unicode);
     }

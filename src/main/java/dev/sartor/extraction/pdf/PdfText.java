@@ -50,7 +50,7 @@ public final class PdfText {
         var aside = new ArrayList<SetAside>();
         for (int i = 0; i < document.getNumberOfPages(); i++) {
             var page = document.getPage(i);
-            var reader = new GlyphReader(page, fonts);
+            var reader = new GlyphReader(page, fonts, FieldNames.of(document, page));
             var glyphs = scanned(reader.glyphs(), reader.hasPictures());
             var links = Links.of(page, reader.frame(), i + 1);
             var seen = glyphs.stream().filter(glyph -> glyph.hidden() == null).toList();
@@ -77,7 +77,7 @@ public final class PdfText {
                 .count();
         if (!pictures || invisible < 0.9 * glyphs.size()) return glyphs;
         return glyphs.stream()
-                .map(g -> new Glyph(g.text(), g.x(), g.y(), g.width(), g.style(), g.turned(), null))
+                .map(g -> new Glyph(g.text(), g.x(), g.y(), g.width(), g.style(), g.turned(), null, g.field()))
                 .toList();
     }
 
@@ -109,6 +109,7 @@ public final class PdfText {
 
     private static List<SetAside> hidden(List<Glyph> glyphs, int page) {
         var out = new ArrayList<SetAside>();
+        if (glyphs.stream().allMatch(glyph -> glyph.hidden() == null)) return out;
         for (var reason : SetAside.Reason.values()) {
             var some = glyphs.stream().filter(glyph -> glyph.hidden() == reason).toList();
             for (var piece : pieces(some, page, new Links())) {

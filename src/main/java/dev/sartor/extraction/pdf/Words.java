@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Puts the glyphs of one line together to words and pieces. */
 final class Words {
@@ -62,13 +63,34 @@ final class Words {
         var text = new StringBuilder();
         letters.forEach(letter -> text.append(Direction.painted(letter.text())));
         var first = letters.getFirst();
-        double size = letters.stream().mapToDouble(Glyph::size).max().orElse(1);
-        double end = letters.stream().mapToDouble(Glyph::end).max().orElse(0);
+        double size = 0;
+        double end = Double.NEGATIVE_INFINITY;
+        for (var letter : letters) {
+            size = Math.max(size, letter.size());
+            end = Math.max(end, letter.end());
+        }
         var b = PageFrame.seen(first.x(), first.y() - size * 0.8, end - first.x(), size, first.turned());
         var box = new Box(page, b[0], b[1], b[2], b[3]);
-        words.add(
-                new Word(Meant.hyphens(Normalizer.normalize(text, Normalizer.Form.NFC)), box, style(), links.at(box)));
+        var said = Meant.hyphens(Normalizer.normalize(text, Normalizer.Form.NFC));
+        words.add(new Word(said, box, style(), links.at(box), said(said)));
         letters.clear();
+    }
+
+    /** The letters of each field that the structure tells of. */
+    private List<Word.Said> said(String whole) {
+        var first = letters.getFirst().field();
+        boolean one = true;
+        for (var letter : letters) one &= Objects.equals(letter.field(), first);
+        if (one) return first == null ? List.of() : List.of(new Word.Said(first, whole));
+        var fields = new LinkedHashMap<String, StringBuilder>();
+        for (var letter : letters)
+            if (letter.field() != null)
+                fields.computeIfAbsent(letter.field(), f -> new StringBuilder())
+                        .append(Direction.painted(letter.text()));
+        return fields.entrySet().stream()
+                .map(each -> new Word.Said(
+                        each.getKey(), Meant.hyphens(Normalizer.normalize(each.getValue(), Normalizer.Form.NFC))))
+                .toList();
     }
 
     private Style style() {

@@ -14,7 +14,7 @@ public final class Deadline implements AutoCloseable {
     private boolean over;
 
     public Deadline(Duration time) {
-        Thread.ofPlatform().daemon().name("fetching-deadline").start(() -> {
+        Thread.ofVirtual().name("fetching-deadline").start(() -> {
             try {
                 if (!done.await(time.toMillis(), TimeUnit.MILLISECONDS)) end();
             } catch (InterruptedException e) {

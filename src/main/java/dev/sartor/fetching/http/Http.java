@@ -18,7 +18,7 @@ import javax.net.ssl.SSLSocketFactory;
 
 /** One GET over one connection that is closed behind it. */
 public final class Http {
-    private static final int HEADERS = 64 << 10;
+    static final int HEADERS = 64 << 10;
 
     private final Network network;
     private final String userAgent;
@@ -50,12 +50,12 @@ public final class Http {
         }
     }
 
-    private static int port(URI uri) {
+    static int port(URI uri) {
         return uri.getPort() >= 0 ? uri.getPort() : uri.getScheme().equals("https") ? 443 : 80;
     }
 
     /** Certificates are checked against the name that was asked for. */
-    private static Socket secured(Socket plain, URI uri) throws IOException {
+    static Socket secured(Socket plain, URI uri) throws IOException {
         var factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
         var socket = (SSLSocket) factory.createSocket(plain, uri.getHost(), port(uri), true);
         var parameters = socket.getSSLParameters();
@@ -82,7 +82,7 @@ public final class Http {
         return new Reply(Integer.parseInt(line[1]), headers, packed.contains("gzip") ? unpacked(body) : body);
     }
 
-    private static Map<String, String> headers(InputStream in) throws IOException {
+    static Map<String, String> headers(InputStream in) throws IOException {
         var headers = new LinkedHashMap<String, String>();
         int left = HEADERS;
         for (var line = line(in, left); !line.isEmpty(); line = line(in, left)) {
@@ -132,7 +132,7 @@ public final class Http {
         return bytes;
     }
 
-    private static String line(InputStream in, int longest) throws IOException {
+    static String line(InputStream in, int longest) throws IOException {
         var out = new ByteArrayOutputStream();
         for (int c = in.read(); c != '\n'; c = in.read()) {
             if (c < 0 || out.size() > longest) throw new IOException("no line");

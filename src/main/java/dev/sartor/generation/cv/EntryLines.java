@@ -11,6 +11,7 @@ import dev.sartor.model.resume.Volunteer;
 import dev.sartor.model.resume.Work;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Dated entries: positions, schools, projects and what people add of their own. */
@@ -33,11 +34,10 @@ final class EntryLines {
 
     Entry project(Project p) {
         var f = "projects/" + p.id();
-        var role = Say.joined(", ", Say.joined(", ", p.roles().toArray(String[]::new)), p.entity());
         return new Entry(
                 p.id(),
                 say.maybe(f + "/name", p.name(), p.id()),
-                say.maybe(f + "/roles", role, p.id()),
+                say.joint(f + "/roles", ", ", p.id(), false, roles(f, p)),
                 null,
                 say.dates(f + "/dates", p.period(), p.id()),
                 say.maybeFlowing(f + "/description", p.description(), p.id() + "/summary"),
@@ -52,7 +52,7 @@ final class EntryLines {
                 .toList();
         return new Entry(
                 e.id(),
-                say.maybe(f + "/studyType", degree(e), e.id()),
+                degree(f, e),
                 say.maybe(f + "/institution", e.institution(), e.id()),
                 null,
                 say.dates(f + "/dates", e.period(), e.id()),
@@ -62,8 +62,16 @@ final class EntryLines {
     }
 
     /** "BSc (Hons), Computer Networks"; only one of the two when the other is missing. */
-    private static @Nullable String degree(Education e) {
-        return Say.joined(", ", e.studyType(), e.area());
+    private @Nullable Line degree(String f, Education e) {
+        var type = new Say.Saying(f + "/studyType", e.studyType());
+        return say.joint(f + "/studyType", ", ", e.id(), false, type, new Say.Saying(f + "/area", e.area()));
+    }
+
+    private static Say.Saying[] roles(String f, Project p) {
+        var roles = IntStream.range(0, p.roles().size())
+                .mapToObj(i -> new Say.Saying(f + "/roles/" + i, p.roles().get(i)));
+        return Stream.concat(roles, Stream.of(new Say.Saying(f + "/entity", p.entity())))
+                .toArray(Say.Saying[]::new);
     }
 
     Entry custom(CustomSection.Entry e) {

@@ -38,11 +38,13 @@ final class HeadLines {
         add(out, Contact.Kind.PHONE, say.maybe("basics/phone", b.phone(), "basics/phone"), "tel:");
         var at = b.location();
         if (at != null) {
-            var place = Say.joined(
-                    ", ",
-                    at.city() == null ? at.address() : at.city(),
+            var f = "basics/location";
+            var city = new Say.Saying(
+                    f + (at.city() == null ? "/address" : "/city"), at.city() == null ? at.address() : at.city());
+            var region = new Say.Saying(
+                    f + (at.region() == null ? "/countryCode" : "/region"),
                     at.region() == null ? at.countryCode() : at.region());
-            add(out, Contact.Kind.PLACE, say.maybe("basics/location", place, "basics/location"), null);
+            add(out, Contact.Kind.PLACE, say.joint(f, ", ", f, false, city, region), null);
         }
         add(out, Contact.Kind.LINK, link("basics/url", b.url(), "basics/url"), "https://");
         for (int i = 0; i < b.profiles().size(); i++) {
@@ -50,7 +52,13 @@ final class HeadLines {
             var p = b.profiles().get(i);
             var line = p.url() != null
                     ? link(id, p.url(), id)
-                    : say.maybe(id, Say.joined(": ", p.network(), p.username()), id);
+                    : say.joint(
+                            id,
+                            ": ",
+                            id,
+                            false,
+                            new Say.Saying(id + "/network", p.network()),
+                            new Say.Saying(id + "/username", p.username()));
             if (line != null) out.add(new Contact(Contact.Kind.LINK, line, p.url()));
         }
         return out;

@@ -31,12 +31,19 @@ final class NoteLines {
         var number = terms == null || terms.number() == null
                 ? null
                 : say.language().text("licence.number").replace("{number}", terms.number());
-        var detail = Say.joined(", ", c.issuer(), terms == null ? null : terms.region(), number);
         var field = "certificates/" + c.id();
+        var detail = say.joint(
+                field + "/detail",
+                ", ",
+                c.id(),
+                false,
+                new Say.Saying(field + "/issuer", c.issuer()),
+                new Say.Saying(field + "/region", terms == null ? null : terms.region()),
+                new Say.Saying(field + "/number", number));
         var line = say.maybe(field + "/name", c.name(), c.id());
         if (line == null) return Optional.empty();
         var when = say.maybe(field + "/date", validity(c.date(), terms == null ? null : terms.expires()), c.id());
-        return Optional.of(new Note(c.id(), line, say.maybe(field + "/detail", detail, c.id()), when, c.url()));
+        return Optional.of(new Note(c.id(), line, detail, when, c.url()));
     }
 
     /** "May 2021 – May 2024"; without a beginning the end is called one. */
@@ -49,29 +56,42 @@ final class NoteLines {
     }
 
     Optional<Note> award(Award a) {
-        var detail = Say.joined(". ", a.awarder(), a.summary());
-        return note("awards/" + a.id(), a.id(), a.title(), detail, a.date(), null);
+        var field = "awards/" + a.id();
+        var detail = say.joint(
+                field + "/detail",
+                ". ",
+                a.id(),
+                true,
+                new Say.Saying(field + "/awarder", a.awarder()),
+                new Say.Saying(field + "/summary", a.summary()));
+        return note(field, a.id(), a.title(), detail, a.date(), null);
     }
 
     Optional<Note> publication(Publication p) {
-        return note("publications/" + p.id(), p.id(), p.name(), p.publisher(), p.releaseDate(), p.url());
+        var field = "publications/" + p.id();
+        return note(field, p.id(), p.name(), detail(field, p.publisher(), p.id()), p.releaseDate(), p.url());
     }
 
     Optional<Note> reference(Reference r) {
-        return note("references/" + r.id(), r.id(), r.name(), r.reference(), null, null);
+        var field = "references/" + r.id();
+        return note(field, r.id(), r.name(), detail(field, r.reference(), r.id()), null, null);
+    }
+
+    private @Nullable Line detail(String field, @Nullable String text, String id) {
+        return say.maybeFlowing(field + "/detail", text, id);
     }
 
     private Optional<Note> note(
             String field,
             String id,
             @Nullable String text,
-            @Nullable String detail,
+            @Nullable Line detail,
             @Nullable PartialDate date,
             @Nullable String uri) {
         var line = say.maybe(field + "/name", text, id);
         if (line == null) return Optional.empty();
         var when = say.dates(field + "/date", new Period(date, date), id);
-        return Optional.of(new Note(id, line, say.maybeFlowing(field + "/detail", detail, id), when, uri));
+        return Optional.of(new Note(id, line, detail, when, uri));
     }
 
     Optional<Group> skill(Skill s) {

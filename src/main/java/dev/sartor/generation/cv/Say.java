@@ -4,6 +4,7 @@ import dev.sartor.kernel.Period;
 import dev.sartor.kernel.language.Language;
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,25 @@ record Say(Language language) {
     Line maybeFlowing(String field, @Nullable String text, String factId) {
         return text == null || text.isBlank() ? null : flowing(field, text, factId);
     }
+
+    /** Several fields in one line, {@code between} between those that say something; null when none does. */
+    @Nullable
+    Line joint(String field, String between, String factId, boolean flowing, Saying... sayings) {
+        var text = new StringBuilder();
+        var parts = new ArrayList<Line.Part>();
+        for (var each : sayings) {
+            if (each.text() == null || each.text().isBlank()) continue;
+            text.append(text.isEmpty() ? "" : between);
+            int from = text.length();
+            text.append(tidy(each.text()));
+            parts.add(new Line.Part(each.field(), from, text.length()));
+        }
+        if (text.isEmpty()) return null;
+        return new Line(field, text.toString(), List.of(new Source.OfFact(factId)), flowing, parts);
+    }
+
+    /** What one of several fields in a line says. */
+    record Saying(String field, @Nullable String text) {}
 
     Line heading(String section, String text) {
         return new Line(section + "/heading", text, List.of(new Source.Convention()), false);

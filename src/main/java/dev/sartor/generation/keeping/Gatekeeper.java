@@ -94,6 +94,11 @@ public final class Gatekeeper {
                 || judge(line, Question.Kind.LETTER).isProven();
     }
 
+    /** What the gate says of a line by itself, for who words it anew. */
+    public Judgement judgement(Line line, Question.Kind kind) {
+        return isRecord(line) ? Judgement.PROVEN : judge(line, kind);
+    }
+
     private boolean isRecord(Line line) {
         return line.text().equals(records.get(line.field()));
     }
@@ -109,9 +114,11 @@ public final class Gatekeeper {
                 .toList();
     }
 
-    /** Headings, salutations and dates are conventions; a title of a section is the person's own. */
+    /** Headings, salutations and dates are conventions; a line without any source is none of them. */
     private static boolean claimsNothing(Line line) {
-        return line.text().isEmpty() || line.sources().stream().allMatch(Source.Convention.class::isInstance);
+        return line.text().isEmpty()
+                || !line.sources().isEmpty()
+                        && line.sources().stream().allMatch(Source.Convention.class::isInstance);
     }
 
     /** The cited fact as the person wrote it, where that is proven; else nothing, which takes a letter's sentence out. */

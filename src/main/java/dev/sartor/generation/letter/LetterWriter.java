@@ -7,7 +7,6 @@ import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -18,15 +17,18 @@ public final class LetterWriter {
 
     private final Brief brief;
     private final Desk desk;
+    private final LetterForms forms;
 
     public LetterWriter(Brief brief) {
         this.brief = brief;
         this.desk = new Desk(brief);
+        this.forms = new LetterForms(desk.phrases, brief.posting());
     }
 
     public Draft.Letter write() {
         var cv = WholeCv.of(brief.resume(), brief.language());
         var title = brief.posting().title();
+        var subject = forms.subject();
         var name = cv.head().name();
         return new Draft.Letter(
                 brief.language().tag(),
@@ -34,10 +36,10 @@ public final class LetterWriter {
                 cv.head(),
                 recipient(),
                 convention("letter/date", brief.language().letterDate(brief.date())),
-                title == null ? null : convention("letter/subject", phrase("subject", Map.of("title", title))),
-                convention("letter/salutation", salutation()),
+                subject == null ? null : convention("letter/subject", subject),
+                convention("letter/salutation", forms.salutation()),
                 paragraphs(),
-                convention("letter/closing", phrase("closing", Map.of())),
+                convention("letter/closing", forms.closing()),
                 new Line("letter/signature", name.text(), name.sources(), false));
     }
 
@@ -53,23 +55,12 @@ public final class LetterWriter {
         return out.stream().filter(paragraph -> !paragraph.isEmpty()).toList();
     }
 
-    private String salutation() {
-        var company = brief.posting().company();
-        return company == null
-                ? phrase("salutation-unnamed", Map.of())
-                : phrase("salutation", Map.of("company", company));
-    }
-
     private List<Line> recipient() {
         return Stream.of(brief.posting().company(), brief.posting().location())
                 .filter(Objects::nonNull)
                 .map(text ->
                         convention(text.equals(brief.posting().company()) ? "letter/recipient" : "letter/place", text))
                 .toList();
-    }
-
-    private String phrase(String key, Map<String, String> slots) {
-        return desk.phrases.text(key, slots);
     }
 
     private static Line convention(String field, String text) {

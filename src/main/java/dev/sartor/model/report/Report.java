@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that is known about one tailoring: what was asked, matched, chosen, refused, left out and read back.
  *
+ * @param writing what a language model had to do with it; null when none was asked
  * @param facts those that a line, a support or something left out names, in the profile's order
  */
 public record Report(
@@ -26,7 +27,8 @@ public record Report(
         List<LeftOut> leftOut,
         List<Refusal> refusals,
         List<Finding> findings,
-        List<ReadBack> readBacks) {
+        List<ReadBack> readBacks,
+        @Nullable Writing writing) {
     public Report {
         facts = List.copyOf(facts);
         scores = List.copyOf(scores);
@@ -36,6 +38,24 @@ public record Report(
         refusals = List.copyOf(refusals);
         findings = List.copyOf(findings);
         readBacks = List.copyOf(readBacks);
+    }
+
+    /** Of documents that no language model had to do with. */
+    public Report(
+            Summary summary,
+            JobPosting posting,
+            Match match,
+            List<Fact> facts,
+            List<Score> scores,
+            List<Line> cvLines,
+            List<Line> letterLines,
+            List<LeftOut> leftOut,
+            List<Refusal> refusals,
+            List<Finding> findings,
+            List<ReadBack> readBacks) {
+        this(
+                summary, posting, match, facts, scores, cvLines, letterLines, leftOut, refusals, findings, readBacks,
+                null);
     }
 
     /**

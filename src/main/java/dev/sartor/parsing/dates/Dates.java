@@ -3,6 +3,7 @@ package dev.sartor.parsing.dates;
 import dev.sartor.kernel.PartialDate;
 import dev.sartor.parsing.words.Fold;
 import dev.sartor.parsing.words.Vocabulary;
+import dev.sartor.kernel.Remembered;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,11 +56,20 @@ public final class Dates {
     private static final Pattern UNTIL_BEFORE =
             pattern("(?<!\\p{L})(?:" + UNTIL + "|" + words("graduated") + ")\\.?:?\\s*\\(?$");
 
+    /** Longer texts are asked about once. */
+    private static final int LONG = 200;
+
+    private static final Remembered<String, List<DateSpan>> ASKED = new Remembered<>(4000);
+
     private Dates() {}
 
     /** Every date and stretch in the text, first to last. */
     public static List<DateSpan> in(String text) {
         if (!hasYear(text)) return List.of();
+        return text.length() > LONG ? found(text) : ASKED.answer(text, Dates::found);
+    }
+
+    private static List<DateSpan> found(String text) {
         var out = new ArrayList<DateSpan>();
         var m = ONE.matcher(text);
         int at = 0;
@@ -68,7 +78,7 @@ public final class Dates {
             out.add(span);
             at = span.to();
         }
-        return out;
+        return List.copyOf(out);
     }
 
     /** The first stretch, or else the first date. */

@@ -14,6 +14,7 @@ import dev.sartor.parsing.layout.Row;
 import dev.sartor.parsing.looks.Look;
 import dev.sartor.parsing.sections.Section;
 import dev.sartor.parsing.sections.Sections;
+import dev.sartor.parsing.structure.StructuredReader;
 import dev.sartor.parsing.words.SectionKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,6 +31,8 @@ public final class DocumentReader {
         if (text.isEmpty())
             throw new BadInput(
                     "There is no text in this file.", "Give one with text, or install tesseract to have scans read.");
+        var structured = StructuredReader.read(text);
+        if (structured.isPresent()) return structured(structured.get(), text);
         var columns = ReadingOrder.of(text);
         var rows = columns.stream().flatMap(column -> column.rows().stream()).toList();
         NoResume.refuse(rows);
@@ -46,6 +49,10 @@ public final class DocumentReader {
         Labelled.in(top).forEach(found::section);
         sections.forEach(found::section);
         return reading(found, basics, notes, rows, text);
+    }
+
+    private static Reading structured(StructuredReader.Structured read, Extracted text) {
+        return reading(read.tree(), read.sightings(), read.unplaced(), text);
     }
 
     /** "About me" over a form of contacts opens no summary. */
@@ -82,6 +89,15 @@ public final class DocumentReader {
         var tree = new LinkedHashMap<String, Object>(found.resume(basics));
         var ours = new LinkedHashMap<String, Object>();
         if (!found.sections().isEmpty()) ours.put("sections", found.sections());
+        tree.put("x-sartor", ours);
+        return reading(tree, sightings, unplaced, text);
+    }
+
+    private static Reading reading(
+            Map<String, Object> tree, List<Sighting> sightings, List<Reading.Unplaced> unplaced, Extracted text) {
+        var ours = new LinkedHashMap<String, Object>();
+        if (tree.get("x-sartor") instanceof Map<?, ?> known)
+            known.forEach((key, value) -> ours.put(String.valueOf(key), value));
         ours.put("reading", report(sightings, unplaced, text));
         tree.put("x-sartor", ours);
         return new Reading(ResumeJson.read(JsonText.of(tree)), sightings, unplaced, text.setAside());

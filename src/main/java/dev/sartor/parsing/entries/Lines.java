@@ -96,15 +96,17 @@ public final class Lines {
     /** The rows' text, words that a hyphen parts at a line's end healed. */
     public static String joined(List<Row> rows) {
         var out = new StringBuilder();
-        for (var row : rows) {
-            var text = row.text().replaceAll("\\s+", " ");
-            if (out.isEmpty()) out.append(text);
-            else if (endsInHyphen(out) && Character.isLowerCase(text.charAt(0))) {
-                if (!isCompound(out)) out.setLength(out.length() - 1);
-                out.append(text);
-            } else out.append(isEastAsian(out, text) ? "" : " ").append(text);
-        }
+        for (var row : rows) append(out, row.text().replaceAll("\\s+", " "));
         return out.toString();
+    }
+
+    /** Goes on with the next line's text, a word that a hyphen parts healed. */
+    public static void append(StringBuilder out, String line) {
+        if (out.isEmpty()) out.append(line);
+        else if (endsInHyphen(out) && Character.isLowerCase(line.charAt(0))) {
+            if (!isCompound(out)) out.setLength(out.length() - 1);
+            out.append(line);
+        } else out.append(isEastAsian(out, line) ? "" : " ").append(line);
     }
 
     private static boolean isEastAsian(StringBuilder before, String after) {

@@ -1,5 +1,6 @@
 package dev.sartor.parsing.words;
 
+import dev.sartor.kernel.Remembered;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.Set;
 /** Which section a title opens. */
 public final class Titles {
     private static final Map<String, SectionKind> KINDS = new HashMap<>();
+    /** The same lines are looked at again for every way to part a page into columns. */
+    private static final Remembered<String, Optional<SectionKind>> ASKED = new Remembered<>(4000);
+
     private static final Set<String> FILLERS = Vocabulary.words("title.filler");
     private static final Set<String> JOINTS = Vocabulary.words("joint");
 
@@ -22,7 +26,10 @@ public final class Titles {
 
     /** Of a title as it is used: "WORK EXPERIENCE:", "Selected Projects", "Skills & Awards". */
     public static Optional<SectionKind> kind(String text) {
-        if (text.length() > 60) return Optional.empty();
+        return text.length() > 60 ? Optional.empty() : ASKED.answer(text, Titles::found);
+    }
+
+    private static Optional<SectionKind> found(String text) {
         var plain = plain(text);
         if (plain.isEmpty()) return Optional.empty();
         var known = KINDS.get(plain);

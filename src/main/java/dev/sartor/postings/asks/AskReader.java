@@ -30,6 +30,7 @@ public final class AskReader {
     private final Credentials credentials;
     private final Items items;
     private final Wishes wishes;
+    private final Lead lead;
 
     public AskReader(String language, Wording wording) {
         this.wording = wording;
@@ -38,6 +39,7 @@ public final class AskReader {
         years = new YearsReader(wording);
         credentials = new Credentials(wording, phrase, Taxonomy.standard());
         wishes = new Wishes(wording);
+        lead = new Lead(wording);
         items = new Items(wording, phrase, credentials);
     }
 
@@ -77,6 +79,7 @@ public final class AskReader {
 
     /** "You will own the roadmap" among requirements tells of the work. */
     private boolean tellsDuty(Sentence sentence) {
+        if (wording.pattern("cue.explains").matcher(sentence.text()).lookingAt()) return true;
         return !sentence.bullet()
                 && wording.pattern("cue.duty").matcher(sentence.text()).lookingAt()
                 && !wording.pattern("cue.demand").matcher(sentence.text()).find();
@@ -106,10 +109,12 @@ public final class AskReader {
     }
 
     private List<Ask> sentence(Sentence sentence) {
-        var found = SkillFinder.standard().find(sentence.text(), language);
-        var whole = new Part(sentence, 0, sentence.text(), importance(sentence), null);
+        var text = lead.withoutRoles(sentence.text());
+        var found = SkillFinder.standard().find(text, language);
+        var all = new Part(sentence, 0, text, importance(sentence), null);
+        var whole = all.sub(lead.sought(sentence.text()), sentence.text().length());
         var asks = new ArrayList<Ask>();
-        for (var range : Cut.at(sentence.text(), CLAUSE, NONE))
+        for (var range : Cut.at(whole.text(), CLAUSE, NONE))
             for (var part : wishes.cut(whole.sub(range[0], range[1]))) if (asks(part)) asks.addAll(clause(part, found));
         return asks;
     }
@@ -154,6 +159,9 @@ public final class AskReader {
             return asks;
         }
         if (degree.isPresent()) return List.of(degree.get());
+        int done = lead.done(part.text());
+        if (done > 0 && within(part.sub(0, done), found).isEmpty())
+            return things(part.sub(done, part.text().length()), found);
         var own = within(part, found);
         var papers = pieces.size() > 2 ? List.<Ask>of() : credentials.papers(part, own);
         return papers.isEmpty() ? items.read(part, own) : papers;

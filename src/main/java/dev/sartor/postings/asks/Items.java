@@ -19,12 +19,14 @@ final class Items {
 
     private final Wording wording;
     private final Phrase phrase;
+    private final Lead lead;
     private final Credentials credentials;
     private final NamedItems named;
 
     Items(Wording wording, Phrase phrase, Credentials credentials) {
         this.wording = wording;
         this.phrase = phrase;
+        lead = new Lead(wording);
         this.credentials = credentials;
         named = new NamedItems(wording, phrase, credentials);
     }
@@ -39,7 +41,7 @@ final class Items {
         var groups = Naming.withoutContext(part.text(), Group.of(part.text(), mentions, either), wording);
         var asks = new ArrayList<Ask>();
         if (trait(part, groups)) soft(part, List.of(), asks);
-        else if (groups.isEmpty() && leads(part)) bare(part, asks);
+        else if (groups.isEmpty() && leads(part, "soft.lead")) bare(part, asks);
         else {
             var kept = groups.stream().map(g -> new int[] {g.start(), g.end()}).toList();
             for (var range : Cut.at(part.text(), COMMA, kept))
@@ -53,20 +55,22 @@ final class Items {
     private boolean trait(Part part, List<Group> groups) {
         if (groups.stream()
                 .anyMatch(g -> NamedItems.product(g.mentions().getFirst().surface()))) return false;
-        return leads(part)
+        if (groups.isEmpty() && leads(part, "soft.sure")) return true;
+        return leads(part, "soft.lead")
                 && (groups.isEmpty()
                         || wording.pattern("soft").matcher(part.text()).find())
                 && wording.pattern("soft").matcher(part.text()).find();
     }
 
-    private boolean leads(Part part) {
-        var m = wording.pattern("soft.lead").matcher(part.text());
+    private boolean leads(Part part, String key) {
+        var m = wording.pattern(key).matcher(part.text());
         return m.find() && Credentials.wordsBefore(part.text(), m.start()) <= 2;
     }
 
     /** What goes on or opens a sentence rather than names a thing: "…, especially access", "Just as important: …". */
     private boolean fragment(Part part, int[] range, List<Group> groups) {
         if (!within(range, groups).isEmpty()) return false;
+        if (lead.example(part.text().substring(range[0], range[1])) > 0) return false;
         boolean opens = range[1] < part.text().length() && part.text().startsWith(":", range[1]);
         if (opens && !part.sentence().bullet()) return true;
         var words = part.text().substring(range[0], range[1]);
@@ -103,7 +107,8 @@ final class Items {
         else named.read(part, own, asks);
     }
 
-    private void bare(Part part, List<Ask> asks) {
+    private void bare(Part whole, List<Ask> asks) {
+        var part = whole.sub(lead.example(whole.text()), whole.text().length());
         if (wording.pattern("soft").matcher(part.text()).find() || part.traits()) {
             soft(part, List.of(), asks);
             return;
@@ -112,7 +117,7 @@ final class Items {
         if (core.length() < 3 || DROPPED.matcher(part.text().strip()).matches() || generic(core)) return;
         var known = part.text().indexOf('(') < 0 ? credentials.named(core) : Optional.<String>empty();
         if (known.isPresent()) asks.add(part.ask(credentials.kind(known.get()), core, List.of(known.get())));
-        else asks.add(part.ask(Kind.OTHER, phrase.label(part.text(), 10), List.of()));
+        else asks.add(part.ask(Kind.OTHER, phrase.label(part.text(), 7), List.of()));
     }
 
     private void soft(Part part, List<String> ids, List<Ask> asks) {

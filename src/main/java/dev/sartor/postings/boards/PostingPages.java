@@ -10,9 +10,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads postings out of pages, out of what boards answer, and from addresses. */
 public final class PostingPages {
+    private static final Pattern CHOICE = Pattern.compile("#(\\d{1,3})$");
+
     private PostingPages() {}
 
     /** Every board there is, by id. */
@@ -42,16 +47,43 @@ public final class PostingPages {
     }
 
     /**
-     * Asks the board behind an address where we know it, else reads the page itself.
+     * Asks the board behind an address where we know it, else reads the page itself. Where the page holds several, "#2" at the
+     * address's end chooses the second.
+     *
+     * @throws BadInput when it may not be fetched, holds no posting, or several of which none is chosen
+     */
+    public static JobPosting fetch(String address, Fetching fetching) {
+        var found = fetchAll(address, fetching);
+        if (found.size() == 1) return found.getFirst();
+        var names = IntStream.range(0, found.size())
+                .mapToObj(i -> (i + 1) + " " + found.get(i).title())
+                .collect(Collectors.joining("; "));
+        throw new BadInput(
+                "The page " + address + " holds " + found.size() + " postings: " + names + ".",
+                "Add the number of the one that is meant to the address, as in " + address + "#1.");
+    }
+
+    /**
+     * Every posting of the page behind an address, or the one that the address chooses.
      *
      * @throws BadInput when it may not be fetched, or holds no posting
      */
-    public static JobPosting fetch(String address, Fetching fetching) {
+    public static List<JobPosting> fetchAll(String address, Fetching fetching) {
         var question = question(address);
-        if (question.isEmpty())
-            return read(fetching.get(address).bytes(), address).getFirst();
-        var answer = fetching.get(question.get().address().toString());
-        return chosen(answer.bytes(), question.get().job(), address);
+        if (question.isPresent()) {
+            var answer = fetching.get(question.get().address().toString());
+            return List.of(chosen(answer.bytes(), question.get().job(), address));
+        }
+        var choice = CHOICE.matcher(address);
+        if (!choice.find()) return read(fetching.get(address).bytes(), address);
+        var page = address.substring(0, choice.start());
+        var found = read(fetching.get(page).bytes(), page);
+        int number = Integer.parseInt(choice.group(1));
+        if (number < 1 || number > found.size())
+            throw new BadInput(
+                    "The page " + page + " holds " + found.size() + " postings; there is no number " + number + ".",
+                    "Choose one of them.");
+        return List.of(found.get(number - 1));
     }
 
     /** Of all that a board answers, the posting that was asked for. */

@@ -21,7 +21,8 @@ public record Block(
         boolean keepNext,
         List<Cell> cells,
         List<Stroke> strokes,
-        @Nullable Bookmark outline) {
+        @Nullable Bookmark outline,
+        @Nullable Figure figure) {
     public Block {
         cells = List.copyOf(cells);
         strokes = List.copyOf(strokes);
@@ -29,27 +30,31 @@ public record Block(
 
     /** A block of one cell or row, without strokes or bookmark. */
     static Block of(String field, Kind kind, double before, List<Cell> cells) {
-        return new Block(field, kind, before, 0, false, cells, List.of(), null);
+        return new Block(field, kind, before, 0, false, cells, List.of(), null, null);
     }
 
     Block before(double space) {
-        return new Block(field, kind, space, top, keepNext, cells, strokes, outline);
+        return new Block(field, kind, space, top, keepNext, cells, strokes, outline, figure);
     }
 
     Block keeping(boolean keep) {
-        return new Block(field, kind, before, top, keep, cells, strokes, outline);
+        return new Block(field, kind, before, top, keep, cells, strokes, outline, figure);
     }
 
     Block stroked(List<Stroke> by) {
-        return new Block(field, kind, before, top, keepNext, cells, by, outline);
+        return new Block(field, kind, before, top, keepNext, cells, by, outline, figure);
     }
 
     Block outlined(@Nullable Bookmark by) {
-        return new Block(field, kind, before, top, keepNext, cells, strokes, by);
+        return new Block(field, kind, before, top, keepNext, cells, strokes, by, figure);
+    }
+
+    Block pictured(@Nullable Figure by) {
+        return new Block(field, kind, before, top, keepNext, cells, strokes, outline, by);
     }
 
     Block from(double edge) {
-        return new Block(field, kind, before, edge, keepNext, cells, strokes, outline);
+        return new Block(field, kind, before, edge, keepNext, cells, strokes, outline, figure);
     }
 
     /** What a block is, for those who choose by height. */

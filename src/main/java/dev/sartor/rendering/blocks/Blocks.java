@@ -22,12 +22,15 @@ public final class Blocks {
     private static Content cv(Draft.Cv cv, Template template, Paper paper) {
         var tags = new Tags();
         var mainColumn = Column.main(template, paper);
-        var side = new ArrayList<Block>();
-        var main = new ArrayList<Block>();
+        List<Block> side = new ArrayList<>();
+        List<Block> main = new ArrayList<>();
         var tokens = template.side();
         var heads = new HeadBlocks(template, tags);
-        main.addAll(heads.of(cv.head(), mainColumn, !tokens.contacts()));
         var sideColumn = Column.side(template, paper);
+        var portrait = Portrait.of(cv.head(), template, tags, mainColumn, sideColumn);
+        var beside = portrait == null ? mainColumn : portrait.beside(mainColumn);
+        main.addAll(heads.of(cv.head(), beside, mainColumn, !tokens.contacts()));
+        int head = main.size();
         if (tokens.contacts()) side.addAll(heads.contacts(cv.head(), sideColumn, Contacts.LINES));
         var inSide = new SectionBlocks(template, tags, sideColumn);
         for (var section : cv.sections()) if (goesAside(section, template)) side.addAll(inSide.of(section));
@@ -38,6 +41,8 @@ public final class Blocks {
                 main.addAll(spaced(inMain.of(section), gap));
                 gap = 0;
             }
+        if (portrait != null && portrait.aside()) side = portrait.in(side, 0);
+        else if (portrait != null) main = portrait.in(main, head);
         return new Content(main, side, tags.all());
     }
 

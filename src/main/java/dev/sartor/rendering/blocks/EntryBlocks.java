@@ -24,7 +24,7 @@ final class EntryBlocks {
         this.template = template;
         this.tags = tags;
         this.column = column;
-        this.rowCells = new RowCells(new Rows(template), column);
+        this.rowCells = new RowCells(new Rows(template, tags), column);
     }
 
     List<Block> of(Section.Timeline timeline, int sect) {
@@ -39,7 +39,7 @@ final class EntryBlocks {
         for (var row : cells) blocks.add(row(entry, row, blocks.isEmpty()));
         var summary = entry.summary();
         if (summary != null)
-            blocks.add(SectionBlocks.paragraph(template, column, summary, tags.add(Role.P, sect), 1.5));
+            blocks.add(SectionBlocks.paragraph(template, column, summary, tags.add(Role.P, sect, summary.field()), 1.5));
         if (!entry.bullets().isEmpty()) bullets(entry.bullets(), sect, blocks);
         // rows hold on to what follows them, bullets do not
         var spine = spine();
@@ -75,16 +75,22 @@ final class EntryBlocks {
         var fields = new LinkedHashMap<String, Rows.Filled>();
         int heading = tags.add(Role.H3, sect);
         var title = entry.title() == null ? entry.organisation() : entry.title();
-        put(fields, "title", title, Part.TITLE, tags.link(heading, entry.uri()));
-        put(fields, "dates", entry.dates(), Part.DATES, tags.add(Role.P, sect));
+        put(fields, "title", title, Part.TITLE, heading, entry.uri());
+        put(fields, "dates", entry.dates(), Part.DATES, tags.add(Role.P, sect), null);
         int below = tags.add(Role.P, sect);
-        if (entry.title() != null) put(fields, "organisation", entry.organisation(), Part.ORGANISATION, below);
-        put(fields, "place", entry.place(), Part.PLACE, below);
+        if (entry.title() != null) put(fields, "organisation", entry.organisation(), Part.ORGANISATION, below, null);
+        put(fields, "place", entry.place(), Part.PLACE, below, null);
         return fields;
     }
 
-    private static void put(Map<String, Rows.Filled> fields, String name, @Nullable Line line, Part part, int tag) {
-        if (line != null && !line.text().isBlank()) fields.put(name, Rows.Filled.of(line, part, tag));
+    private static void put(
+            Map<String, Rows.Filled> fields,
+            String name,
+            @Nullable Line line,
+            Part part,
+            int tag,
+            @Nullable String uri) {
+        if (line != null && !line.text().isBlank()) fields.put(name, Rows.Filled.of(line, part, tag, uri));
     }
 
     private Block row(Section.Entry entry, List<Cell> cells, boolean first) {
@@ -117,7 +123,7 @@ final class EntryBlocks {
                 look.coloured(template.colour(tokens.colour())),
                 tags.add(Role.LBL, item),
                 Span.Breaking.WHOLE);
-        var body = new Span(line.text(), look, tags.add(Role.LBODY, item), Span.Breaking.FLOWING);
+        var body = new Span(line.text(), look, tags.add(Role.LBODY, item, line.field()), Span.Breaking.FLOWING);
         double indent = tokens.indent();
         var cells = List.of(
                 RowCells.cell(List.of(marker), column.x(), indent, Template.Align.LEFT),

@@ -25,23 +25,29 @@ final class HeadBlocks {
 
     private final Template template;
     private final Tags tags;
+    private final Rows rows;
 
     HeadBlocks(Template template, Tags tags) {
         this.template = template;
         this.tags = tags;
+        this.rows = new Rows(template, tags);
     }
 
-    /** @param contacts false where the contacts go into the side column */
-    List<Block> of(Head head, Column column, boolean contacts) {
+    /**
+     * @param column of the text, beside a photo where there is one
+     * @param whole of the rules
+     * @param contacts false where the contacts go into the side column
+     */
+    List<Block> of(Head head, Column column, Column whole, boolean contacts) {
         var out = new ArrayList<Block>();
-        int h1 = tags.add(Role.H1, Tags.DOCUMENT);
+        int h1 = tags.add(Role.H1, Tags.DOCUMENT, head.name().field());
         out.add(line(head.name(), Part.NAME, h1, column).outlined(outline(head)));
         var headline = head.headline();
-        if (headline != null) out.add(line(headline, Part.HEADLINE, tags.add(Role.P, Tags.DOCUMENT), column));
+        if (headline != null)
+            out.add(line(headline, Part.HEADLINE, tags.add(Role.P, Tags.DOCUMENT, headline.field()), column));
         if (contacts) out.addAll(contacts(head, column, template.head().contacts()));
-        if (template.head().rule() == Rule.ABOVE) out.set(0, out.getFirst().stroked(strokes(column, Stroke.Edge.TOP)));
-        if (template.head().rule() == Rule.BELOW)
-            out.add(out.removeLast().stroked(strokes(column, Stroke.Edge.BOTTOM)));
+        if (template.head().rule() == Rule.ABOVE) out.set(0, out.getFirst().stroked(strokes(whole, Stroke.Edge.TOP)));
+        if (template.head().rule() == Rule.BELOW) out.add(out.removeLast().stroked(strokes(whole, Stroke.Edge.BOTTOM)));
         return out;
     }
 
@@ -91,8 +97,7 @@ final class HeadBlocks {
         for (var contact : head.contacts()) {
             if (parent < 0 || way == Contacts.LINES) parent = tags.add(Role.P, Tags.DOCUMENT);
             if (!spans.isEmpty()) spans.add(new Span(template.head().separator(), look, parent, Span.Breaking.BETWEEN));
-            int tag = tags.link(parent, contact.uri());
-            spans.add(new Span(contact.text().text(), look, tag, Span.Breaking.APART));
+            rows.spans(contact.text(), look, Span.Breaking.APART, parent, contact.uri(), spans);
             if (way == Contacts.LINE) continue;
             out.add(block(contact.text().field(), spans, column));
             spans.clear();

@@ -27,7 +27,7 @@ final class LetterBlocks {
 
     static Content of(Draft.Letter letter, Template template, Paper paper) {
         var blocks = new LetterBlocks(template, paper);
-        blocks.out.addAll(new HeadBlocks(template, blocks.tags).of(letter.head(), blocks.column, true));
+        blocks.out.addAll(new HeadBlocks(template, blocks.tags).of(letter.head(), blocks.column, blocks.column, true));
         blocks.opening(letter);
         blocks.body(letter);
         return new Content(blocks.out, List.of(), blocks.tags.all());

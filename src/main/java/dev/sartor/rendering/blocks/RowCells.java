@@ -91,9 +91,9 @@ final class RowCells {
                 cell(right, edge, width + 0.01, Align.RIGHT)));
     }
 
-    private static List<Span> joined(List<Span> left, List<Span> right) {
+    private List<Span> joined(List<Span> left, List<Span> right) {
         var out = new ArrayList<>(left);
-        Rows.join(out, ", ");
+        rows.join(out, ", ");
         out.addAll(right);
         return out;
     }

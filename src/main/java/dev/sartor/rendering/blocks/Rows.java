@@ -8,23 +8,26 @@ import dev.sartor.rendering.template.Template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Fills a template's row patterns with an entry's fields. */
 final class Rows {
     /** A field of an entry: its lines with the look and tag each has. */
     record Filled(List<Shown> lines, String separator) {
-        static Filled of(Line line, Part part, int tag) {
-            return new Filled(List.of(new Shown(line, part, tag)), "");
+        static Filled of(Line line, Part part, int tag, @Nullable String uri) {
+            return new Filled(List.of(new Shown(line, part, tag, uri)), "");
         }
     }
 
     /** One line of a field. */
-    record Shown(Line line, Part part, int tag) {}
+    record Shown(Line line, Part part, int tag, @Nullable String uri) {}
 
     private final Template template;
+    private final Tags tags;
 
-    Rows(Template template) {
+    Rows(Template template, Tags tags) {
         this.template = template;
+        this.tags = tags;
     }
 
     /** The spans of one side of a pattern; fields that are not there vanish with the words around them. */
@@ -47,10 +50,10 @@ final class Rows {
         return spans;
     }
 
-    static void join(List<Span> spans, String between) {
+    void join(List<Span> spans, String between) {
         if (spans.isEmpty() || between.isEmpty()) return;
         var last = spans.getLast();
-        spans.add(new Span(between, last.look(), last.tag(), Span.Breaking.WHOLE));
+        spans.add(new Span(between, last.look(), tags.around(last.tag()), Span.Breaking.WHOLE));
     }
 
     private void fill(List<Span> spans, Filled filled) {
@@ -60,16 +63,37 @@ final class Rows {
                 spans.add(new Span(
                         filled.separator(),
                         spans.getLast().look(),
-                        spans.getLast().tag(),
+                        tags.around(spans.getLast().tag()),
                         Span.Breaking.FLOWING));
-            spans.add(span(shown));
+            spans(shown, spans);
             first = false;
         }
     }
 
-    Span span(Shown shown) {
-        var breaking = shown.line().flowing() ? Span.Breaking.FLOWING : Span.Breaking.WHOLE;
-        return new Span(shown.line().text(), look(shown.part()), shown.tag(), breaking);
+    private void spans(Shown shown, List<Span> out) {
+        spans(shown.line(), look(shown.part()), breaking(shown), shown.tag(), shown.uri(), out);
+    }
+
+    private static Span.Breaking breaking(Shown shown) {
+        if (shown.line().flowing()) return Span.Breaking.FLOWING;
+        return shown.part() == Part.DATES ? Span.Breaking.TOGETHER : Span.Breaking.WHOLE;
+    }
+
+    /** A span for each field of the line, and for the words between them. */
+    void spans(Line line, Look look, Span.Breaking breaking, int tag, @Nullable String uri, List<Span> out) {
+        if (line.parts().isEmpty()) {
+            out.add(new Span(line.text(), look, tags.link(tags.said(tag, line.field()), uri), breaking));
+            return;
+        }
+        int at = 0;
+        for (var part : line.parts()) {
+            var between = line.text().substring(at, part.from());
+            if (!between.isEmpty()) out.add(new Span(between, look, tag, breaking));
+            var said = line.text().substring(part.from(), part.to());
+            out.add(new Span(said, look, tags.link(tags.said(tag, part.field()), uri), breaking));
+            at = part.to();
+        }
+        if (at < line.text().length()) out.add(new Span(line.text().substring(at), look, tag, breaking));
     }
 
     private Look look(Part part) {

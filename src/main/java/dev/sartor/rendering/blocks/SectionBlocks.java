@@ -31,7 +31,7 @@ final class SectionBlocks {
 
     List<Block> of(Section section) {
         int sect = tags.add(Role.SECTION, Tags.DOCUMENT);
-        var heading = heading(section.heading(), tags.add(Role.H2, sect));
+        var heading = heading(section.heading(), tags.add(Role.H2, sect, section.heading().field()));
         var body = switch (section.body()) {
             case Section.Prose prose -> prose(prose, sect);
             case Section.Timeline timeline -> entries.of(timeline, sect);
@@ -113,7 +113,7 @@ final class SectionBlocks {
     private List<Block> prose(Section.Prose prose, int sect) {
         var out = new ArrayList<Block>();
         for (var line : prose.paragraphs()) {
-            int tag = tags.add(Role.P, sect);
+            int tag = tags.add(Role.P, sect, line.field());
             out.add(paragraph(template, column, line, tag, template.paragraph().before()));
         }
         return out;

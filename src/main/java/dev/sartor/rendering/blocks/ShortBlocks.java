@@ -26,7 +26,7 @@ final class ShortBlocks {
         this.template = template;
         this.tags = tags;
         this.column = column;
-        this.rowCells = new RowCells(new Rows(template), column);
+        this.rowCells = new RowCells(new Rows(template, tags), column);
     }
 
     List<Block> notes(Section.Notes notes, int sect, boolean publications) {
@@ -46,7 +46,7 @@ final class ShortBlocks {
         var label = new Span(n + ".", look, tags.add(Role.LBL, item), Span.Breaking.WHOLE);
         var number = RowCells.cell(List.of(label), column.x(), NUMBER - 5, Template.Align.RIGHT);
         int first = out.size();
-        note(note, tags.add(Role.LBODY, item), new RowCells(new Rows(template), column.indented(NUMBER)), out);
+        note(note, tags.add(Role.LBODY, item), new RowCells(new Rows(template, tags), column.indented(NUMBER)), out);
         if (first == out.size()) return;
         var block = out.get(first);
         var cells = new ArrayList<>(block.cells());
@@ -58,9 +58,9 @@ final class ShortBlocks {
 
     private void note(Section.Note note, int tag, RowCells into, List<Block> out) {
         var fields = new LinkedHashMap<String, Rows.Filled>();
-        put(fields, "text", note.text(), Part.TEXT, tags.link(tag, note.uri()));
-        put(fields, "detail", note.detail(), Part.DETAIL, tag);
-        put(fields, "date", note.date(), Part.DATES, tag);
+        put(fields, "text", note.text(), Part.TEXT, tag, note.uri());
+        put(fields, "detail", note.detail(), Part.DETAIL, tag, null);
+        put(fields, "date", note.date(), Part.DATES, tag, null);
         rows(into.of(template.note(), fields), template.note(), note.text().field(), Block.Kind.NOTE, out);
     }
 
@@ -77,9 +77,9 @@ final class ShortBlocks {
     private void inline(Section.Group group, int sect, List<Block> out) {
         int p = tags.add(Role.P, sect);
         var fields = new LinkedHashMap<String, Rows.Filled>();
-        put(fields, "label", group.label(), Part.LABEL, p);
+        put(fields, "label", group.label(), Part.LABEL, p, null);
         var items = group.items().stream()
-                .map(line -> new Rows.Shown(line, Part.TEXT, p))
+                .map(line -> new Rows.Shown(line, Part.TEXT, p, null))
                 .toList();
         if (!items.isEmpty())
             fields.put("items", new Rows.Filled(items, template.group().separator()));
@@ -90,20 +90,27 @@ final class ShortBlocks {
         var label = group.label();
         if (label != null) {
             var fields = new LinkedHashMap<String, Rows.Filled>();
-            put(fields, "label", label, Part.LABEL, tags.add(Role.P, sect));
+            put(fields, "label", label, Part.LABEL, tags.add(Role.P, sect), null);
             rows(rowCells.of(template.group(), fields), template.group(), label.field(), Block.Kind.GROUP, out);
+            out.add(out.removeLast().keeping(true));
         }
         double before = label == null ? template.group().before() : 0;
         for (var item : group.items()) {
-            var span = new Span(item.text(), template.look(Part.TEXT), tags.add(Role.P, sect), Span.Breaking.WHOLE);
+            var span = new Span(item.text(), template.look(Part.TEXT), tags.add(Role.P, sect, item.field()), Span.Breaking.WHOLE);
             var cell = RowCells.cell(List.of(span), column.x(), column.width(), Template.Align.LEFT);
             out.add(Block.of(item.field(), Block.Kind.GROUP, before, List.of(cell)));
             before = 0;
         }
     }
 
-    private static void put(Map<String, Rows.Filled> fields, String name, @Nullable Line line, Part part, int tag) {
-        if (line != null && !line.text().isBlank()) fields.put(name, Rows.Filled.of(line, part, tag));
+    private static void put(
+            Map<String, Rows.Filled> fields,
+            String name,
+            @Nullable Line line,
+            Part part,
+            int tag,
+            @Nullable String uri) {
+        if (line != null && !line.text().isBlank()) fields.put(name, Rows.Filled.of(line, part, tag, uri));
     }
 
     private static String field(Section.Group group) {

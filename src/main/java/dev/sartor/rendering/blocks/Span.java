@@ -14,6 +14,8 @@ public record Span(String text, Look look, int tag, Breaking breaking) {
         FLOWING,
         /** At spaces, rather not. */
         WHOLE,
+        /** At spaces only where there is no other way: dates. */
+        TOGETHER,
         /** As {@link #WHOLE}, and its direction is its own affair: addresses and telephone numbers among other scripts. */
         APART,
         /** It stands between two others and vanishes at a line's end. */

@@ -16,6 +16,9 @@ final class Atoms {
     /** What it costs to end a line inside a name, a title or the like. */
     private static final double WHOLE = 9;
 
+    /** What it costs to end a line inside dates: more than leaving a third of it empty. */
+    private static final double TOGETHER = 150;
+
     private final Tongue tongue;
     private final Set<Integer> missing;
     private final List<Atom> atoms = new ArrayList<>();
@@ -46,7 +49,7 @@ final class Atoms {
         for (int at = 0; at < text.length(); ) {
             int space = text.indexOf(' ', at);
             if (space == at) {
-                glue(style, " ", flowing ? 0 : WHOLE, said.level(at));
+                glue(style, " ", penalty(span.breaking()), said.level(at));
                 at++;
                 continue;
             }
@@ -54,6 +57,14 @@ final class Atoms {
             word(style, said, at, end, flowing);
             at = end;
         }
+    }
+
+    private static double penalty(Span.Breaking breaking) {
+        return switch (breaking) {
+            case FLOWING -> 0;
+            case WHOLE, APART, BETWEEN -> WHOLE;
+            case TOGETHER -> TOGETHER;
+        };
     }
 
     private void glue(Atom.Style style, String text, double penalty, int level) {

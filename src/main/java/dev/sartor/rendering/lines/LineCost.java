@@ -12,7 +12,7 @@ package dev.sartor.rendering.lines;
 record LineCost(double width, double em, double space, boolean justified) {
     static final double HYPHEN = 34;
     static final double HYPHENS_IN_A_ROW = 90;
-    static final double RUNT = 60;
+    static final double RUNT = 140;
     static final double OVERFULL = 1e7;
     private static final double STRETCH = 0.6;
     private static final double SHRINK = 0.22;

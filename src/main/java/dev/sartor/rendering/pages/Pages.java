@@ -79,8 +79,8 @@ public final class Pages {
         var mainUnits = Units.of(main);
         var sideUnits = Units.of(side);
         double height = usable(template, paper);
-        var mainEnds = PageBreaks.of(mainUnits, height - inset());
-        var sideEnds = PageBreaks.of(sideUnits, height);
+        var mainEnds = PageBreaks.of(mainUnits, height - inset(main));
+        var sideEnds = PageBreaks.of(sideUnits, height - inset(side));
         int count = Math.max(1, Math.max(mainEnds.size(), sideEnds.size()));
         var running =
                 new RunningHead(template, paper, lines, way, draft.head().name().text());
@@ -100,10 +100,10 @@ public final class Pages {
                 last.stream().mapToDouble(u -> u.before() + u.height()).sum() / height);
     }
 
-    /** Space that a fixed place (a window envelope's address) takes from the first page beyond the flow. */
-    private double inset() {
+    /** Space that a fixed place (a window envelope's address, a photo) takes from the first page beyond the flow. */
+    private double inset(List<Stacked> column) {
         double flow = 0;
-        for (var stacked : main) {
+        for (var stacked : column) {
             double top = stacked.block().top();
             if (top > 0)
                 return Math.max(

@@ -1,6 +1,7 @@
 package dev.sartor.rendering.pages;
 
 import dev.sartor.rendering.blocks.Cell;
+import dev.sartor.rendering.blocks.Figure;
 import dev.sartor.rendering.blocks.Stroke;
 import dev.sartor.rendering.lines.Run;
 import dev.sartor.rendering.lines.SetLine;
@@ -54,6 +55,18 @@ final class Painter {
             for (int i = unit.from(); i < Math.min(unit.to(), lines.size()); i++)
                 line(cell, lines.get(i), y + baseline(unit) + (i - unit.from()) * cell.leading());
         }
+        var figure = block.figure();
+        if (figure != null && unit.first()) marks.add(picture(figure));
+    }
+
+    private Mark.Picture picture(Figure figure) {
+        return new Mark.Picture(
+                figure.tag(),
+                (float) way.left(figure.x(), figure.width()),
+                (float) figure.y(),
+                (float) figure.width(),
+                (float) figure.height(),
+                figure.photo());
     }
 
     private static double baseline(Unit unit) {

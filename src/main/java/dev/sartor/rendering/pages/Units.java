@@ -14,7 +14,10 @@ final class Units {
 
     static final double KEEP = 1e8;
     private static final double IN_PARAGRAPH = 120;
-    private static final double IN_ENTRY = 45;
+    /** A few bullets stay on either page: so much where they do not, less than a tenth of an empty page else. */
+    private static final double IN_ENTRY = 3;
+
+    private static final double BULLET_ALONE = 45;
 
     private Units() {}
 
@@ -22,7 +25,7 @@ final class Units {
         var units = new ArrayList<Unit>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
             var stacked = blocks.get(i);
-            double tear = tear(stacked, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+            double tear = tear(blocks, i);
             if (stacked.lines() <= WHOLE) {
                 units.add(new Unit(stacked, 0, stacked.lines(), stacked.block().before(), stacked.height(), tear));
             } else torn(stacked, tear, units);
@@ -30,10 +33,15 @@ final class Units {
         return units;
     }
 
-    private static double tear(Stacked stacked, @org.jspecify.annotations.Nullable Stacked next) {
-        if (stacked.block().keepNext()) return KEEP;
-        boolean goesOn = next != null && next.block().kind() == Block.Kind.BULLET;
-        return goesOn ? IN_ENTRY : 0;
+    private static double tear(List<Stacked> blocks, int i) {
+        if (blocks.get(i).block().keepNext()) return KEEP;
+        if (!isBullet(blocks, i + 1)) return 0;
+        boolean alone = !isBullet(blocks, i) || !isBullet(blocks, i - 1) || !isBullet(blocks, i + 2);
+        return alone ? BULLET_ALONE : IN_ENTRY;
+    }
+
+    private static boolean isBullet(List<Stacked> blocks, int i) {
+        return i >= 0 && i < blocks.size() && blocks.get(i).block().kind() == Block.Kind.BULLET;
     }
 
     private static void torn(Stacked stacked, double tear, List<Unit> units) {

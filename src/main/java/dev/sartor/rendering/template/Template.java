@@ -1,7 +1,9 @@
 package dev.sartor.rendering.template;
 
+import dev.sartor.kernel.BadInput;
 import dev.sartor.kernel.language.Language;
 import dev.sartor.model.draft.Section;
+import dev.sartor.rendering.typeset.Photo;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,11 @@ public record Template(
      * @param gap between that column and the text
      */
     public record Sheet(
-            double top, double bottom, double left, double right, double measure, double aside, double gap) {}
+            double top, double bottom, double left, double right, double measure, double aside, double gap) {
+        Sheet aside(double width) {
+            return new Sheet(top, bottom, left, right, measure, width, gap);
+        }
+    }
 
     /** Where lines stand between the edges. */
     public enum Align {
@@ -78,9 +84,21 @@ public record Template(
         ASIDE
     }
 
-    /** The head of the document. */
+    /**
+     * The head of the document.
+     *
+     * @param photo width of the place for a photo, 0 for none; in the column beside where the contacts are there
+     * @param portrait the photo, which only those carry who ask for one
+     */
     public record HeadTokens(
-            Align align, Contacts contacts, String separator, Rule rule, double weight, double after) {}
+            Align align,
+            Contacts contacts,
+            String separator,
+            Rule rule,
+            double weight,
+            double after,
+            double photo,
+            @Nullable Photo portrait) {}
 
     /** Headings of sections. */
     public record HeadingTokens(
@@ -152,6 +170,53 @@ public record Template(
     /** The template as a language wants it. */
     public Template in(Language language) {
         return Localised.of(this, language);
+    }
+
+    /** With a photo at its place.
+     * @throws BadInput when it has none */
+    public Template pictured(Photo portrait) {
+        if (head.photo == 0)
+            throw new BadInput(
+                    "The template " + id + " has no place for a photo.",
+                    "Use modern, euro, timeline, creative or sidebar, or give no photo.");
+        return with(
+                sheet,
+                new HeadTokens(
+                        head.align,
+                        head.contacts,
+                        head.separator,
+                        head.rule,
+                        head.weight,
+                        head.after,
+                        head.photo,
+                        portrait));
+    }
+
+    Template with(Sheet other) {
+        return with(other, head);
+    }
+
+    private Template with(Sheet other, HeadTokens otherHead) {
+        return new Template(
+                id,
+                version,
+                name,
+                summary,
+                other,
+                colours,
+                looks,
+                otherHead,
+                heading,
+                entry,
+                note,
+                group,
+                bullet,
+                paragraph,
+                running,
+                side,
+                fit,
+                letter,
+                arrangement);
     }
 
     Template with(Map<Part, Look> others) {

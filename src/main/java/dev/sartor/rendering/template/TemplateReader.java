@@ -141,14 +141,16 @@ final class TemplateReader {
     }
 
     private HeadTokens head() {
-        var t = top.map("head", List.of("align", "contacts", "separator", "rule", "weight", "after"));
+        var t = top.map("head", List.of("align", "contacts", "separator", "rule", "weight", "after", "photo"));
         return new HeadTokens(
                 t.choice("align", Align.class, Align.LEFT),
                 t.choice("contacts", Contacts.class, Contacts.LINE),
                 t.text("separator", "  ·  "),
                 t.choice("rule", Rule.class, Rule.NONE),
                 t.number("weight", 0.1, 6, 0.5),
-                t.number("after", 0, 80, 6));
+                t.number("after", 0, 80, 6),
+                mm(t, "photo", 0, 45, 0),
+                null);
     }
 
     private HeadingTokens heading() {

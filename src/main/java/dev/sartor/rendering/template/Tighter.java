@@ -36,7 +36,8 @@ final class Tighter {
     }
 
     private static HeadTokens head(HeadTokens h, double k) {
-        return new HeadTokens(h.align(), h.contacts(), h.separator(), h.rule(), h.weight(), h.after() * k);
+        return new HeadTokens(
+                h.align(), h.contacts(), h.separator(), h.rule(), h.weight(), h.after() * k, h.photo(), h.portrait());
     }
 
     private static HeadingTokens heading(HeadingTokens h, double k) {

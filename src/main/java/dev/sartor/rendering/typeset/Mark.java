@@ -40,6 +40,9 @@ public sealed interface Mark {
             String text)
             implements Mark {}
 
+    /** A photo; {@code y} is its upper edge. */
+    record Picture(int tag, float x, float y, float width, float height, Photo photo) implements Mark {}
+
     /** A rectangle of one colour: a rule or a tint; {@code y} is its upper edge. */
     record Fill(int tag, float x, float y, float width, float height, int colour) implements Mark {}
 }

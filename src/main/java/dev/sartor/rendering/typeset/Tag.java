@@ -7,8 +7,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent index of the tag it lies in; -1 for the document
  * @param uri where a link leads
+ * @param said what stands in words for something that cannot be read, such as a photo
+ * @param field what it says of the person, as "work/0/position"; null where it says no field, or more than one
  */
-public record Tag(Role role, int parent, @Nullable String uri) {
+public record Tag(
+        Role role,
+        int parent,
+        @Nullable String uri,
+        @Nullable String said,
+        @Nullable String field) {
     /** The standard structure types that CVs and letters need, by their names in PDF. */
     public enum Role {
         DOCUMENT("Document"),
@@ -22,6 +29,7 @@ public record Tag(Role role, int parent, @Nullable String uri) {
         LBL("Lbl"),
         LBODY("LBody"),
         LINK("Link"),
+        FIGURE("Figure"),
         SPAN("Span");
 
         private final String pdfName;

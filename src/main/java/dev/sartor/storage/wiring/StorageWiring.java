@@ -6,6 +6,7 @@ import dev.sartor.storage.BlobRecords;
 import dev.sartor.storage.FileRecords;
 import dev.sartor.storage.Files;
 import dev.sartor.storage.SealedBlobs;
+import dev.sartor.storage.Sealing;
 import dev.sartor.storage.SignedLinks;
 import dev.sartor.storage.StoreKind;
 import dev.sartor.storage.sealing.DataKeys;
@@ -38,20 +39,22 @@ class StorageWiring {
     }
 
     @Bean
+    Sealing sealing(MasterKey master, DataKeys keys, Ulids ulids, Clock clock) {
+        return new KeyRing(master, keys, ulids, clock);
+    }
+
+    @Bean
     SealedBlobs blobs(
             @Value("${sartor.data:data}") Path data,
             Environment environment,
-            MasterKey master,
-            DataKeys keys,
+            Sealing sealing,
             BlobRecords records,
-            Transactions transactions,
-            Ulids ulids,
-            Clock clock) {
+            Transactions transactions) {
         var settings = Binder.get(environment)
                 .bind("sartor.storage", Bindable.mapOf(String.class, String.class))
                 .orElse(Map.of());
         var store = StoreKind.find(settings.getOrDefault("store", "disk")).open(data, settings);
-        return new SealedBlobs(store, new KeyRing(master, keys, ulids, clock), records, transactions);
+        return new SealedBlobs(store, sealing, records, transactions);
     }
 
     @Bean

@@ -105,7 +105,16 @@ final class DraftReader {
 
     private static Line line(JsonNode json) {
         var flowing = need(json, "flowing").booleanValue();
-        return new Line(text(json, "field"), text(json, "text"), list(json, "sources", DraftReader::source), flowing);
+        var parts = json.has("parts") ? list(json, "parts", DraftReader::part) : List.<Line.Part>of();
+        var sources = list(json, "sources", DraftReader::source);
+        return new Line(text(json, "field"), text(json, "text"), sources, flowing, parts);
+    }
+
+    private static Line.Part part(JsonNode json) {
+        return new Line.Part(
+                text(json, "field"),
+                need(json, "from").intValue(),
+                need(json, "to").intValue());
     }
 
     private static Source source(JsonNode json) {

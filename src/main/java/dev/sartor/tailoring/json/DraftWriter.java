@@ -97,7 +97,13 @@ final class DraftWriter {
         if (line == null) return JsonNodeFactory.instance.nullNode();
         var json = object().put("field", line.field()).put("text", line.text());
         json.set("sources", array(line.sources(), DraftWriter::source));
-        return json.put("flowing", line.flowing());
+        json.put("flowing", line.flowing());
+        if (!line.parts().isEmpty()) json.set("parts", array(line.parts(), DraftWriter::part));
+        return json;
+    }
+
+    private static JsonNode part(Line.Part part) {
+        return object().put("field", part.field()).put("from", part.from()).put("to", part.to());
     }
 
     private static JsonNode source(Source source) {

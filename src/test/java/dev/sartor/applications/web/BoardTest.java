@@ -218,9 +218,10 @@ class BoardTest extends ServerTest {
                 "http://[::1]/job",
                 "https://www.linkedin.com/jobs/view/1",
                 "file:///etc/passwd")) {
-            var answer = send(
-                    "POST", "/api/v1/jobs/parse", "{\"url\":\"" + address + "\",\"consent\":true}", mina.headers());
-            assertThat(answer.statusCode()).as(address).isEqualTo(422);
+            for (var path : List.of("/api/v1/jobs/parse", "/api/v1/jobs/links")) {
+                var answer = send("POST", path, "{\"url\":\"" + address + "\",\"consent\":true}", mina.headers());
+                assertThat(answer.statusCode()).as(address).isEqualTo(422);
+            }
         }
     }
 

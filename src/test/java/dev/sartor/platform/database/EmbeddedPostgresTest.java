@@ -26,7 +26,8 @@ class EmbeddedPostgresTest {
         long acknowledged;
         try (var said = host.inputReader()) {
             acknowledged = acknowledged(said, 200);
-            host.destroyForcibly().waitFor();
+            host.toHandle().destroyForcibly(); // the process's own would close what it said
+            host.waitFor();
             acknowledged = Math.max(acknowledged, drained(said, acknowledged));
         }
         try (var postgres = EmbeddedPostgres.in(folder)) {

@@ -180,7 +180,7 @@ class GuestTest extends ServerTest {
     @Test
     void unknownKeysAreRefused() {
         assertThat(post("/api/v1/guest/tailor", asked().put("role", "owner")).statusCode())
-                .isEqualTo(400);
+                .isEqualTo(422);
     }
 
     @Test

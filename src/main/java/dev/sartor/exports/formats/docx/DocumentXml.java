@@ -6,6 +6,7 @@ import dev.sartor.rendering.template.Look;
 import dev.sartor.rendering.template.Part;
 import dev.sartor.rendering.template.Template;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ final class DocumentXml {
     private final Usual usual;
     private final Links links;
     private final Set<Part> parts = EnumSet.noneOf(Part.class);
+    private final Set<String> marks = new HashSet<>();
     private final Xml out = Xml.document();
 
     DocumentXml(Template template, Usual usual, Links links) {
@@ -112,11 +114,26 @@ final class DocumentXml {
                         .raw("\"/></w:rPr><w:tab/></w:r>");
             case Node.Words words -> {
                 var id = links.id(words.uri());
+                int mark = words.field() == null ? -1 : mark(words.field());
                 if (id != null) out.raw("<w:hyperlink r:id=\"" + id + "\" w:history=\"1\">");
                 run(words.span().text(), words.span().look(), look);
                 if (id != null) out.raw("</w:hyperlink>");
+                if (mark >= 0)
+                    out.raw("<w:bookmarkEnd w:id=\"").number(mark).raw("\"/>");
             }
         }
+    }
+
+    /**
+     * Opens a bookmark with a field's name: one that word processors do not list, as its name begins with an underscore.
+     * Names have at most 40 letters, digits and underscores, and are unique.
+     */
+    private int mark(String field) {
+        var name = "_" + field.replaceAll("[^A-Za-z0-9]", "_");
+        if (name.length() > 40 || !marks.add(name)) return -1;
+        out.raw("<w:bookmarkStart w:id=\"").number(marks.size());
+        out.raw("\" w:name=\"" + name + "\"/>");
+        return marks.size();
     }
 
     private void run(String text, Look look, Look usual) {

@@ -71,6 +71,9 @@ final class Sheet {
     private void looks() {
         boolean centred = template.head().align() == Align.CENTRE;
         out.append("main>header{margin-bottom:1.2rem").append(centred ? ";text-align:center}\n" : "}\n");
+        if (template.head().portrait() != null)
+            out.append(
+                    ".u-photo{float:inline-end;width:7.5em;aspect-ratio:7/9;object-fit:cover;margin-inline-start:1.2em}\n");
         look("h1", Part.NAME, "");
         look(".headline", Part.HEADLINE, "");
         look(

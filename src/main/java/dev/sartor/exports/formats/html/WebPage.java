@@ -3,10 +3,13 @@ package dev.sartor.exports.formats.html;
 import dev.sartor.model.draft.Draft;
 import dev.sartor.model.draft.Head;
 import dev.sartor.model.draft.Line;
+import dev.sartor.rendering.typeset.Photo;
 import dev.sartor.rendering.typeset.Typeset;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A document as a web page: no script runs, nothing is loaded. */
 final class WebPage {
@@ -31,8 +34,8 @@ final class WebPage {
         out.raw("<head>\n<meta charset=\"utf-8\">\n<title>").text(typeset.title());
         out.raw("</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
-        out.raw(
-                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">");
+        out.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'");
+        out.raw(portrait() == null ? "\">" : "; img-src data:\">");
         out.raw("\n<style>\n").raw(Sheet.of(typeset.setting(), typeset.paper())).raw("</style>\n");
         out.raw("<script type=\"application/ld+json\">").raw(PersonJson.of(typeset.draft()));
         out.raw("</script>\n</head>\n<body>\n");
@@ -47,8 +50,21 @@ final class WebPage {
         return out.raw("</main>\n</body>\n</html>\n").toString();
     }
 
+    /** Letters show none. */
+    private @Nullable Photo portrait() {
+        return typeset.draft() instanceof Draft.Cv ? typeset.setting().head().portrait() : null;
+    }
+
     private void head(Head head) {
-        out.raw("<header class=\"p-contact h-card\">\n").element("h1", "p-name", head.name());
+        out.raw("<header class=\"p-contact h-card\">\n");
+        var portrait = portrait();
+        if (portrait != null)
+            out.raw("<img class=\"u-photo\" alt=\"")
+                    .text(head.name().text())
+                    .raw("\" src=\"data:image/jpeg;base64,")
+                    .raw(Base64.getEncoder().encodeToString(portrait.jpeg()))
+                    .raw("\">\n");
+        out.element("h1", "p-name", head.name());
         out.element("p", "p-job-title headline", head.headline()).raw("\n<ul class=\"contacts\">\n");
         for (var contact : head.contacts()) {
             var css = switch (contact.kind()) {

@@ -2,6 +2,7 @@ package dev.sartor.exports.formats.pdf;
 
 import dev.sartor.exports.formats.pdf.file.Bytes;
 import dev.sartor.exports.formats.pdf.file.PdfObjects;
+import dev.sartor.exports.formats.pdf.file.PdfText;
 import dev.sartor.rendering.typeset.Tag;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,21 @@ final class Element implements Kid {
     @Nullable
     Element parent;
 
+    /** Where it stands, for those that have no words. */
+    @Nullable
+    Box box;
+
+    /** Points from the page's lower left corner. */
+    record Box(double left, double bottom, double right, double top) {
+        void put(Bytes out) {
+            out.put("/A<</O/Layout/Placement/Block/BBox[")
+                    .number(left, 2)
+                    .put(' ')
+                    .number(bottom, 2);
+            out.put(' ').number(right, 2).put(' ').number(top, 2).put("]>>");
+        }
+    }
+
     Element(Tag tag, int object) {
         this.tag = tag;
         this.object = object;
@@ -27,7 +43,11 @@ final class Element implements Kid {
         int page = page();
         out.put("<</S/").put(tag.role().pdfName()).put("/P ").ref(parent == null ? root : parent.object);
         if (page >= 0) out.put("/Pg ").ref(pages[page]);
+        if (tag.field() != null) out.put("/T(").put(tag.field()).put(')');
         if (tag.role() == Tag.Role.L) out.put("/A<</O/List/ListNumbering/Disc>>");
+        var said = tag.said();
+        if (said != null) PdfText.put(out.put("/Alt"), said);
+        if (box != null) box.put(out);
         out.put("/K[");
         for (var kid : kids) {
             if (out.array()[out.size() - 1] != '[') out.put(' ');

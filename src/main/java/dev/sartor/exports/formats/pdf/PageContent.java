@@ -12,13 +12,15 @@ final class PageContent {
     private final Page page;
     private final TextContent text;
     private final Structure structure;
+    private final Images images;
     private final Bytes out = new Bytes(16 * 1024);
     private int open = NONE;
     private boolean inText;
     private int colour = -1;
 
-    PageContent(Page page, FontUses fonts, Structure structure) {
+    PageContent(Page page, FontUses fonts, Images images, Structure structure) {
         this.page = page;
+        this.images = images;
         this.text = new TextContent(out, page.height(), fonts);
         this.structure = structure;
     }
@@ -30,6 +32,7 @@ final class PageContent {
             switch (mark) {
                 case Mark.Glyphs glyphs -> glyphs(glyphs, after(i));
                 case Mark.Fill fill -> fill(fill);
+                case Mark.Picture picture -> picture(picture);
             }
         }
         close();
@@ -68,6 +71,19 @@ final class PageContent {
         for (int shift = 16; shift >= 0; shift -= 8)
             out.number((rgb >> shift & 255) / 255.0, 3).put(' ');
         out.put("rg\n");
+    }
+
+    private void picture(Mark.Picture picture) {
+        endText();
+        double bottom = page.height() - picture.y() - picture.height();
+        out.put("q ")
+                .number(picture.width(), 3)
+                .put(" 0 0 ")
+                .number(picture.height(), 3)
+                .put(' ');
+        out.number(picture.x(), 3).put(' ').number(bottom, 3).put(" cm/Im").number(images.number(picture.photo()));
+        out.put(" Do Q\n");
+        structure.place(picture, page);
     }
 
     private void fill(Mark.Fill fill) {

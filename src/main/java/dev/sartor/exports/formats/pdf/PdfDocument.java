@@ -15,6 +15,7 @@ final class PdfDocument {
     private final Typeset typeset;
     private final PdfObjects objects;
     private final FontUses fonts = new FontUses();
+    private final Images images = new Images();
     private final Structure structure;
     private final int[] pages;
     private final int[] contents;
@@ -41,7 +42,7 @@ final class PdfDocument {
         for (int p = 0; p < pages.length; p++) {
             structure.nextPage();
             annotations.add(new ArrayList<>());
-            var content = new PageContent(typeset.pages().get(p), fonts, structure).write();
+            var content = new PageContent(typeset.pages().get(p), fonts, images, structure).write();
             contents[p] = objects.stream(new Bytes(1), content.array(), content.size());
         }
         links();
@@ -78,7 +79,8 @@ final class PdfDocument {
         var writer = new FontObjects(objects);
         for (var use : fonts.all())
             resources.put("/F").number(use.number()).put(' ').ref(writer.write(use));
-        int shared = objects.put(resources.put(">>>>"));
+        images.write(objects, resources.put(">>"));
+        int shared = objects.put(resources.put(">>"));
         var kids =
                 new Bytes(200).put("<</Type/Pages/Count ").number(pages.length).put("/Kids[");
         for (int p = 0; p < pages.length; p++) {

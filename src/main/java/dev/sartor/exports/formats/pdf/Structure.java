@@ -88,6 +88,13 @@ final class Structure {
         areas.add(new Area(run.tag(), page(), run.x(), bottom, run.x() + run.width(), top, run.text()));
     }
 
+    /** Notes where something stands that has no words. */
+    void place(Mark.Picture picture, Page on) {
+        double bottom = on.height() - picture.y() - picture.height();
+        element(picture.tag()).box =
+                new Element.Box(picture.x(), bottom, picture.x() + picture.width(), bottom + picture.height());
+    }
+
     List<Area> areas() {
         return areas;
     }

@@ -11,6 +11,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import javax.imageio.ImageIO;
@@ -39,7 +40,7 @@ public final class PngFormat implements PageFormat {
         }
     }
 
-    private static BufferedImage picture(Page page) {
+    private static BufferedImage picture(Page page) throws IOException {
         int width = (int) Math.round(page.width() * DOTS_PER_POINT);
         int height = (int) Math.round(page.height() * DOTS_PER_POINT);
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -52,6 +53,7 @@ public final class PngFormat implements PageFormat {
         for (var mark : page.marks())
             switch (mark) {
                 case Mark.Glyphs run -> run(pen, run);
+                case Mark.Picture shown -> picture(pen, shown);
                 case Mark.Fill fill -> {
                     pen.setColor(new Color(fill.colour()));
                     pen.fill(new Rectangle2D.Float(fill.x(), fill.y(), fill.width(), fill.height()));
@@ -59,6 +61,14 @@ public final class PngFormat implements PageFormat {
             }
         pen.dispose();
         return picture;
+    }
+
+    private static void picture(Graphics2D pen, Mark.Picture shown) throws IOException {
+        var photo = ImageIO.read(new ByteArrayInputStream(shown.photo().jpeg()));
+        var place = AffineTransform.getTranslateInstance(shown.x(), shown.y());
+        place.scale(shown.width() / photo.getWidth(), shown.height() / photo.getHeight());
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        pen.drawImage(photo, place, null);
     }
 
     private static void run(Graphics2D pen, Mark.Glyphs run) {

@@ -4,6 +4,7 @@ import dev.sartor.rendering.fonts.Face;
 import dev.sartor.rendering.typeset.Mark;
 import dev.sartor.rendering.typeset.Page;
 import dev.sartor.rendering.typeset.Typeset;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class SvgPage {
             switch (mark) {
                 case Mark.Glyphs run -> run(run);
                 case Mark.Fill fill -> fill(fill);
+                case Mark.Picture picture -> picture(picture);
             }
         var out = new StringBuilder(body.length() + outlines.length() + 300);
         number(out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""), page.width());
@@ -51,6 +53,19 @@ final class SvgPage {
         number(body.append("\" width=\""), fill.width());
         number(body.append("\" height=\""), fill.height());
         Figures.colour(body.append("\" fill=\""), fill.colour()).append("\"/>");
+    }
+
+    private void picture(Mark.Picture picture) {
+        var said = typeset.tags().get(picture.tag()).said();
+        number(body.append("<image x=\""), picture.x());
+        number(body.append("\" y=\""), picture.y());
+        number(body.append("\" width=\""), picture.width());
+        number(body.append("\" height=\""), picture.height());
+        body.append("\" preserveAspectRatio=\"xMidYMid slice\" role=\"img\" aria-label=\"")
+                .append(escaped(said == null ? "" : said))
+                .append("\" href=\"data:image/jpeg;base64,")
+                .append(Base64.getEncoder().encodeToString(picture.photo().jpeg()))
+                .append("\"/>");
     }
 
     private void run(Mark.Glyphs run) {

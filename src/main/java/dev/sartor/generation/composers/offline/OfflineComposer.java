@@ -6,12 +6,27 @@ import dev.sartor.generation.choice.Chooser;
 import dev.sartor.generation.cv.WholeCv;
 import dev.sartor.generation.letter.LetterWriter;
 import dev.sartor.model.draft.Draft;
+import dev.sartor.model.draft.Line;
+import dev.sartor.model.draft.Lines;
 import dev.sartor.model.draft.Section;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Chooses, orders and trims the person's own lines so that what the job asks is covered; invents nothing. */
 public final class OfflineComposer implements Composer {
+    private final UnaryOperator<Line> wording;
+
+    /** In the person's own words. */
+    public OfflineComposer() {
+        this(UnaryOperator.identity());
+    }
+
+    /** @param wording gives a line other words, on what they stand on, or leaves it as it is */
+    public OfflineComposer(UnaryOperator<Line> wording) {
+        this.wording = wording;
+    }
+
     @Override
     public Draft.Cv cv(Brief brief, double slack) {
         var whole = prepared(brief);
@@ -36,8 +51,8 @@ public final class OfflineComposer implements Composer {
     }
 
     /** The whole CV with its sections in the order for this job, summary and skills already cut to it. */
-    private static Draft.Cv prepared(Brief brief) {
-        var whole = WholeCv.of(brief.resume(), brief.language());
+    private Draft.Cv prepared(Brief brief) {
+        var whole = (Draft.Cv) Lines.map(WholeCv.of(brief.resume(), brief.language()), wording);
         var sections = SectionOrder.of(whole.sections(), brief).stream()
                 .map(s -> fitted(s, brief))
                 .toList();

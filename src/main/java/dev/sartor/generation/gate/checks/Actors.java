@@ -60,7 +60,8 @@ final class Actors implements Check {
         var words = text.words();
         int found = -1;
         for (int j = from; j < end && !words.token(j).isMark(); j++) {
-            if (words.in(Group.PREPOSITION, j) || words.in(Group.AND, j)) break;
+            boolean joined = j + 1 < end && words.token(j + 1).joined();
+            if (!joined && (words.in(Group.PREPOSITION, j) || words.in(Group.AND, j))) break;
             if (found >= 0 && !words.isContent(j)) break;
             if (words.in(Group.PERSON, j)) found = j;
         }

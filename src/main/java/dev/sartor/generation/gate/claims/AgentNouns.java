@@ -2,10 +2,19 @@ package dev.sartor.generation.gate.claims;
 
 import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.reading.Reading;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** "Visitors" of a page "visited by 52,000 people", "buyers" of "the buying department": those who do what a verb says. */
 final class AgentNouns {
+    private static final int LEAST_COMMON = 4;
+    /** What is left of a doer and of the deed when what both begin with is taken away: develop-er, develop-ment; hygien-ist, -e. */
+    private static final Set<String> DOERS =
+            Set.of("", "e", "r", "er", "or", "ist", "ant", "t", "eur", "ur", "erin", "rin", "euse", "a", "ista");
+
+    private static final Set<String> DEEDS = Set.of(
+            "ing", "ment", "ement", "ation", "ion", "ism", "e", "y", "is", "ung", "amiento", "miento", "ción", "age");
+
     private AgentNouns() {}
 
     /** Positions of the people in the fact who do it; none where the word is no such noun, or nobody does it. */
@@ -23,6 +32,26 @@ final class AgentNouns {
                 .flatMap(p -> doers(text, p))
                 .distinct()
                 .toArray();
+    }
+
+    /** "Web development" of a "web developer", "nursing" of a "nurse": positions of those in a title who do what a noun says. */
+    static int[] inTitle(Reading header, Claim claim, int i) {
+        var lower = claim.line().words().lower(i);
+        boolean alone = claim.verbs().stream().allMatch(v -> v == i);
+        if (!alone || lower.length() < LEAST_COMMON + 1) return new int[0];
+        return IntStream.range(0, header.words().size())
+                .filter(p -> header.segment(p).sentence() == 0 && header.words().isContent(p))
+                .filter(p -> isDoerOf(header.words().lower(p), lower))
+                .toArray();
+    }
+
+    private static boolean isDoerOf(String doer, String deed) {
+        int length = Math.min(doer.length(), deed.length());
+        int common = 0;
+        while (common < length && doer.charAt(common) == deed.charAt(common)) common++;
+        return common >= LEAST_COMMON
+                && DOERS.contains(doer.substring(common))
+                && DEEDS.contains(deed.substring(common));
     }
 
     /** People behind "visited by …"; the body of "the buying department". */

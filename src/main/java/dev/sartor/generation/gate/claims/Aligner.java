@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Lays a claim's words against a fact: the same word, an equal one, a more particular one, or another name of a skill. */
@@ -33,6 +34,10 @@ public final class Aligner {
         this.fact = fact;
         this.mentions = mentions;
         skills = new NamedSkills(fact, names);
+    }
+
+    public KnownFact fact() {
+        return fact;
     }
 
     /** True when a word of the claim stands nowhere in the fact; quicker than laying out all of them. */
@@ -55,6 +60,24 @@ public final class Aligner {
         boolean whole = text.size() == claim.content().length && fact.text().contents() == text.size();
         boolean named = !whole && !header.isEmpty() && header.size() == claim.content().length;
         return new Alignment(named ? Map.of() : text, header, missing);
+    }
+
+    /** The same without the words that say only that it was done ("handled"), which the fact may say of something else. */
+    public Optional<Alignment> withoutLight(Alignment all) {
+        var text = new HashMap<>(all.text());
+        text.entrySet().removeIf(e -> isLight(e.getKey()) && isApart(e.getValue(), all.text(), e.getKey()));
+        return text.size() == all.text().size() || text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Alignment(text, all.header(), all.missing()));
+    }
+
+    /** None of the claim's other words stands in a clause with these places. */
+    private boolean isApart(int[] places, Map<Integer, int[]> text, int word) {
+        return text.entrySet().stream()
+                .filter(e -> e.getKey() != word)
+                .flatMapToInt(e -> IntStream.of(e.getValue()))
+                .noneMatch(p -> IntStream.of(places)
+                        .anyMatch(q -> fact.text().segment(q).id() == fact.text().segment(p).id()));
     }
 
     private int[] inText(int i) {
@@ -99,10 +122,18 @@ public final class Aligner {
         int[] found = verb ? fact.header().at(key) : find(fact.header(), i);
         var token = claim.line().words().token(i);
         var header = fact.header();
+        if (found.length == 0) return AgentNouns.inTitle(header, claim, i);
         return IntStream.of(found)
+                .filter(p -> !isRank(i, p))
                 .filter(p -> header.segment(p).sentence() == 0
                         || (token.isCapital() && header.words().token(p).lower().equals(token.lower())))
                 .toArray();
+    }
+
+    /** The "first" of "first officer" is no "first to do it": a rank from a title keeps the word behind it. */
+    private boolean isRank(int i, int p) {
+        return claim.line().words().in(Group.ORDINAL, i)
+                && !claim.line().words().lower(i + 1).equals(fact.header().words().lower(p + 1));
     }
 
     /** "company" is not the Company of the employer's name. */

@@ -49,7 +49,10 @@ public final class Bench {
             problems.addAll(split.problems());
             var claim = split.rest();
             var experience = rules.contains(Rule.EXPERIENCE) ? Experience.of(claim, dossier) : null;
-            proofs.add(experience != null ? experience : court.tried(claim));
+            proofs.add(
+                    experience != null
+                            ? experience
+                            : Promotion.of(claim, dossier, court).orElseGet(() -> court.tried(claim)));
         }
         for (var proof : proofs) problems.addAll(proof.problems());
         if (problems.isEmpty()) problems.addAll(Entries.check(proofs, cited, rules));

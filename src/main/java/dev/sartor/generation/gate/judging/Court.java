@@ -15,6 +15,7 @@ import dev.sartor.generation.gate.names.SkillNames;
 import dev.sartor.model.fact.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,8 @@ import java.util.stream.IntStream;
 /** Tries one claim against every fact that may prove it. */
 final class Court {
     private static final int HEARD_FOR_REASONS = 4;
+
+    private static final Set<Rule> DENIALS = EnumSet.of(Rule.ACTOR, Rule.NEGATION);
 
     private final Dossier dossier;
     private final Set<Rule> rules;
@@ -101,9 +104,29 @@ final class Court {
         for (var fact : candidates) {
             var aligner = new Aligner(claim, closed, fact, dossier.names(), mentions);
             if (strict && aligner.lacks()) continue;
-            if (isProven(claim, new Heard(fact, aligner.align()))) provers.add(fact);
+            var alignment = aligner.align();
+            boolean proven = isProven(claim, new Heard(fact, alignment))
+                    || aligner.withoutLight(alignment)
+                            .filter(a -> isProven(claim, new Heard(fact, a)))
+                            .isPresent();
+            if (proven) provers.add(fact);
         }
-        return provers.isEmpty() ? Optional.empty() : Optional.of(new Proof(claim, provers, List.of()));
+        return provers.isEmpty() || isDeniedDeed(claim, closed, provers)
+                ? Optional.empty()
+                : Optional.of(new Proof(claim, provers, List.of()));
+    }
+
+    /** "Handled embroidery" of someone who lists it, where a fact says that another did it, or that it was not done. */
+    private boolean isDeniedDeed(Claim claim, ClosedNames closed, List<KnownFact> provers) {
+        boolean listed = provers.stream()
+                .allMatch(f -> f.fact().kind() == Fact.Kind.SKILL && f.text().contents() < claim.content().length);
+        return listed
+                && candidates.stream()
+                        .filter(f -> f.fact().kind() != Fact.Kind.SKILL)
+                        .map(f -> new Aligner(claim, closed, f, dossier.names(), mentions))
+                        .filter(aligner -> !aligner.lacks())
+                        .anyMatch(aligner -> check(claim, new Heard(aligner.fact(), aligner.align())).stream()
+                                .anyMatch(problem -> DENIALS.contains(problem.rule()) && problem.contradicts()));
     }
 
     private boolean isProven(Claim claim, Heard heard) {
@@ -146,6 +169,7 @@ final class Court {
                         - h.alignment().text().size()))
                 .limit(HEARD_FOR_REASONS)
                 .map(h -> check(claim, h))
+                .filter(found -> !found.isEmpty())
                 .min(Comparator.<List<Problem>>comparingInt(List::size)
                         .thenComparingInt(p -> p.stream().anyMatch(Problem::contradicts) ? 0 : 1))
                 .orElse(List.of(new Problem(Rule.WORDS, false, "You told us nothing that could support this.")));

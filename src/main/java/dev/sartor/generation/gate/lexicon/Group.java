@@ -155,6 +155,10 @@ public enum Group {
     /** Nouns whose loss at the end of a phrase changes nothing: time, rate, department. */
     WEAK_HEAD,
     PRESENT,
+    /** Words that open a promotion: "promoted". */
+    PROMOTED,
+    /** Parts of a day, each of which comes once: "every evening" is nightly. */
+    PART_OF_DAY,
     /** Asking: ask, seek, require, look for. */
     ASKING
 }

@@ -149,11 +149,15 @@ public final class Quantities {
         int mid = low.next();
         if (mid + 1 >= words.size()) return null;
         boolean dash = words.isMark(mid, "–—-");
-        boolean to = words.in(Group.RANGE, mid) && !words.in(Group.FROM, first(low) - 1);
+        boolean change =
+                words.in(Group.FROM, bounds.before(words, first(low)).edge() - 1); // "from about 9 to 5" as well
+        boolean to = words.in(Group.RANGE, mid) && !change;
         boolean between = words.in(Group.AND, mid) && words.in(Group.BETWEEN, first(low) - 1);
         if (!dash && !to && !between) return null;
         int at = currencyPrefix(mid + 1);
-        return figures.at(words, at < 0 ? mid + 1 : at);
+        var high = figures.at(words, at < 0 ? mid + 1 : at);
+        // what goes down is a change, and both ends count
+        return high == null || high.value().compareTo(low.value()) < 0 ? null : high;
     }
 
     private int first(Figure figure) {

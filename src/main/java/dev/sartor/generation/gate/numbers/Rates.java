@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** Finds what an amount is per: "9 a month", "monthly spend of $5", "300 downloads yearly". */
 public final class Rates {
+    private static final String DAILY = "day1";
+
     private Rates() {}
 
     /** @return the rate behind an amount, as its unit's base and factor; empty for no rate */
@@ -50,10 +52,17 @@ public final class Rates {
         return unit + 1 < words.size() && words.token(unit + 1).isNumber() && Names.isYear(words, unit + 1);
     }
 
+    /** "every evening", and neither "a night shift" nor "each morning session". */
+    private static boolean isDaily(Words words, int per, int part) {
+        boolean counted = words.lower(per).length() > 2 || words.isContent(per - 1);
+        return counted && words.in(Group.PART_OF_DAY, part) && !words.isContent(part + 1);
+    }
+
     private static Optional<String> at(Words words, int i, NumberLexicon numbers) {
         if (words.in(Group.EVERY_WORD, i)) return Optional.of(numbers.rate(words.lower(i)));
         if (!words.in(Group.PER, i) && !words.lower(i).equals("/")) return Optional.empty();
         int at = words.lower(i + 1).isEmpty() ? i : i + 1;
+        if (isDaily(words, i, at)) return Optional.of(DAILY);
         var unit = numbers.unit(words.lower(at));
         if (unit == null || unit.kind() != Unit.Kind.TIME || words.lower(at).length() < 2) return Optional.empty();
         if (isDate(words, at) || Spans.isOne(words, i)) return Optional.empty();

@@ -50,10 +50,10 @@ final class VerbFinder {
     /** A verb the data does not know, by its ending and what stands beside it: "montierte der", "a installé", "instaló". */
     private boolean isFinite(int i) {
         var lower = words.lower(i);
-        if (words.token(i).isCapital() || lower.length() < 5) return false;
+        if (words.token(i).isCapital() && !opens(i) || lower.length() < 5) return false;
         return switch (words.lexicon().language()) {
             case "de" ->
-                lower.matches(".+[bcdfghklmnprstzß]te[n]?") && words.in(Group.DETERMINER, i + 1) && !isNounNext(i);
+                lower.matches(".+([bcdfghklmnprstzß]|[dtnm]e)te[n]?") && words.in(Group.DETERMINER, i + 1) && !isNounNext(i);
             case "fr" -> words.in(Group.AUXILIARY, i - 1) && lower.matches(".+(é|ée|és|ées)");
             case "es" -> lower.matches(".+(ó|aron|ieron)");
             default -> false;
@@ -83,13 +83,13 @@ final class VerbFinder {
         return !adjective || words.in(Group.SUBORDINATE, i - 1) || !isDescribing(i);
     }
 
-    /** "La web la hizo un proveedor": between noun and article, "la" stands for the noun before it. */
+    /** "La web la hizo un proveedor", "la hace un taller": between noun and article, "la" stands for the noun before it. */
     private boolean isBehindPronoun(int i) {
         return words.lexicon().language().equals("es")
                 && words.in(Group.DETERMINER, i - 1)
                 && words.isContent(i - 2)
                 && words.in(Group.DETERMINER, i + 1)
-                && words.lexicon().isPast(words.lower(i));
+                && (words.lexicon().isPast(words.lower(i)) || words.lexicon().verb(words.key(i)) != null);
     }
 
     /** "reduced expired stock": a past form right behind a verb and before a noun describes the noun. */

@@ -67,7 +67,8 @@ final class Naming {
 
     Role role(Span span) {
         var tag = tags.get(span.tag());
-        return tag.role() == Role.LINK ? tags.get(tag.parent()).role() : tag.role();
+        while (tag.role() == Role.LINK || tag.role() == Role.SPAN) tag = tags.get(tag.parent());
+        return tag.role();
     }
 
     private static Span first(List<Cell> cells) {

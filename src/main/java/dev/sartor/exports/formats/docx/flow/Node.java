@@ -70,8 +70,11 @@ public sealed interface Node {
     /** What stands in a paragraph. */
     sealed interface Piece {}
 
-    /** @param uri where it leads, if anywhere */
-    record Words(Span span, @Nullable String uri) implements Piece {}
+    /**
+     * @param uri where it leads, if anywhere
+     * @param field what it says of the person, as {@code Tag} has it
+     */
+    record Words(Span span, @Nullable String uri, @Nullable String field) implements Piece {}
 
     /** On to the next stop. */
     record Tab() implements Piece {}

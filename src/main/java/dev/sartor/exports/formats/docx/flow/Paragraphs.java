@@ -93,8 +93,13 @@ final class Paragraphs {
             if (between && filled + next.look().width(next.text()) > cell.width()) {
                 filled = 0;
                 pieces.add(new Node.Break());
-            } else pieces.add(new Node.Words(span, tags.get(span.tag()).uri()));
+            } else pieces.add(new Node.Words(span, tags.get(span.tag()).uri(), field(span)));
         }
+    }
+
+    private @Nullable String field(Span span) {
+        var tag = tags.get(span.tag());
+        return tag.role() == Tag.Role.LINK ? tags.get(tag.parent()).field() : tag.field();
     }
 
     /** One paragraph whose first line begins with what stands aside and goes on where the text stands. */
@@ -133,7 +138,7 @@ final class Paragraphs {
                 .findFirst();
         if (rule.isEmpty() || !(pieces.getLast() instanceof Node.Words words)) return false;
         var span = words.span();
-        pieces.add(new Node.Words(new Span(GAP, span.look(), span.tag(), span.breaking()), null));
+        pieces.add(new Node.Words(new Span(GAP, span.look(), span.tag(), span.breaking()), null, null));
         pieces.add(new Node.Line(rule.get().colour()));
         return true;
     }

@@ -1,0 +1,51 @@
+package dev.sartor.generation;
+
+import dev.sartor.generation.gate.Question;
+import dev.sartor.generation.gate.findings.Judgement;
+import dev.sartor.model.draft.Draft;
+import dev.sartor.model.draft.Line;
+import dev.sartor.model.report.Refusal;
+import dev.sartor.model.report.Writing;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Words a person's lines anew for one job. What it offers has passed the gate, and passes it once more where documents are
+ * made; where it has nothing better, the person's own words stay. One for each tailoring; CV and letter may be asked for side
+ * by side.
+ */
+public interface Drafter {
+    /** @param whole all lines that the CV could have */
+    Worded cv(Brief brief, Draft.Cv whole, Judge judge);
+
+    /** @param own the letter that is sent when there is no better one */
+    Lettered letter(Brief brief, Draft.Letter own, Judge judge);
+
+    /** What the report tells of it, after both. */
+    Writing told();
+
+    /** The gate, as a drafter asks it. */
+    interface Judge {
+        Judgement of(Line line, Question.Kind kind);
+    }
+
+    /**
+     * New words for the CV.
+     *
+     * @param lines by field; those that are not there stay as they are
+     * @param refusals what was offered and not taken
+     */
+    record Worded(Map<String, Line> lines, List<Refusal> refusals) {
+        public Worded {
+            lines = Map.copyOf(lines);
+            refusals = List.copyOf(refusals);
+        }
+    }
+
+    /** A letter, and what was offered for it and not taken. */
+    record Lettered(Draft.Letter letter, List<Refusal> refusals) {
+        public Lettered {
+            refusals = List.copyOf(refusals);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Replicate's predictions. */
+@NullMarked
+package dev.sartor.llm.providers.replicate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package dev.sartor.generation.gate;
+
+import static dev.sartor.generation.gate.findings.Verdict.CONTRADICTED;
+import static dev.sartor.generation.gate.findings.Verdict.PROVEN;
+import static dev.sartor.generation.gate.findings.Verdict.UNKNOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sartor.model.fact.Fact;
+import org.junit.jupiter.api.Test;
+
+/** What may be said in other words, and beside each the lie that looks like it. */
+class FinerCasesTest {
+    private static Facts acme(String fact) {
+        return Facts.at("Acme", "Engineer", "2019", "2020").say(fact);
+    }
+
+    private static Facts risen() {
+        return Facts.at("Northmoor", "Adjuster", "2017", "2022")
+                .say("Inspected storm damage")
+                .and("Northmoor", "Senior Adjuster", "2023", "2024")
+                .say("Closed claims");
+    }
+
+    @Test
+    void aPromotionIsALaterTitleAtTheSameEmployer() {
+        assertThat(risen().cv("Promoted to Senior Adjuster at Northmoor in 2023").verdict())
+                .isEqualTo(PROVEN);
+    }
+
+    @Test
+    void nobodyIsPromotedToTheirFirstTitleNorInAnotherYearNorToHalfATitle() {
+        assertThat(risen().cv("Promoted to Adjuster at Northmoor in 2017").verdict())
+                .isNotEqualTo(PROVEN);
+        assertThat(risen().cv("Promoted to Senior Adjuster at Northmoor in 2024").verdict())
+                .isNotEqualTo(PROVEN);
+        assertThat(risen().cv("Promoted to Adjuster at Northmoor in 2023").verdict())
+                .isNotEqualTo(PROVEN);
+    }
+
+    @Test
+    void anotherEmployersTitleIsNoPromotion() {
+        var facts = Facts.at("Souther", "Adjuster", "2017", "2022")
+                .say("Inspected storm damage")
+                .and("Northmoor", "Senior Adjuster", "2023", "2024")
+                .say("Closed claims");
+        assertThat(facts.cv("Promoted to Senior Adjuster at Northmoor").verdict())
+                .isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void whoHoldsATitleDoesWhatItSays() {
+        var developer = Facts.at("Acme", "Web Developer", "2019", "2020").say("Wrote pages");
+        assertThat(developer.cv("Web development at Acme").verdict()).isEqualTo(PROVEN);
+        var assistant = Facts.at("Acme", "Assistant Web Developer", "2019", "2020").say("Wrote pages");
+        assertThat(assistant.cv("Web development at Acme").verdict()).isNotEqualTo(PROVEN);
+        assertThat(developer.cv("Led web development at Acme").verdict()).isNotEqualTo(PROVEN);
+    }
+
+    @Test
+    void aRankInATitleIsNoFirst() {
+        var officer = Facts.at("Acme", "First Officer", "2019", "2020").say("Trained two cadets");
+        assertThat(officer.cv("First to train two cadets").verdict()).isNotEqualTo(PROVEN);
+        assertThat(officer.cv("First Officer at Acme").verdict()).isEqualTo(PROVEN);
+    }
+
+    @Test
+    void everyEveningIsNightlyAndANightShiftIsNot() {
+        assertThat(acme("Cleaned 4 rooms every evening").cv("Cleaned 4 rooms nightly").verdict())
+                .isEqualTo(PROVEN);
+        assertThat(acme("Cleaned 4 rooms on a night shift").cv("Cleaned 4 rooms nightly").verdict())
+                .isNotEqualTo(PROVEN);
+    }
+
+    @Test
+    void handlingIsSaidOfWhatWasDoneNotOfWhatWasNot() {
+        var facts = acme("Received returns from three customers; did not process refunds");
+        assertThat(facts.cv("Handled returns from three customers, excluding refunds").verdict())
+                .isEqualTo(PROVEN);
+        assertThat(facts.cv("Handled refunds from three customers").verdict()).isNotEqualTo(PROVEN);
+        assertThat(acme("Did not handle route scheduling")
+                        .cv("Handled route scheduling")
+                        .verdict())
+                .isEqualTo(CONTRADICTED);
+    }
+
+    @Test
+    void aListedSkillDoesNotOutweighAFactThatDeniesTheDeed() {
+        var facts = acme("Did not handle route scheduling").add(Fact.Kind.SKILL, "Route planning");
+        assertThat(facts.cv("Handled route scheduling").verdict()).isEqualTo(CONTRADICTED);
+        assertThat(facts.cv("Route planning").verdict()).isEqualTo(PROVEN);
+    }
+
+    @Test
+    void worthAnAmountIsAnAmountOf() {
+        var facts = acme("Responsible for spare parts worth up to $400,000");
+        assertThat(facts.cv("Responsible for up to $400,000 of spare parts").verdict())
+                .isEqualTo(PROVEN);
+        assertThat(facts.cv("Responsible for over $400,000 of spare parts").verdict())
+                .isNotEqualTo(PROVEN);
+    }
+}
