@@ -9,7 +9,7 @@ DATA=${DATA:-data}
 read -ra SARTOR <<<"${SARTOR:-$HERE/../sartor}"
 WORK=$(mktemp -d)
 ELSEWHERE=
-trap '[ -z "$ELSEWHERE" ] || { kill "$ELSEWHERE"; wait "$ELSEWHERE"; } 2>/dev/null; rm -rf "$WORK"' EXIT
+trap '[ -z "$ELSEWHERE" ] || { kill "$ELSEWHERE" && wait "$ELSEWHERE"; } 2>/dev/null || true; rm -rf "$WORK"' EXIT
 
 say() { printf '\n== %s\n' "$*"; }
 # call STATUS METHOD PATH [curl's own arguments]: fails unless the answer has the status; the answer is in $WORK/answer
@@ -103,7 +103,7 @@ until grep -q '^Sartor listens' "$WORK/up.log"; do
 done
 BASE=$(sed -n 's/^Sartor listens on \([^ ]*\).*/\1/p' "$WORK/up.log")
 call 200 GET "/api/v1/documents/$CV"
-of '"\(.kind) version \(.version) is \(.status) there too"'
+of '.document | "\(.kind) version \(.version) is \(.status) there too"'
 call 200 GET "/api/v1/export/$CV?format=pdf"
 curl -sSf -o "$WORK/again.pdf" "$BASE$(of .url)"
 cmp "$WORK/final-cv.pdf" "$WORK/again.pdf" >/dev/null && echo "the same file" || echo "the file as it was edited"

@@ -1,5 +1,7 @@
 package dev.sartor;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import dev.sartor.platform.backup.Backup;
 import dev.sartor.platform.backup.Restore;
 import java.io.IOException;
@@ -7,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -14,6 +17,11 @@ import picocli.CommandLine.Parameters;
 /** What keeps a server's data safe, from the command line. */
 final class Safekeeping {
     private Safekeeping() {}
+
+    /** No server is there to say where its log goes, and a terminal is for one sentence. */
+    private static void quiet() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof Logger root) root.setLevel(Level.WARN);
+    }
 
     /** Writes one file that holds everything. */
     @Command(
@@ -31,6 +39,7 @@ final class Safekeeping {
 
         @Override
         public Integer call() throws IOException, SQLException {
+            quiet();
             var contents = new Backup(data, Clock.systemUTC()).to(file);
             System.out.println("Backed up " + contents + " into " + file + " and read it again: all there.");
             return 0;
@@ -51,6 +60,7 @@ final class Safekeeping {
 
         @Override
         public Integer call() throws IOException, SQLException {
+            quiet();
             System.out.println("Restored " + new Restore(data).from(file) + " into " + data + ".");
             return 0;
         }

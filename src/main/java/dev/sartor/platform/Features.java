@@ -8,8 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -17,22 +18,27 @@ import org.jspecify.annotations.Nullable;
 public final class Features {
     private static final int ALL = 100;
 
+    private static final Rule EVERYBODY = new Rule(ALL, Set.of());
+
     private final Map<Feature, Rule> rules = new EnumMap<>(Feature.class);
 
     private record Rule(int percent, Set<WorkspaceId> workspaces) {}
 
     /**
-     * @param settings a setting's value, or null where there is none; "true", "false", "25%", ids of workspaces, or a share
+     * @param settings a setting's value where there is one; "true", "false", "25%", ids of workspaces, or a share
      *     and ids, separated by commas. What is not set is on.
      * @throws BadInput when one cannot be understood
      */
-    public Features(UnaryOperator<@Nullable String> settings) {
-        for (var feature : Feature.values()) rules.put(feature, rule(feature, settings.apply(feature.setting())));
+    public Features(Function<String, Optional<String>> settings) {
+        for (var feature : Feature.values()) {
+            var set = settings.apply(feature.setting());
+            rules.put(feature, set.map(value -> rule(feature, value)).orElse(EVERYBODY));
+        }
     }
 
     /** @param workspace null for guests, for whom a feature is on only when it is on for everybody */
     public boolean on(Feature feature, @Nullable WorkspaceId workspace) {
-        var rule = rules.getOrDefault(feature, new Rule(ALL, Set.of()));
+        var rule = rules.getOrDefault(feature, EVERYBODY);
         if (workspace == null) return rule.percent == ALL;
         return rule.workspaces.contains(workspace) || place(feature, workspace) < rule.percent;
     }
@@ -50,8 +56,7 @@ public final class Features {
         return (int) (sum.getValue() % ALL);
     }
 
-    private static Rule rule(Feature feature, @Nullable String value) {
-        if (value == null) return new Rule(ALL, Set.of());
+    private static Rule rule(Feature feature, String value) {
         int percent = 0;
         var workspaces = new HashSet<WorkspaceId>();
         for (var part : value.split(",", -1)) {

@@ -54,7 +54,7 @@ class DocumentsServerTest extends ServerTest {
                         .at("/summary/unsupportedLines")
                         .asInt())
                 .isZero();
-        var usage = ada.ok(ada.get("/api/v1/usage"));
+        var usage = ada.ok(ada.get("/api/v1/usage/documents"));
         assertThat(usage.at("/generations/lastHour").asInt()).isEqualTo(1);
         assertThat(usage.get("documents").asInt()).isEqualTo(2);
         assertThat(usage.at("/files/bytes").asLong()).isGreaterThan(10_000);

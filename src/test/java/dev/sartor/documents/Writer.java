@@ -21,7 +21,8 @@ final class Writer {
     Thread begin() {
         return Thread.startVirtualThread(() -> {
             try {
-                while (write()) Thread.yield();
+                boolean there = true;
+                while (there) there = write();
             } catch (UncheckedIOException e) {
                 // the server is gone, as was to be
             }

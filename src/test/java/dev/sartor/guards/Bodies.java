@@ -47,6 +47,8 @@ final class Bodies {
             entry("POST /api/v1/jobs", "{'title':'Engineer','company':'Blue Fjord','posting':'POSTING'}"),
             entry("PATCH /api/v1/jobs/{id}", "{'company':'Blue Fjord'}"),
             entry("POST /api/v1/jobs/parse", "{'text':'POSTING'}"),
+            entry("POST /api/v1/jobs/links", "{'url':'https://jobs.example/1','consent':false}"),
+            entry("PUT /api/v1/model-settings", "{'models':[{'provider':'x','model':'y'}],'monthlyBudget':5}"),
             entry("PUT /api/v1/notifications/settings", "{'mail':false}"),
             entry("POST /api/v1/previews", "{'resume':RESUME}"),
             entry("POST /api/v1/profile", "{'name':'Other','resume':RESUME}"),

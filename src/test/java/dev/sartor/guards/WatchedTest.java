@@ -2,8 +2,12 @@ package dev.sartor.guards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sartor.kernel.Transactions;
+import dev.sartor.storage.BlobRecords;
 import dev.sartor.storage.BlobStore;
 import dev.sartor.storage.SealedBlobs;
+import dev.sartor.storage.Sealing;
+import java.io.IOException;
 import java.lang.reflect.Proxy;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,11 +29,17 @@ class WatchedTest extends GuardTest {
 
     @Test
     void aStoreThatCannotBeWrittenIsNotWell() {
-        var broken = (BlobStore) Proxy.newProxyInstance(
-                BlobStore.class.getClassLoader(), new Class<?>[] {BlobStore.class}, (proxy, method, arguments) -> {
-                    throw new java.io.IOException("full");
-                });
-        assertThat(new SealedBlobs(broken, null, null, null).isWell()).isFalse();
+        var store = full(BlobStore.class);
+        var blobs = new SealedBlobs(store, full(Sealing.class), full(BlobRecords.class), full(Transactions.class));
+        assertThat(blobs.isWell()).isFalse();
+    }
+
+    /** Something of the kind that fails at whatever is asked of it. */
+    private static <T> T full(Class<T> kind) {
+        return kind.cast(Proxy.newProxyInstance(
+                WatchedTest.class.getClassLoader(), new Class<?>[] {kind}, (proxy, method, arguments) -> {
+                    throw new IOException("full");
+                }));
     }
 
     @Test

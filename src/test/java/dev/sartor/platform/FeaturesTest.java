@@ -7,6 +7,7 @@ import com.github.f4b6a3.ulid.UlidCreator;
 import dev.sartor.kernel.BadInput;
 import dev.sartor.kernel.Failure;
 import dev.sartor.kernel.WorkspaceId;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,8 @@ class FeaturesTest {
     private final WorkspaceId own = new WorkspaceId(UlidCreator.getUlid());
 
     private static Features of(@Nullable String value) {
-        return new Features(setting -> setting.equals("feature.cv_generation.enabled") ? value : null);
+        return new Features(
+                setting -> Optional.ofNullable(setting.equals("feature.cv_generation.enabled") ? value : null));
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the workspace uses, and of how much. */
+/** How many documents the workspace had made and keeps, and of how many; what models took is told elsewhere. */
 @RestController
 class UsageEndpoint {
     private final Library library;
@@ -26,7 +26,7 @@ class UsageEndpoint {
 
     record Used(Generations generations, long documents, Stored files) {}
 
-    @GetMapping("/api/v1/usage")
+    @GetMapping("/api/v1/usage/documents")
     Used usage(Actor actor) {
         var usage = library.usage(actor.workspace());
         return new Used(

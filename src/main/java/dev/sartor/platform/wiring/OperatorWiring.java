@@ -4,6 +4,7 @@ import dev.sartor.platform.Features;
 import dev.sartor.platform.Secrets;
 import dev.sartor.platform.database.DatabaseSettings;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -20,7 +21,7 @@ class OperatorWiring {
 
     @Bean
     Features features(Environment environment) {
-        return new Features(environment::getProperty);
+        return new Features(setting -> Optional.ofNullable(environment.getProperty(setting)));
     }
 
     /**
