@@ -13,7 +13,7 @@ import dev.sartor.rendering.template.Template;
 import dev.sartor.rendering.template.Templates;
 import dev.sartor.rendering.typeset.Mark;
 import dev.sartor.rendering.typeset.Paper;
-import dev.sartor.rendering.typeset.Photo;
+import dev.sartor.rendering.photos.Photo;
 import dev.sartor.rendering.typeset.Typeset;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -21,7 +21,7 @@ final class Fixed {
     }
 
     private static Block lowered(Block b, double before) {
-        return new Block(b.field(), b.kind(), before, 0, b.keepNext(), b.cells(), b.strokes(), b.outline());
+        return new Block(b.field(), b.kind(), before, 0, b.keepNext(), b.cells(), b.strokes(), b.outline(), b.figure());
     }
 
     /** From the last line of one block to the first of the next, less what their leading takes. */
