@@ -102,7 +102,7 @@ class PdfPhotoTest {
         var photo = pictures(set).getFirst();
         var page = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(png.toByteArray()));
         int rgb = page.getRGB((int) (2 * (photo.x() + photo.width() / 2)), (int) (2 * (photo.y() + 10)));
-        assertThat(rgb >> 16 & 255).isGreaterThan(200);
+        assertThat((rgb >> 16) & 255).isGreaterThan(200);
         assertThat(rgb & 255).isLessThan(60);
     }
 
