@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 
-/** Sets drafts on pages. Same draft, template and paper, same pages; nothing is kept but fonts and the shapes of words. */
+/**
+ * Sets drafts on pages. Same draft, template and paper, same pages; nothing is kept but fonts, the shapes of words and the
+ * lines of paragraphs, so that who changes a line waits for that line alone.
+ */
 public final class Typesetter {
     /** A last page filled less than this is worth tightening away. */
     private static final double FEW_LINES = 0.16;

@@ -3,7 +3,7 @@ package dev.sartor.cli.files;
 import dev.sartor.kernel.BadInput;
 import dev.sartor.model.resume.Resume;
 import dev.sartor.rendering.photos.Photos;
-import dev.sartor.rendering.typeset.Photo;
+import dev.sartor.rendering.photos.Photo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -73,10 +73,7 @@ final class Cell {
     }
 
     private static Ran ended(Process process, byte[] input) {
-        process.onExit().orTimeout(WALL_SECONDS, TimeUnit.SECONDS).exceptionally(late -> {
-            end(process);
-            return process;
-        });
+        Thread.startVirtualThread(() -> endLate(process));
         try {
             feed(process, input);
             var out = process.getInputStream().readNBytes(MOST_BYTES + 1);
@@ -89,6 +86,14 @@ final class Cell {
             Thread.currentThread().interrupt();
             return new Ran(Ran.TOO_LATE, new byte[0], "");
         } finally {
+            end(process);
+        }
+    }
+
+    private static void endLate(Process process) {
+        try {
+            if (!process.waitFor(WALL_SECONDS, TimeUnit.SECONDS)) end(process);
+        } catch (InterruptedException e) {
             end(process);
         }
     }

@@ -127,7 +127,7 @@ final class Specials {
 
     /** Bytes that belong to an operation and follow it (the DVI format in Knuth's DVItype; XDV's three in XeTeX's source). */
     private static long length(ByteBuffer in, int op) {
-        if (op <= 127 || op == 138 || op >= 140 && op <= 142) return 0;
+        if (op <= 127 || op == 138 || (op >= 140 && op <= 142)) return 0;
         if (op <= 131) return op - 127;
         if (op == 132 || op == 137) return 8;
         if (op <= 136) return op - 132;
@@ -180,7 +180,7 @@ final class Specials {
 
     private static long number(ByteBuffer in, int bytes) {
         long value = 0;
-        for (int i = 0; i < bytes; i++) value = value << 8 | in.get() & 0xff;
+        for (int i = 0; i < bytes; i++) value = (value << 8) | (in.get() & 0xff);
         return value;
     }
 

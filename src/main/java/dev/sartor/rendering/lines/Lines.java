@@ -1,5 +1,6 @@
 package dev.sartor.rendering.lines;
 
+import dev.sartor.kernel.Remembered;
 import dev.sartor.rendering.blocks.Cell;
 import dev.sartor.rendering.lines.words.Hyphenator;
 import dev.sartor.rendering.template.Template.Align;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The second stage: sets paragraphs of one language and remembers the characters that no font had. */
 public final class Lines {
+    private static final Remembered<Paragraph, Paragraph.Set> KNOWN = new Remembered<>(1_500);
+
     private final Tongue tongue;
     private final @Nullable Hyphenator hyphenator;
     private final SortedSet<Integer> missing = new TreeSet<>();
@@ -26,10 +29,23 @@ public final class Lines {
         return missing;
     }
 
-    /** The lines of a paragraph; none where it says nothing. */
+    /** The lines of a paragraph; none where it says nothing. Those of an equal one are known. */
     public List<SetLine> of(Cell cell) {
+        if (!Paragraph.isWorthKeeping(cell)) return set(cell, missing);
+        int tag = cell.spans().getFirst().tag();
+        var known = KNOWN.answer(Paragraph.of(cell, tongue.language()), this::set);
+        missing.addAll(known.missing());
+        return known.tagged(tag);
+    }
+
+    private Paragraph.Set set(Paragraph paragraph) {
+        var lacking = new TreeSet<Integer>();
+        return new Paragraph.Set(set(paragraph.cell(), lacking), List.copyOf(lacking));
+    }
+
+    private List<SetLine> set(Cell cell, SortedSet<Integer> lacking) {
         var worded = Worded.of(cell.spans(), tongue.rightToLeft());
-        var atoms = Atoms.of(worded, tongue, missing);
+        var atoms = Atoms.of(worded, tongue, lacking);
         if (atoms.isEmpty()) return List.of();
         double natural = 0;
         for (var atom : atoms) natural += atom.width() + (atom.after() instanceof Gap.Glue glue ? glue.width() : 0);

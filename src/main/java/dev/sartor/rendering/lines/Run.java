@@ -18,4 +18,8 @@ public record Run(
         float[] xs,
         float[] rises,
         int[] clusters,
-        String text) {}
+        String text) {
+    Run tagged(int other) {
+        return new Run(look, face, other, x, width, glyphs, xs, rises, clusters, text);
+    }
+}

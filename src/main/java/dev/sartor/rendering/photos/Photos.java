@@ -1,7 +1,6 @@
 package dev.sartor.rendering.photos;
 
 import dev.sartor.kernel.BadInput;
-import dev.sartor.rendering.typeset.Photo;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

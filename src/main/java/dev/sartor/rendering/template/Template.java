@@ -3,7 +3,7 @@ package dev.sartor.rendering.template;
 import dev.sartor.kernel.BadInput;
 import dev.sartor.kernel.language.Language;
 import dev.sartor.model.draft.Section;
-import dev.sartor.rendering.typeset.Photo;
+import dev.sartor.rendering.photos.Photo;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.sartor.rendering.typeset;
 
+import dev.sartor.rendering.photos.Photo;
 import dev.sartor.rendering.fonts.Face;
 
 /**

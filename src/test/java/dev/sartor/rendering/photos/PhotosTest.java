@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.sartor.kernel.BadInput;
-import dev.sartor.rendering.typeset.Photo;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -46,8 +46,8 @@ public final class Portraits {
     static byte[] claimed(int width, int height) {
         var png = png(60, 60);
         for (int i = 0; i < 4; i++) {
-            png[16 + i] = (byte) (width >> 24 - 8 * i);
-            png[20 + i] = (byte) (height >> 24 - 8 * i);
+            png[16 + i] = (byte) (width >> (24 - 8 * i));
+            png[20 + i] = (byte) (height >> (24 - 8 * i));
         }
         return png;
     }

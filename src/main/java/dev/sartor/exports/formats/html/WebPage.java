@@ -3,7 +3,7 @@ package dev.sartor.exports.formats.html;
 import dev.sartor.model.draft.Draft;
 import dev.sartor.model.draft.Head;
 import dev.sartor.model.draft.Line;
-import dev.sartor.rendering.typeset.Photo;
+import dev.sartor.rendering.photos.Photo;
 import dev.sartor.rendering.typeset.Typeset;
 import java.util.Base64;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.sartor.exports.formats.pdf;
 
 import dev.sartor.exports.formats.pdf.file.Bytes;
 import dev.sartor.exports.formats.pdf.file.PdfObjects;
-import dev.sartor.rendering.typeset.Photo;
+import dev.sartor.rendering.photos.Photo;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -13,7 +13,7 @@ import dev.sartor.rendering.template.Template;
 import dev.sartor.rendering.template.Templates;
 import dev.sartor.rendering.typeset.Mark;
 import dev.sartor.rendering.typeset.Paper;
-import dev.sartor.rendering.typeset.Photo;
+import dev.sartor.rendering.photos.Photo;
 import dev.sartor.rendering.typeset.Typeset;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -102,7 +102,7 @@ class PdfPhotoTest {
         var photo = pictures(set).getFirst();
         var page = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(png.toByteArray()));
         int rgb = page.getRGB((int) (2 * (photo.x() + photo.width() / 2)), (int) (2 * (photo.y() + 10)));
-        assertThat(rgb >> 16 & 255).isGreaterThan(200);
+        assertThat((rgb >> 16) & 255).isGreaterThan(200);
         assertThat(rgb & 255).isLessThan(60);
     }
 

@@ -1,4 +1,4 @@
-package dev.sartor.rendering.typeset;
+package dev.sartor.rendering.photos;
 
 /** A picture of a person, made anew from its points: a JPEG in sRGB that carries nothing of the file it came from. */
 public final class Photo {
