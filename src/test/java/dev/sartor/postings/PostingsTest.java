@@ -217,4 +217,28 @@ class PostingsTest {
                 .filteredOn(r -> r.importance() == Requirement.Importance.NICE)
                 .hasSize(1);
     }
+
+    @Test
+    void whoIsLookedForIsNotWhatIsAsked() {
+        var posting = Postings.read("Rigger\n\nWe are seeking an experienced rigger with a command of splicing.\n\n"
+                + "Requirements\n- Knowledge of Python\n");
+        assertThat(posting.requirements()).noneMatch(each -> each.label().contains("seeking"));
+    }
+
+    @Test
+    void aSeriesOfDoingsAsksForTheThingDone() {
+        var posting = Postings.read("Analyst\n\nRequirements\n"
+                + "- Hands-on experience designing, running, and analyzing A/B tests\n- SQL\n");
+        assertThat(posting.requirements()).noneMatch(each -> each.label().equals("designing"));
+        assertThat(posting.requirements()).anyMatch(each -> each.label().contains("A/B test"));
+    }
+
+    @Test
+    void anExampleBehindIncludingIsAskedAndRolesInBracketsAreNot() {
+        var posting = Postings.read("Recruiter\n\nRequirements\n"
+                + "- Advanced methodologies, including variance reduction, or related techniques\n"
+                + "- Hiring for technical roles (e.g., Data Scientists, Product Managers)\n- SQL\n");
+        assertThat(posting.requirements()).anyMatch(each -> each.label().equals("variance reduction"));
+        assertThat(posting.requirements()).noneMatch(each -> each.label().contains("Data Scientists"));
+    }
 }

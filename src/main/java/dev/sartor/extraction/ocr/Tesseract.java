@@ -42,9 +42,10 @@ final class Tesseract {
      */
     static List<Seen> words(byte[] png, int dpi) throws IOException {
         var command = List.of("tesseract", "stdin", "stdout", "--dpi", Integer.toString(dpi), "--psm", "1", "tsv");
-        var process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        // its threads wait for each other more than they work, the more so on a busy machine
+        builder.environment().put("OMP_THREAD_LIMIT", "1");
+        var process = builder.start();
         try {
             // it reads the whole picture before it says a word, so neither side waits for the other
             try (var in = process.getOutputStream()) {

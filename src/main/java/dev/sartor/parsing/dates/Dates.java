@@ -170,7 +170,7 @@ public final class Dates {
         return Vocabulary.words(key).stream()
                 .map(Fold::of)
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
-                .map(Pattern::quote)
+                .map(word -> Pattern.quote(word).replace("'", "\\E['’]\\Q"))
                 .collect(Collectors.joining("|"));
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A degree taken apart: "B.Sc. in Physics" is a B.Sc., of Physics. */
-final class Degrees {
+public final class Degrees {
     private static final Set<String> JOINTS = Vocabulary.words("degree.joint");
     private static final Set<String> LEADS = Vocabulary.words("graduated");
     private static final Pattern TRIM = Pattern.compile("^[\\s,;:·•–—-]+|[\\s,;:·•–—(-]+$");
@@ -19,10 +19,11 @@ final class Degrees {
 
     private Degrees() {}
 
-    record Degree(@Nullable String type, @Nullable String area) {}
+    /** Either may be unsaid. */
+    public record Degree(@Nullable String type, @Nullable String area) {}
 
     /** @return nothing when the text names no degree */
-    static Optional<Degree> of(String text) {
+    public static Optional<Degree> of(String text) {
         var words = text.strip().split("\\s+");
         int from = lead(words);
         for (int start = from; start < Math.min(words.length, from + 5); start++)

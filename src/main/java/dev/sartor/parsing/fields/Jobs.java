@@ -53,6 +53,7 @@ public final class Jobs {
             Told.body(entries.get(i), job, path, notes, "summary");
             out.add(job);
         }
+        Towns.find(out, organisation);
         return out;
     }
 
@@ -131,8 +132,20 @@ public final class Jobs {
         double sure = Math.abs(a - b) >= 1 ? 0.95 : 0.75;
         put(job, path, first ? "position" : organisation, parts.get(0), sure, "the order in which this section names");
         put(job, path, first ? organisation : "position", parts.get(1), sure, "the order in which this section names");
-        if (parts.size() > 2 && parts.get(2).row() != parts.get(1).row())
+        if (parts.size() > 2 && isPlace(head, parts.get(1), parts.get(2)))
+            put(job, path, "location", parts.get(2), 0.6, "a short name beside the second one");
+        else if (parts.size() > 2 && parts.get(2).row() != parts.get(1).row())
             put(job, path, "summary", parts.get(2), 0.5, "a third line in the head");
+    }
+
+    /** Title, employer and, on the employer's line, one more name: where it is. */
+    private static boolean isPlace(Head head, Part second, Part third) {
+        return head.place == null
+                && third.row() == second.row()
+                && third.text().split("\\s+").length <= 5
+                && Character.isUpperCase(third.text().codePointAt(0))
+                && third.text().codePoints().noneMatch(Character::isDigit)
+                && score(third) == 0;
     }
 
     private void put(Map<String, Object> job, String path, String key, Part part, double sure, String rule) {

@@ -74,9 +74,11 @@ public final class Spoken {
 
     private static String level(String item, String name) {
         var rest = item.replaceFirst("^.*?" + java.util.regex.Pattern.quote(name), "");
-        return rest.replaceAll("^[\\s:：(（–—,/|·-]+|[\\s)）.,|·-]+$", "")
+        var level = rest.replaceAll("^[\\s:：(（–—,/|·-]+|[\\s)）.,|·-]+$", "")
                 .replaceAll("^\\d(?:[.,]\\d)?$", "")
                 .strip();
+        // "Fluent (C1)": brackets that open behind the first word close at the end
+        return level.lastIndexOf('(') > level.lastIndexOf(')') ? level + ")" : level;
     }
 
     /** The language that the text names, as it is written there. */

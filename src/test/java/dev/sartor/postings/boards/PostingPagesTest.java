@@ -144,4 +144,22 @@ class PostingPagesTest {
         assertThat(posting.title()).isEqualTo("Data Baker");
         asksForSql(posting);
     }
+
+    @Test
+    void ofAPagesSeveralPostingsOneIsChosenByItsNumber() {
+        var one = "<script type=\"application/ld+json\">{\"@type\":\"JobPosting\",\"title\":\"%s\",\"description\":\"%s\"}</script>";
+        var plain = ASKS.replace("\"", "'").replace("\n", " ");
+        var page = "<html><head>" + one.formatted("Miller", plain) + one.formatted("Data Baker", plain)
+                + "</head><body></body></html>";
+        var fetching = new Fetching(new Canned(Map.of("/jobs", page)), PageCache.NONE, Duration.ofSeconds(5));
+        assertThat(PostingPages.fetchAll("http://brot.example/jobs", fetching))
+                .extracting(each -> each.title())
+                .containsExactly("Miller", "Data Baker");
+        assertThatThrownBy(() -> PostingPages.fetch("http://brot.example/jobs", fetching))
+                .hasMessageContaining("1 Miller; 2 Data Baker");
+        assertThat(PostingPages.fetch("http://brot.example/jobs#2", fetching).title())
+                .isEqualTo("Data Baker");
+        assertThatThrownBy(() -> PostingPages.fetch("http://brot.example/jobs#3", fetching))
+                .hasMessageContaining("no number 3");
+    }
 }
