@@ -35,6 +35,7 @@ final class Arguments {
 
     private final Desk desk;
     private double covered = COVERED;
+    private int least = 2;
 
     Arguments(Desk desk) {
         this.desk = desk;
@@ -45,7 +46,10 @@ final class Arguments {
         var found = strongestOf(most);
         if (found.size() == most) return found;
         covered = TOUCHED;
-        return strongestOf(most);
+        found = strongestOf(most);
+        if (!found.isEmpty()) return found;
+        least = 1;
+        return strongestOf(1);
     }
 
     private List<Argument> strongestOf(int most) {
@@ -130,7 +134,7 @@ final class Arguments {
                 .flatMap(ask -> desk.brief.facts().stream()
                         .filter(f -> f.kind() == Fact.Kind.HIGHLIGHT)
                         .filter(f -> desk.overlap.cover(ask.text(), said(f)) >= covered
-                                && desk.overlap.shared(ask.text(), f.text()) >= 2)
+                                && desk.overlap.shared(ask.text(), f.text()) >= least)
                         .flatMap(fact -> argued(ask, fact, TASK, 0.2).stream()));
     }
 

@@ -64,7 +64,10 @@ final class Body {
 
     /** Why it matters there, with the second deed before it. */
     private List<Line> why(int n, Argument argument) {
-        var near = nearest(argument).or(() -> touching(argument));
+        var near = nearest(argument)
+                .or(() -> touching(argument.ask().text()))
+                .or(() -> kin(argument))
+                .or(() -> touching(argument.fact().text()));
         if (near.isEmpty()) return List.of();
         var ask = near.get();
         var second = second(argument, ask);
@@ -102,10 +105,20 @@ final class Body {
                         .thenComparingInt(w -> w.span().start()));
     }
 
-    /** Else what shares a telling word with what is asked, the duties before the rest. */
-    private Optional<Ask> touching(Argument argument) {
+    /** Else what shares a telling word with what is asked, or with the deed, the duties before the rest. */
+    private Optional<Ask> touching(String text) {
         return desk.work()
-                .filter(w -> desk.overlap.shared(w.text(), argument.ask().text()) >= 1)
+                .filter(w -> desk.overlap.shared(w.text(), text) >= 1)
+                .min(Comparator.comparingInt((Ask w) -> w.form() == Form.SAID ? 1 : 0)
+                        .thenComparingInt(w -> w.span().start()));
+    }
+
+    /** Else what names a skill of the same kind, the duties before the rest: monitoring for Prometheus. */
+    private Optional<Ask> kin(Argument argument) {
+        var kin = new Kin(desk.brief.language().tag());
+        var mine = kin.of(argument.ask().text() + " " + argument.fact().text());
+        return desk.work()
+                .filter(w -> kin.touch(kin.of(w.text()), mine))
                 .min(Comparator.comparingInt((Ask w) -> w.form() == Form.SAID ? 1 : 0)
                         .thenComparingInt(w -> w.span().start()));
     }

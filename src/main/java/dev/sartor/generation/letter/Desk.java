@@ -75,9 +75,15 @@ final class Desk {
     /** The first of a kind's patterns that the gate lets through. */
     Optional<Line> say(String field, String kind, int nth, Map<String, String> slots, String end, List<Source> on) {
         return phrases.all(kind, nth, slots).stream()
-                .map(text -> new Line(field, text + end, on, true))
+                .map(text -> new Line(field, ended(text, end), on, true))
                 .filter(brief.proven())
                 .findFirst();
+    }
+
+    /** One full stop where a name at the end brings its own: "at Rijnpoort B.V." */
+    private static String ended(String text, String end) {
+        var whole = text + end;
+        return whole.endsWith("..") && !whole.endsWith("...") ? whole.substring(0, whole.length() - 1) : whole;
     }
 
     Optional<Line> say(String field, String kind, int nth, Ask ask, String end) {

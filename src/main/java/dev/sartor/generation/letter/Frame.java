@@ -4,6 +4,7 @@ import dev.sartor.generation.letter.Ask.Form;
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Source;
 import dev.sartor.model.fact.Fact;
+import dev.sartor.model.match.Met.Standing;
 import dev.sartor.model.posting.Requirement;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -132,10 +133,10 @@ final class Frame {
         return desk.say("letter/end/0", "close", 0, slots, "", List.of(desk.whole()));
     }
 
-    /** What else the posting asks that the person meets, else what the letter told first. */
+    /** What else the posting asks that the person has, not only something near it; else what the letter told first. */
     private String label(List<Argument> arguments) {
         return desk.brief.match().met().stream()
-                .filter(m -> !m.support().isEmpty() && m.requirement().kind() == Requirement.Kind.SKILL)
+                .filter(m -> m.standing() == Standing.SHOWN && m.requirement().kind() == Requirement.Kind.SKILL)
                 .flatMap(m -> desk.words.asked(m.requirement()).stream())
                 .filter(a -> isTopic(a) && !desk.used.contains(a.span()))
                 .map(Ask::text)

@@ -60,7 +60,7 @@ final class PostingWords {
         var first = first(text);
         if (starts("quoted", text) || matches("quoted-first", text)) return Form.QUOTE;
         if (starts("not-a-thing", text) || first.isEmpty()) return null;
-        if (isDone(first)) return Form.DONE;
+        if (isDone(first, text)) return Form.DONE;
         return Form.THING;
     }
 
@@ -78,11 +78,14 @@ final class PostingWords {
         return text;
     }
 
-    private boolean isDone(String first) {
-        return phrases.set("verbs.past").contains(first)
-                || !phrases.list("verbs.past-ending").isEmpty()
-                        && first.matches(phrases.list("verbs.past-ending").getFirst())
-                        && !phrases.set("adjectives").contains(first);
+    /** "Managed a team", "trained salespeople" are deeds; "managed services" are things. */
+    private boolean isDone(String first, String text) {
+        if (phrases.set("verbs.past").contains(first)) return true;
+        var ending = phrases.list("verbs.past-ending");
+        if (ending.isEmpty() || !first.matches(ending.getFirst())) return false;
+        return !phrases.set("adjectives").contains(first)
+                || matches("done.then", text)
+                || matches("done.whom", text);
     }
 
     /** A sentence on the work: a task, a piece of work, or what the employer says; nothing when no pattern takes it. */
@@ -182,11 +185,12 @@ final class PostingWords {
         var company = posting.company();
         if (company != null && company.startsWith(first)) return true;
         var within = Pattern.compile("[\\p{Ll},(][ \t]+" + Pattern.quote(first) + "(?![\\p{L}\\p{N}])");
-        if (within.matcher(posting.text()).find()) return true;
+        boolean proper = SkillFinder.standard().find(first, language).stream().anyMatch(m -> isProper(m.id()));
+        if (proper && within.matcher(posting.text()).find()) return true;
         if (posting.text()
                 .matches("(?s).*(?<![\\p{L}])" + Pattern.quote(FirstPerson.lowered(first)) + "(?![\\p{L}]).*"))
             return false;
-        return SkillFinder.standard().find(first, language).stream().anyMatch(m -> isProper(m.id()));
+        return proper || within.matcher(posting.text()).find();
     }
 
     /** What is called the same in every language is a name; "Monitoring" is not. */

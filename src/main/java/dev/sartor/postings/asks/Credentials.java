@@ -40,8 +40,25 @@ final class Credentials {
     List<Ask> papers(Part part, List<Mention> mentions) {
         var languages = language(part, mentions);
         if (!languages.isEmpty()) return languages;
+        var qualification = qualification(part, mentions);
+        if (qualification.isPresent()) return List.of(qualification.get());
         var licence = paper(part, mentions, "licence", Kind.LICENCE);
         return licence.isPresent() ? List.of(licence.get()) : certificates(part, mentions);
+    }
+
+    /** "A recognised accounting qualification" is a paper, not the skill of accounting. */
+    private Optional<Ask> qualification(Part part, List<Mention> mentions) {
+        var text = part.text();
+        if (!wording.pattern("qualification").matcher(text).find()
+                || wording.pattern("qualification.not").matcher(text).find()) return Optional.empty();
+        var ids = mentions.stream()
+                .filter(m -> in(m, CERTIFICATES))
+                .map(Mention::id)
+                .distinct()
+                .toList();
+        var label = phrase.label(text, 12);
+        boolean bare = label.indexOf(' ') < 0;
+        return Optional.of(part.ask(Kind.CERTIFICATE, bare ? Phrase.first(text, 12) : label, ids));
     }
 
     /** "Google Ads and Facebook Blueprint certifications" are two. */
@@ -145,6 +162,11 @@ final class Credentials {
     /** The skill that the words name as a whole. */
     Optional<String> named(String words) {
         return taxonomy.resolve(words).map(TaxonomySkill::id);
+    }
+
+    /** Whether the second skill is a kind of the first. */
+    boolean isKind(String kind, String id) {
+        return taxonomy.isA(id, kind);
     }
 
     private boolean in(Mention mention, Set<String> categories) {

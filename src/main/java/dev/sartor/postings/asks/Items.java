@@ -17,6 +17,12 @@ final class Items {
     private static final Pattern DROPPED = Pattern.compile(
             "(?iu)^(?:which|who|that|where|while|when|so that|as you|because|though|with (?:a )?focus|qui|que)\\b.*");
 
+    /** Brackets whose list goes on name examples: "(Kafka, RabbitMQ, etc.)". */
+    private static final Pattern OPEN_END =
+            Pattern.compile("(?iu)\\([^()]*(?:\\betc\\b|\\busw\\b|…|\\.\\.\\.)[^()]*\\)");
+
+    private static final int MOST_BETWEEN = 3;
+
     private final Wording wording;
     private final Phrase phrase;
     private final Lead lead;
@@ -38,7 +44,9 @@ final class Items {
      */
     List<Ask> read(Part part, List<Mention> mentions) {
         boolean either = wording.pattern("cue.either").matcher(part.text()).find();
-        var groups = Naming.withoutContext(part.text(), Group.of(part.text(), mentions, either), wording);
+        either |= OPEN_END.matcher(part.text()).find();
+        var found = Naming.withoutContext(part.text(), Group.of(part.text(), mentions, either), wording);
+        var groups = withExamples(part.text(), found);
         var asks = new ArrayList<Ask>();
         if (trait(part, groups)) soft(part, List.of(), asks);
         else if (groups.isEmpty() && leads(part, "soft.lead")) bare(part, asks);
@@ -49,6 +57,32 @@ final class Items {
                     for (var piece : pair(part, range, groups, kept)) item(part, piece, groups, asks);
         }
         return asks;
+    }
+
+    /** "Relational databases such as PostgreSQL" is met by any: a kind and examples of it are one choice. */
+    private List<Group> withExamples(String text, List<Group> groups) {
+        var out = new ArrayList<Group>();
+        for (var group : groups) {
+            var kind = out.isEmpty() ? null : out.getLast();
+            if (kind == null || !areExamples(text, kind, group)) out.add(group);
+            else {
+                var all = new ArrayList<>(kind.mentions());
+                all.addAll(group.mentions());
+                out.set(out.size() - 1, new Group(all));
+            }
+        }
+        return out;
+    }
+
+    private boolean areExamples(String text, Group kind, Group examples) {
+        var between = text.substring(kind.end(), examples.start());
+        return kind.mentions().size() == 1
+                && between.indexOf('(') < 0
+                && Phrase.words(between).size() <= MOST_BETWEEN
+                && wording.pattern("cue.such").matcher(between).find()
+                && examples.ids().stream()
+                        .allMatch(id ->
+                                credentials.isKind(kind.mentions().getFirst().id(), id));
     }
 
     /** "Commitment to diversity, equity and inclusion" speaks of the person, not of three skills. */

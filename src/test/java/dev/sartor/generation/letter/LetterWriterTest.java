@@ -118,6 +118,45 @@ class LetterWriterTest {
     }
 
     @Test
+    void offersToTalkOnlyOfWhatThePersonHas() {
+        assertThat(Letters.of("aicha", Letters.job("responsable-acquisition"), Tone.PLAIN)
+                        .paragraphs())
+                .noneMatch(p -> p.contains("Klaviyo"));
+    }
+
+    @Test
+    void endsNoSentenceWithTwoFullStops() {
+        assertThat(Letters.of("farid", Letters.job("key-account-manager"), Tone.PLAIN)
+                        .paragraphs())
+                .anyMatch(p -> p.contains("B.V."))
+                .noneMatch(p -> p.contains(".."));
+    }
+
+    @Test
+    void wantsAPersonWhoHasManagedATeam() {
+        assertThat(Letters.of("maeve", Letters.job("financial-controller"), Tone.PLAIN)
+                        .paragraphs())
+                .anyMatch(p -> p.contains("has managed a finance team"))
+                .noneMatch(p -> p.contains("names managed"));
+    }
+
+    /** What the posting says of the work, tied to the deed by a telling word or by skills of one kind. */
+    @Test
+    void saysWhyItMattersThereInMostBodyParagraphsThatHaveSomethingToTieTo() {
+        int body = 0;
+        int why = 0;
+        for (var pair : pairs().toList()) {
+            var paragraphs =
+                    Letters.of(pair[0], Letters.job(pair[1]), Tone.PLAIN).letter().paragraphs();
+            for (var paragraph : paragraphs.subList(1, paragraphs.size() - 1)) {
+                body++;
+                if (paragraph.size() > 2) why++;
+            }
+        }
+        assertThat(why * 5).as("%s of %s", why, body).isGreaterThanOrEqualTo(body * 2);
+    }
+
+    @Test
     void endsOnSomethingOfThePosting() {
         assertThat(Letters.of("wiremu", Letters.job("site-manager"), Tone.PLAIN).paragraphs())
                 .last()

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 /** "Visitors" of a page "visited by 52,000 people", "buyers" of "the buying department": those who do what a verb says. */
 final class AgentNouns {
+    private static final int[] NONE = {};
     private static final int LEAST_COMMON = 4;
     /** What is left of a doer and of the deed when what both begin with is taken away: develop-er, develop-ment; hygien-ist, -e. */
     private static final Set<String> DOERS =
@@ -25,7 +26,7 @@ final class AgentNouns {
         boolean agent = end > 5 && (lower.startsWith("er", end - 2) || lower.startsWith("or", end - 2));
         if (!agent
                 || !lexicon.language().equals("en")
-                || claim.segment().verbs().contains(i)) return new int[0];
+                || claim.segment().verbs().contains(i)) return NONE;
         var stem = lower.substring(0, end - 2);
         return IntStream.concat(
                         IntStream.of(text.at(lexicon.key(stem))), IntStream.of(text.at(lexicon.key(stem + "e"))))
@@ -37,12 +38,12 @@ final class AgentNouns {
     /** "Web development" of a "web developer", "nursing" of a "nurse": positions of those in a title who do what a noun says. */
     static int[] inTitle(Reading header, Claim claim, int i) {
         var lower = claim.line().words().lower(i);
-        boolean alone = claim.verbs().stream().allMatch(v -> v == i);
-        if (!alone || lower.length() < LEAST_COMMON + 1) return new int[0];
-        return IntStream.range(0, header.words().size())
-                .filter(p -> header.segment(p).sentence() == 0 && header.words().isContent(p))
-                .filter(p -> isDoerOf(header.words().lower(p), lower))
-                .toArray();
+        boolean alone = claim.verbs().isEmpty()
+                || claim.verbs().size() == 1 && claim.verbs().getFirst() == i;
+        if (!alone || lower.length() <= LEAST_COMMON) return NONE;
+        for (int p = 0; p < header.words().size() && header.segment(p).sentence() == 0; p++)
+            if (header.words().isContent(p) && isDoerOf(header.words().lower(p), lower)) return new int[] {p};
+        return NONE;
     }
 
     private static boolean isDoerOf(String doer, String deed) {

@@ -17,14 +17,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Lays a claim's words against a fact: the same word, an equal one, a more particular one, or another name of a skill. */
 public final class Aligner {
+    private static final int[] NOWHERE = {};
+
     private final Claim claim;
     private final KnownFact fact;
     private final NamedSkills skills;
     private final List<SkillNames.Mention> mentions;
     private final ClosedNames closed;
+    /** What was found before, by the claim's token. */
+    private final int[] @Nullable [] inText;
+
+    private final int[] @Nullable [] inHeader;
 
     /** @param mentions the skills that the line names, {@code closed} those that the claim names as such */
     public Aligner(
@@ -34,6 +41,8 @@ public final class Aligner {
         this.fact = fact;
         this.mentions = mentions;
         skills = new NamedSkills(fact, names);
+        inText = new int[claim.line().words().size()][];
+        inHeader = new int[claim.line().words().size()][];
     }
 
     public KnownFact fact() {
@@ -81,17 +90,29 @@ public final class Aligner {
     }
 
     private int[] inText(int i) {
+        var known = inText[i];
+        return known != null ? known : (inText[i] = soughtInText(i));
+    }
+
+    private int[] inHeader(int i) {
+        var known = inHeader[i];
+        return known != null ? known : (inHeader[i] = soughtInHeader(i));
+    }
+
+    private int[] soughtInText(int i) {
         var written = Initials.in(fact.text(), claim.line().words().token(i).text());
         if (written.length > 0) return written;
         var name = closed.at(i);
         if (name != null) return skill(name, i);
-        var direct =
-                IntStream.of(find(fact.text(), i)).filter(p -> !isOfName(i, p)).toArray();
+        var direct = find(fact.text(), i);
+        if (direct.length > 0)
+            direct = IntStream.of(direct).filter(p -> !isOfName(i, p)).toArray();
         if (direct.length > 0) return direct;
         var parts = compound(i);
         if (parts.length > 0) return parts;
         var doers = AgentNouns.in(fact.text(), claim, i);
         if (doers.length > 0) return doers;
+        if (mentions.isEmpty()) return NOWHERE;
         var token = claim.line().words().token(i);
         return mentions.stream()
                 .filter(m -> m.start() <= token.start() && token.end() <= m.end())
@@ -116,7 +137,7 @@ public final class Aligner {
     }
 
     /** A title in any case; an organisation only where the line writes it as a name. */
-    private int[] inHeader(int i) {
+    private int[] soughtInHeader(int i) {
         var key = claim.line().keys().get(i);
         boolean verb = claim.line().words().lexicon().verb(key) != null;
         int[] found = verb ? fact.header().at(key) : find(fact.header(), i);
@@ -245,6 +266,7 @@ public final class Aligner {
 
     /** Part of words that hold back, where the fact holds back in the same way: "exam outstanding", "without". */
     private boolean isHeld(int i) {
+        if (claim.line().reserves().isEmpty() || fact.text().reserves().isEmpty()) return false;
         return claim.line().reserves().stream()
                 .filter(h -> h.first() <= i && i <= h.last())
                 .anyMatch(h -> fact.text().reserves().stream()

@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
 /** "RSC" of what the fact writes out as "Royal School of Cooking": the first letters of a whole name, in order. */
 final class Initials {
     private static final int SHORTEST = 3;
+    private static final int[] NONE = {};
 
     private Initials() {}
 
     /** Positions of the name's words; none where no name of the text has these first letters. */
     static int[] in(Reading text, String word) {
-        boolean capitals = word.length() >= SHORTEST && word.chars().allMatch(Character::isUpperCase);
-        if (!capitals) return new int[0];
+        if (word.length() < SHORTEST || !isCapitals(word)) return NONE;
         var words = text.words();
         for (int from = 0; from < words.size(); from++) {
             int end = end(words, from);
@@ -22,7 +22,12 @@ final class Initials {
                 return IntStream.range(from, end).filter(words::isContent).toArray();
             from = Math.max(from, end);
         }
-        return new int[0];
+        return NONE;
+    }
+
+    private static boolean isCapitals(String word) {
+        for (int i = 0; i < word.length(); i++) if (!Character.isUpperCase(word.charAt(i))) return false;
+        return true;
     }
 
     /** Behind the last word of the name that begins here: capitals, with "of" and "and" between them. */

@@ -72,8 +72,9 @@ public record Trial(
     private static List<Segment> candidates(List<Integer> tokens, KnownFact fact, Alignment alignment) {
         return tokens.stream()
                 .flatMapToInt(i -> IntStream.of(alignment.at(i)))
-                .mapToObj(p -> fact.text().segment(p))
+                .map(p -> fact.text().segment(p).id())
                 .distinct()
+                .mapToObj(id -> fact.text().segments().get(id))
                 .toList();
     }
 

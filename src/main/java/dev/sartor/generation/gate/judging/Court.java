@@ -16,7 +16,9 @@ import dev.sartor.model.fact.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -31,6 +33,8 @@ final class Court {
     private final Set<Rule> rules;
     private final List<KnownFact> candidates;
     private final List<SkillNames.Mention> mentions;
+    private final Map<Claim, List<Aligner>> aligners = new IdentityHashMap<>();
+    private final Map<Claim, Optional<Proof>> wholes = new IdentityHashMap<>();
 
     Court(Dossier dossier, Set<Rule> rules, List<KnownFact> candidates, List<SkillNames.Mention> mentions) {
         this.dossier = dossier;
@@ -48,6 +52,16 @@ final class Court {
                 .or(() -> named(claim))
                 .or(() -> listed(claim))
                 .orElseGet(() -> new Proof(claim, List.of(), problems(claim)));
+    }
+
+    /** One for each candidate; what they found is kept while the line is judged. */
+    private List<Aligner> aligners(Claim claim) {
+        return aligners.computeIfAbsent(claim, _ -> {
+            var closed = new ClosedNames(claim, mentions);
+            return candidates.stream()
+                    .map(fact -> new Aligner(claim, closed, fact, dossier.names(), mentions))
+                    .toList();
+        });
     }
 
     private Optional<Proof> named(Claim claim) {
@@ -95,14 +109,21 @@ final class Court {
 
     /** By the facts that each prove all of it; empty where none does. */
     private Optional<Proof> whole(Claim claim) {
+        var known = wholes.get(claim);
+        if (known != null) return known;
+        var proof = soughtWhole(claim);
+        wholes.put(claim, proof);
+        return proof;
+    }
+
+    private Optional<Proof> soughtWhole(Claim claim) {
         if (claim.content().length == 0
                 && claim.quantities().isEmpty()
                 && claim.dates().isEmpty()) return Optional.of(new Proof(claim, List.of(), List.of()));
-        var closed = new ClosedNames(claim, mentions);
         boolean strict = rules.contains(Rule.WORDS) && rules.contains(Rule.NAMES);
         var provers = new ArrayList<KnownFact>();
-        for (var fact : candidates) {
-            var aligner = new Aligner(claim, closed, fact, dossier.names(), mentions);
+        for (var aligner : aligners(claim)) {
+            var fact = aligner.fact();
             if (strict && aligner.lacks()) continue;
             var alignment = aligner.align();
             boolean proven = isProven(claim, new Heard(fact, alignment))
@@ -111,19 +132,18 @@ final class Court {
                             .isPresent();
             if (proven) provers.add(fact);
         }
-        return provers.isEmpty() || isDeniedDeed(claim, closed, provers)
+        return provers.isEmpty() || isDeniedDeed(claim, provers)
                 ? Optional.empty()
                 : Optional.of(new Proof(claim, provers, List.of()));
     }
 
     /** "Handled embroidery" of someone who lists it, where a fact says that another did it, or that it was not done. */
-    private boolean isDeniedDeed(Claim claim, ClosedNames closed, List<KnownFact> provers) {
+    private boolean isDeniedDeed(Claim claim, List<KnownFact> provers) {
         boolean listed = provers.stream()
                 .allMatch(f -> f.fact().kind() == Fact.Kind.SKILL && f.text().contents() < claim.content().length);
         return listed
-                && candidates.stream()
-                        .filter(f -> f.fact().kind() != Fact.Kind.SKILL)
-                        .map(f -> new Aligner(claim, closed, f, dossier.names(), mentions))
+                && aligners(claim).stream()
+                        .filter(aligner -> aligner.fact().fact().kind() != Fact.Kind.SKILL)
                         .filter(aligner -> !aligner.lacks())
                         .anyMatch(aligner -> check(claim, new Heard(aligner.fact(), aligner.align())).stream()
                                 .anyMatch(problem -> DENIALS.contains(problem.rule()) && problem.contradicts()));
@@ -136,13 +156,19 @@ final class Court {
                 && heard.alignment().header().isEmpty()
                 && claim.content().length > 0
                 && !lacks) return isFramed(claim, heard);
-        return check(claim, heard).isEmpty();
+        return passes(claim, heard);
+    }
+
+    private boolean passes(Claim claim, Heard heard) {
+        var trial = Trial.of(claim, heard.fact(), heard.alignment());
+        for (var check : Check.ALL) if (!check.check(trial, rules).isEmpty()) return false;
+        return true;
     }
 
     /** Nothing but framing words: fine where no number or date is at stake. */
     private boolean isFramed(Claim claim, Heard heard) {
         boolean bare = claim.quantities().isEmpty() && claim.dates().isEmpty() && !isDeedAlone(claim);
-        return bare || check(claim, heard).isEmpty();
+        return bare || passes(claim, heard);
     }
 
     /** "(completed)": a verb that says only that it was done, with nothing it was done to. */
@@ -159,9 +185,8 @@ final class Court {
     }
 
     private List<Problem> problems(Claim claim) {
-        var closed = new ClosedNames(claim, mentions);
-        var heard = candidates.stream()
-                .map(f -> new Heard(f, new Aligner(claim, closed, f, dossier.names(), mentions).align()))
+        var heard = aligners(claim).stream()
+                .map(aligner -> new Heard(aligner.fact(), aligner.align()))
                 .toList();
         for (var each : heard) if (isElsewhere(claim, each)) return List.of(elsewhere(claim, each));
         return heard.stream()

@@ -84,7 +84,8 @@ public record Words(Lexicon lexicon, List<Token> tokens, List<String> keys, List
 
     /** "IT" and "ME" are names, whatever "it" and "me" are. */
     private static boolean isAcronym(String text) {
-        return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
+        for (int i = 0; i < text.length(); i++) if (!Character.isUpperCase(text.charAt(i))) return false;
+        return text.length() > 1;
     }
 
     /** The dot of "Mio." and "St." ends no sentence. */

@@ -44,9 +44,10 @@ public record Token(
     /** True for a word written as only a technical name is: an inner capital, a digit or a sign in it, or all capitals. */
     public boolean isTechnical() {
         if (!isWord()) return false;
-        return text.chars()
-                        .skip(1)
-                        .anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '+' || c == '#')
-                || text.startsWith(".");
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isUpperCase(c) || Character.isDigit(c) || c == '+' || c == '#') return true;
+        }
+        return text.startsWith(".");
     }
 }
