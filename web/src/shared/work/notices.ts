@@ -1,3 +1,4 @@
+import type { Schemas } from "@/shared/api/schema";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { call, events, get } from "@/shared/api/client";
@@ -5,15 +6,15 @@ import { useSession } from "@/shared/session/session";
 import { toast } from "@/shared/ui/toasts";
 import { language, maybe } from "@/shared/words/words";
 
-export interface Notice { id: string; kind: string; about: Record<string, string>; subject: string; text: string; createdAt: string; read: boolean }
+export type Notice = Schemas["NotificationView"];
 const NOTICES = ["notices"];
 
 export const useUnread = () => {
   const signedIn = useSession().known === "yes";
-  return useQuery({ queryKey: [...NOTICES, "unread"], queryFn: () => get<{ unread: number }>("/api/v1/notifications/unread"), enabled: signedIn, refetchInterval: 60_000 });
+  return useQuery({ queryKey: [...NOTICES, "unread"], queryFn: () => get<Schemas["NotificationsUnread"]>("/api/v1/notifications/unread"), enabled: signedIn, refetchInterval: 60_000 });
 };
 export const useNotices = (open: boolean) =>
-  useQuery({ queryKey: [...NOTICES, "all"], queryFn: () => get<{ data: Notice[] }>("/api/v1/notifications?size=30&sort=createdAt:desc"), enabled: open });
+  useQuery({ queryKey: [...NOTICES, "all"], queryFn: () => get<Schemas["PagedNotificationView"]>("/api/v1/notifications?size=30&sort=createdAt:desc"), enabled: open });
 
 export function useRead() {
   const queries = useQueryClient();

@@ -6,11 +6,14 @@ import dev.sartor.kernel.Actor;
 import dev.sartor.kernel.WorkspaceId;
 import dev.sartor.kernel.paging.PageAsked;
 import dev.sartor.platform.IfMatch;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +27,16 @@ class OpenApiWiring {
                 .replaceWithClass(Ulid.class, String.class)
                 .replaceWithClass(WorkspaceId.class, String.class)
                 .replaceWithClass(AccountId.class, String.class);
+    }
+
+    @Bean
+    ModelResolver modelResolver(ObjectMapperProvider mappers) {
+        return new ModelResolver(mappers.jsonMapper(), new SchemaNames());
+    }
+
+    @Bean
+    ModelConverter recordSchemas() {
+        return new RecordSchemas();
     }
 
     @Bean
