@@ -1,6 +1,6 @@
 import type { Schemas } from "@/shared/api/schema";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { call, events, get } from "@/shared/api/client";
 import { useSession } from "@/shared/session/session";
 import { toast } from "@/shared/ui/toasts";
@@ -33,12 +33,19 @@ export function worded(notice: Notice): string {
 
 const pause = (ms: number) => new Promise((go) => setTimeout(go, ms));
 
+const onSight = (tell: () => void) => {
+  document.addEventListener("visibilitychange", tell);
+  return () => document.removeEventListener("visibilitychange", tell);
+};
+
 /** Listens while somebody is signed in; what comes is shown, and what it is about is read anew. */
 export function useListening() {
   const signedIn = useSession().known === "yes";
   const queries = useQueryClient();
+  const seen = useSyncExternalStore(onSight, () => document.visibilityState === "visible");
   useEffect(() => {
-    if (!signedIn) return;
+    // a tab in the background holds no line: browsers give a site only a few
+    if (!signedIn || !seen) return;
     const over = new AbortController();
     void (async () => {
       for (let wait = 2_000; !over.signal.aborted; wait = Math.min(60_000, wait * 2)) {
@@ -57,5 +64,5 @@ export function useListening() {
       }
     })();
     return () => over.abort();
-  }, [signedIn, queries]);
+  }, [signedIn, seen, queries]);
 }
