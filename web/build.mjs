@@ -10,9 +10,10 @@ import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const classes = resolve(process.argv[2] ?? join(here, "../target/classes"));
-const SOURCES = ["package-lock.json", "index.html", "vite.config.ts", "tsconfig.json", "build.mjs", "public", "src"];
+const SOURCES = ["../openapi.json", "package-lock.json", "index.html", "vite.config.ts", "tsconfig.json", "build.mjs", "openapi.mjs", "public", "src"];
 const NOTICE = /^(licen[cs]e|notice|ofl)(\.\w+|-\w+)?$/i;
 
+await import("./openapi.mjs");
 const files = (path) => (statSync(path).isDirectory() ? readdirSync(path).sort().flatMap((name) => files(join(path, name))) : [path]);
 const digest = createHash("sha256");
 for (const file of SOURCES.flatMap((name) => files(join(here, name)))) digest.update(relative(here, file)).update(readFileSync(file));

@@ -1,7 +1,7 @@
 import { found } from "./browser.mjs";
 
 /** How long a step may take on a busy machine, in milliseconds. */
-export const PATIENCE = 90_000;
+export const PATIENCE = 120_000;
 /** All that was not as it should be. */
 export const wrong = [];
 

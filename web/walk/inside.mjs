@@ -155,7 +155,7 @@ async function documents(page, base) {
   await page.getByRole("radio", { name: "8 of 10" }).click();
   await page.getByRole("radio", { name: "8 of 10", checked: true }).waitFor({ timeout: PATIENCE });
   await page.getByRole("button", { name: "Approve" }).click();
-  await page.getByText(/^Approved on/).waitFor({ timeout: PATIENCE });
+  await page.getByText(/Approved on/).waitFor({ timeout: PATIENCE });
   await screen(page, "a document");
 }
 

@@ -61,14 +61,14 @@ function Matches({ cards }: { cards: Card[] }) {
     <figure aria-labelledby="match-title">
       <figcaption id="match-title" className="serif mb-1 text-lg">{t("pictures.match")}</figcaption>
       <p className="mb-4 text-muted">{t("pictures.match.text", { share: percent(mean) })}</p>
-      <svg viewBox={`-44 0 ${WIDE + 44} ${HIGH}`} className="w-full" aria-hidden>
+      <svg viewBox={`-44 0 ${WIDE + 44} ${HIGH}`} className="w-full" direction="ltr" aria-hidden>
         {[0, 0.5, 1].map((share) => (
           <g key={share}><line x1="0" x2={WIDE} y1={y(share)} y2={y(share)} stroke="var(--line)" /><text x="-8" y={y(share) + 4} textAnchor="end" fontSize="12" fill="var(--muted)">{percent(share)}</text></g>
         ))}
         {joined.map(([a, b]) => <path key={`${a} ${b}`} className="thread" d={`M${x(a)} ${y(dots[a]!.must)}C${(x(a) + x(b)) / 2} ${y(dots[a]!.must)} ${(x(a) + x(b)) / 2} ${y(dots[b]!.must)} ${x(b)} ${y(dots[b]!.must)}`} />)}
         {dots.map((d, i) => <circle key={d.documentId} cx={x(i)} cy={y(d.must)} r="5" fill="var(--accent)"><title>{`${titles.get(d.jobId)}, ${percent(d.must)}, ${day(d.createdAt)}`}</title></circle>)}
       </svg>
-      <div aria-hidden className="flex justify-between ps-[8%] text-xs text-muted"><span>{day(dots[0]!.createdAt)}</span><span>{day(dots.at(-1)!.createdAt)}</span></div>
+      <div aria-hidden dir="ltr" className="flex justify-between ps-[8%] text-xs text-muted"><span>{day(dots[0]!.createdAt)}</span><span>{day(dots.at(-1)!.createdAt)}</span></div>
       <Table head={[t("list.title"), t("list.cv"), t("field.date"), t("job.coverage")]}
         rows={dots.map((d) => [titles.get(d.jobId) ?? "", t("document.nth", { n: d.version }), day(d.createdAt), percent(d.must)])} />
     </figure>

@@ -42,7 +42,7 @@ export function DocumentPage() {
 }
 
 function Shown({ document: d, draft }: { document: KeptDocument; draft: Draft }) {
-  const pages = usePages({ draft, look: { template: d.options.template, tokens: {}, paper: d.options.paper ?? "a4" }, pages: d.options.pages });
+  const pages = usePages({ draft, look: { template: d.options.template, tokens: {}, paper: d.options.paper === "letter" ? "letter" : "a4" }, pages: d.options.pages });
   return (
     <>
       <Said problem={pages.error} />

@@ -1,9 +1,10 @@
+import type { Schemas } from "@/shared/api/schema";
 import { useSyncExternalStore } from "react";
 import { authoriseWith, Problem, problemOf } from "@/shared/api/client";
 import { t } from "@/shared/words/words";
 
-export interface Person { id: string; email: string; name: string; verified: boolean; admin: boolean; createdAt: string }
-interface Told { account: Person; accessToken: string; expiresIn: number }
+export type Person = Told["account"];
+type Told = Schemas["ShownSession"];
 type State = { known: "no" | "asking" } | { known: "yes"; person: Person };
 
 /** Only whether somebody was signed in here, so that strangers' browsers need not ask. No token is ever kept. */

@@ -69,7 +69,7 @@ class Lift {
     const box = this.face.getBoundingClientRect();
     this.grip = { x: this.from.x - box.left, y: this.from.y - box.top };
     const rows = (list: HTMLElement) =>
-      [...list.querySelectorAll<HTMLElement>("[data-item]")].filter((e) => e !== this.item).map((element) => ({ name: element.dataset["item"]!, element }));
+      [...list.querySelectorAll<HTMLElement>("[data-item]")].filter((e) => e !== this.item && e.closest("[data-list]") === list).map((element) => ({ name: element.dataset["item"]!, element }));
     this.lists = [...this.root.querySelectorAll<HTMLElement>("[data-list]")].map((element) => ({ name: element.dataset["list"]!, element, rows: rows(element) }));
     const ghost = this.face.cloneNode(true) as HTMLElement;
     for (const named of ghost.querySelectorAll("[id]")) named.removeAttribute("id");

@@ -1,14 +1,15 @@
+import type { Schemas } from "@/shared/api/schema";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { get } from "@/shared/api/client";
 import { useSession } from "@/shared/session/session";
 
 /** What share of a job's must-haves and nice-to-haves one CV shows; null when the posting names none. */
-export interface Covered { documentId: string; jobId: string; version: number; createdAt: string; must: number | null; nice: number | null }
+export type Covered = Schemas["CoverageShown"];
 
 export function useCovered() {
   const signedIn = useSession().known === "yes";
-  return useQuery({ queryKey: ["coverage"], queryFn: () => get<{ data: Covered[] }>("/api/v1/documents/coverage"), enabled: signedIn });
+  return useQuery({ queryKey: ["coverage"], queryFn: () => get<Schemas["CoverageCoverage"]>("/api/v1/documents/coverage"), enabled: signedIn });
 }
 
 const NONE = new Map<string, number>();

@@ -1,25 +1,21 @@
+import type { Schemas } from "@/shared/api/schema";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { get, send } from "@/shared/api/client";
-import type { Draft, Look } from "@/shared/api/types";
+import type { Draft } from "@/shared/api/types";
 import { newKey } from "@/shared/session/session";
 import { t } from "@/shared/words/words";
 
-export interface KeptDocument {
-  id: string; kind: string; variant: string; version: number; status: string; jobId: string; position: string; company: string;
-  options: { template: string; paper: Look["paper"] | null; pages: number };
-  rating: number | null; kept: boolean; approvedAt: string | null; revision: number; createdAt: string;
-}
+export type KeptDocument = Schemas["DocumentView"];
 export interface WholeDocument { document: KeptDocument; draft: Draft }
-export interface Difference { field: string; before: string | null; after: string | null }
-export interface Compared { differences: Difference[]; sameLines: number; pictures: { before: string[]; after: string[] } | null }
+export type Compared = Schemas["CompareCompared"];
 
 export const kindName = (kind: string) => t(kind === "cv" ? "view.cv" : "view.letter");
 const PATH = "/api/v1/documents";
 
 export const useDocuments = (jobId?: string, enabled = true) =>
-  useQuery({ queryKey: ["documents", jobId ?? "all"], queryFn: () => get<{ data: KeptDocument[] }>(`${PATH}?size=100&sort=createdAt:desc${jobId ? `&jobId=${jobId}` : ""}`), enabled, refetchInterval: jobId ? false : 15_000 });
+  useQuery({ queryKey: ["documents", jobId ?? "all"], queryFn: () => get<Schemas["PagedDocumentView"]>(`${PATH}?size=100&sort=createdAt:desc${jobId ? `&jobId=${jobId}` : ""}`), enabled, refetchInterval: jobId ? false : 15_000 });
 export const useDocument = (id: string) => useQuery({ queryKey: ["document", id], queryFn: () => get<WholeDocument>(`${PATH}/${id}`) });
-export const useVersionsOf = (id: string) => useQuery({ queryKey: ["document", id, "versions"], queryFn: () => get<{ data: KeptDocument[] }>(`${PATH}/${id}/versions`) });
+export const useVersionsOf = (id: string) => useQuery({ queryKey: ["document", id, "versions"], queryFn: () => get<Schemas["DocumentPagesVersions"]>(`${PATH}/${id}/versions`) });
 export const useCompared = (id: string, other: string | null) =>
   useQuery({ queryKey: ["document", other, "compare", id], queryFn: () => get<Compared>(`${PATH}/${other}/compare?with=${id}&pictures=true`), enabled: other !== null, staleTime: Infinity });
 

@@ -1,19 +1,20 @@
+import type { Schemas } from "@/shared/api/schema";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { call, events, get } from "@/shared/api/client";
 import { useSession } from "@/shared/session/session";
 import { toast } from "@/shared/ui/toasts";
 import { language, maybe } from "@/shared/words/words";
 
-export interface Notice { id: string; kind: string; about: Record<string, string>; subject: string; text: string; createdAt: string; read: boolean }
+export type Notice = Schemas["NotificationView"];
 const NOTICES = ["notices"];
 
 export const useUnread = () => {
   const signedIn = useSession().known === "yes";
-  return useQuery({ queryKey: [...NOTICES, "unread"], queryFn: () => get<{ unread: number }>("/api/v1/notifications/unread"), enabled: signedIn, refetchInterval: 60_000 });
+  return useQuery({ queryKey: [...NOTICES, "unread"], queryFn: () => get<Schemas["NotificationsUnread"]>("/api/v1/notifications/unread"), enabled: signedIn, refetchInterval: 60_000 });
 };
 export const useNotices = (open: boolean) =>
-  useQuery({ queryKey: [...NOTICES, "all"], queryFn: () => get<{ data: Notice[] }>("/api/v1/notifications?size=30&sort=createdAt:desc"), enabled: open });
+  useQuery({ queryKey: [...NOTICES, "all"], queryFn: () => get<Schemas["PagedNotificationView"]>("/api/v1/notifications?size=30&sort=createdAt:desc"), enabled: open });
 
 export function useRead() {
   const queries = useQueryClient();
@@ -32,12 +33,19 @@ export function worded(notice: Notice): string {
 
 const pause = (ms: number) => new Promise((go) => setTimeout(go, ms));
 
+const onSight = (tell: () => void) => {
+  document.addEventListener("visibilitychange", tell);
+  return () => document.removeEventListener("visibilitychange", tell);
+};
+
 /** Listens while somebody is signed in; what comes is shown, and what it is about is read anew. */
 export function useListening() {
   const signedIn = useSession().known === "yes";
   const queries = useQueryClient();
+  const seen = useSyncExternalStore(onSight, () => document.visibilityState === "visible");
   useEffect(() => {
-    if (!signedIn) return;
+    // a tab in the background holds no line: browsers give a site only a few
+    if (!signedIn || !seen) return;
     const over = new AbortController();
     void (async () => {
       for (let wait = 2_000; !over.signal.aborted; wait = Math.min(60_000, wait * 2)) {
@@ -56,5 +64,5 @@ export function useListening() {
       }
     })();
     return () => over.abort();
-  }, [signedIn, queries]);
+  }, [signedIn, seen, queries]);
 }

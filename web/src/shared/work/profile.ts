@@ -1,11 +1,11 @@
+import type { Schemas } from "@/shared/api/schema";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { call, get, send } from "@/shared/api/client";
 import type { Resume } from "@/shared/api/types";
 import { newKey } from "@/shared/session/session";
 
-export interface Profile { id: string; name: string; standard: boolean; version: number; updatedAt: string; resume: Resume }
-export interface Saved { number: number; reason: string; by: string; at: string }
-export interface Completeness { percent: number; missing: { field: string; what: string; why: string }[] }
+export type Profile = Schemas["ProfileView"] & { resume: Resume };
+export type Completeness = Schemas["Completeness"];
 
 const PROFILE = ["profile"];
 
@@ -38,17 +38,14 @@ export function useSave() {
 }
 
 export const useVersions = (id: string, open: boolean) =>
-  useQuery({ queryKey: ["profile-about", "versions", id], queryFn: () => get<{ data: Saved[] }>(`/api/v1/profiles/${id}/versions?size=100`), enabled: open });
+  useQuery({ queryKey: ["profile-about", "versions", id], queryFn: () => get<Schemas["PagedVersionsSaved"]>(`/api/v1/profiles/${id}/versions?size=100`), enabled: open });
 export const useCompleteness = (id: string) =>
   useQuery({ queryKey: ["profile-about", "completeness", id], queryFn: () => get<Completeness>(`/api/v1/profiles/${id}/completeness`) });
 export const fetchVersion = (id: string, number: number) => get<{ resume: Resume }>(`/api/v1/profiles/${id}/versions/${number}`);
 
 /** A field that the profile and a file say differently; see the server's merging. */
-export interface Conflict { place: string; field: string; mine: string; mineFrom: string; theirs: string; theirsFrom: string }
-export interface Imported {
-  profile: Profile; files: { name: string; read: boolean; problem: string | null }[];
-  additions: { place: string; what: string; from: string }[]; conflicts: Conflict[];
-}
+export type Conflict = Schemas["Conflict"];
+export type Imported = Schemas["ImportReport"] & { profile: Profile };
 
 /** Takes files into the profile; the person's own values stay where both say something. */
 export async function importFiles(files: File[]): Promise<Imported> {

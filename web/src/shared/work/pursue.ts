@@ -1,20 +1,14 @@
+import type { Schemas } from "@/shared/api/schema";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { call, get, post, send } from "@/shared/api/client";
 import { newKey } from "@/shared/session/session";
 
-export interface Stage { id: string; name: string; kind: string | null }
-export interface Card {
-  id: string; jobId: string; stageId: string; title: string; company: string; location: string; daysInStage: number;
-  followUpOn: string | null; cvGeneratedAt: string | null; documentId: string | null; sent: boolean; archived: boolean; version: number;
-  createdAt: string;
-}
-export interface Whole { stages: Stage[]; data: Card[] }
-export interface Job { id: string; title: string; company: string; location: string; url: string | null; posting: string; version: number; warnings: string[] }
-export interface Application {
-  id: string; jobId: string; stageId: string; notes: string; appliedOn: string | null; followUpOn: string | null;
-  archived: boolean; documentId: string | null; version: number; createdAt: string;
-}
-export interface Event { id: string; at: string; kind: string; detail: string }
+export type Stage = Schemas["StageView"];
+export type Card = Schemas["CardView"];
+export type Whole = Schemas["BoardWhole"];
+export type Job = Schemas["JobView"];
+export type Application = Schemas["ApplicationView"];
+export type Event = Schemas["BoardEventView"];
 
 export const useApplication = (id: string) => useQuery({ queryKey: ["application", id], queryFn: () => get<Application>(`/api/v1/applications/${id}`) });
 export const useJob = (id: string | undefined) => useQuery({ queryKey: ["job", id], queryFn: () => get<Job>(`/api/v1/jobs/${id}`), enabled: !!id });

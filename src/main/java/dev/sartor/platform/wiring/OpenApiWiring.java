@@ -6,6 +6,7 @@ import dev.sartor.kernel.Actor;
 import dev.sartor.kernel.WorkspaceId;
 import dev.sartor.kernel.paging.PageAsked;
 import dev.sartor.platform.IfMatch;
+import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -29,8 +30,13 @@ class OpenApiWiring {
     }
 
     @Bean
-    ModelResolver schemas(ObjectMapperProvider mappers) {
+    ModelResolver modelResolver(ObjectMapperProvider mappers) {
         return new ModelResolver(mappers.jsonMapper(), new SchemaNames()).openapi31(true);
+    }
+
+    @Bean
+    ModelConverter recordSchemas() {
+        return new RecordSchemas();
     }
 
     @Bean

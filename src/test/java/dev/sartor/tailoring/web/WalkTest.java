@@ -29,7 +29,7 @@ class WalkTest extends ServerTest {
                 .redirectErrorStream(true)
                 .redirectOutput(told.toFile())
                 .start();
-        boolean ended = walk.waitFor(10, TimeUnit.MINUTES);
+        boolean ended = walk.waitFor(15, TimeUnit.MINUTES);
         if (!ended) walk.destroyForcibly();
         var words = Files.readString(told, StandardCharsets.UTF_8);
         assertThat(ended && walk.exitValue() == 0).as(words).isTrue();
