@@ -60,7 +60,8 @@ public final class Calls {
         if (isNamed(uri)) return uri;
         if (!scheme.equals("https"))
             throw new BadInput(
-                    "A key would travel readable to " + uri.getHost() + ".", "Give an address that begins with https://.");
+                    "A key would travel readable to " + uri.getHost() + ".",
+                    "Give an address that begins with https://.");
         if (uri.getPort() != -1 && uri.getPort() != 443)
             throw new BadInput(
                     uri.getHost() + " is called on the port for https only.", "Give an address without a port.");
@@ -83,7 +84,8 @@ public final class Calls {
                 if (!PublicAddresses.contain(each))
                     throw new BadInput(
                             uri.getHost() + " is not on the public internet.",
-                            "Give a public address, or ask who runs this server to allow it (sartor.models.private-hosts).");
+                            "Give a public address, or ask who runs this server to allow it"
+                                    + " (sartor.models.private-hosts).");
         return all.getFirst();
     }
 

@@ -65,7 +65,8 @@ public sealed interface Fault {
     /** Whether the same call may succeed when it is made again. */
     default boolean mayPass() {
         return switch (this) {
-            case Throttled _, Overloaded _, Broke _, Unreachable _, BrokenOff _, TooSlow _, Empty _, Misshapen _ -> true;
+            case Throttled _, Overloaded _, Broke _, Unreachable _, BrokenOff _, TooSlow _, Empty _, Misshapen _ ->
+                true;
             case Spent _,
                     Denied _,
                     Misunderstood _,
@@ -107,7 +108,8 @@ public sealed interface Fault {
             case TooSlow _ -> "The model did not answer in time.";
             case Spent _ -> "The account with the model's provider is used up. Add credit, or raise its limit.";
             case Denied _ -> "The model's provider does not accept the key. Check it.";
-            case Misunderstood _ -> "The provider does not have this model, or does not understand us. Check the model's name.";
+            case Misunderstood _ ->
+                "The provider does not have this model, or does not understand us. Check the model's name.";
             case TooLong _ -> "This is too long for the model.";
             case CutShort _ -> "The model's answer was cut at its longest.";
             case Declined _ -> "The model declined to answer.";

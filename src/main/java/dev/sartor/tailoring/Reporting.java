@@ -89,7 +89,8 @@ record Reporting(
                         met.requirement().id()));
         if (drafter != null)
             for (var note : drafter.told().notes())
-                out.add(new Finding(Severity.WARNING, "model.failed", note, drafter.told().asked()));
+                out.add(new Finding(
+                        Severity.WARNING, "model.failed", note, drafter.told().asked()));
         out.addAll(cv.findings());
         out.addAll(letter.findings());
         out.addAll(ReadBacks.findings(readBacks));

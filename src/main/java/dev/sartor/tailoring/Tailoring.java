@@ -51,7 +51,13 @@ public final class Tailoring {
     private final Stopwatch watch;
     private final @Nullable Drafter drafter;
 
-    private Tailoring(Resume resume, JobPosting posting, Options options, @Nullable Meaning meaning, @Nullable Drafter drafter, Stopwatch watch) {
+    private Tailoring(
+            Resume resume,
+            JobPosting posting,
+            Options options,
+            @Nullable Meaning meaning,
+            @Nullable Drafter drafter,
+            Stopwatch watch) {
         this.resume = resume;
         this.posting = posting;
         this.options = options;
@@ -134,9 +140,8 @@ public final class Tailoring {
     private SetLetter letter(Brief brief, Gatekeeper keeper) {
         var asked = forLetter(brief);
         var own = new OfflineComposer().letter(asked);
-        var drafted = drafter == null
-                ? new Drafter.Lettered(own, List.of())
-                : drafter.letter(asked, own, keeper::judgement);
+        var drafted =
+                drafter == null ? new Drafter.Lettered(own, List.of()) : drafter.letter(asked, own, keeper::judgement);
         var kept = keeper.keep(drafted.letter(), "letter");
         var set = Typesetter.set(kept.draft(), options.template(), paper, new Wishes(1, null));
         var refusals = new ArrayList<>(drafted.refusals());

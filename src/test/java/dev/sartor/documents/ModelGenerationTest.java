@@ -23,7 +23,8 @@ class ModelGenerationTest extends ServerTest {
     private static final AnthropicDialect DIALECT = new AnthropicDialect();
     private static final String KEY = "sk-canary-3141592653589793";
     private static final String SAID =
-            "Replaced a commercial monitoring product with Prometheus, Thanos and Grafana and kept 13 months of metrics";
+            "Replaced a commercial monitoring product with Prometheus, Thanos and Grafana and kept 13 months of"
+                    + " metrics";
 
     @Autowired
     private JdbcClient database;
@@ -34,9 +35,8 @@ class ModelGenerationTest extends ServerTest {
 
     @BeforeEach
     void open() throws IOException {
-        model = new StandIn(asked -> mishap != null
-                ? DIALECT.suffers(asked, "", mishap)
-                : DIALECT.says(asked, "", answer(asked.body())));
+        model = new StandIn(asked ->
+                mishap != null ? DIALECT.suffers(asked, "", mishap) : DIALECT.says(asked, "", answer(asked.body())));
         desk = new Desk(this::send);
     }
 
@@ -48,7 +48,8 @@ class ModelGenerationTest extends ServerTest {
     /** Words the line on monitoring, and writes no letter. */
     private static String answer(String body) {
         if (body.contains("middle paragraphs")) return "{\"sentences\":[]}";
-        var handle = Pattern.compile("(F\\d+) \\[[^]]*] Replaced a commercial monitoring").matcher(body);
+        var handle = Pattern.compile("(F\\d+) \\[[^]]*] Replaced a commercial monitoring")
+                .matcher(body);
         return handle.find()
                 ? "{\"lines\":[{\"line\":\"" + handle.group(1) + "\",\"text\":\"" + SAID + "\",\"facts\":[]},"
                         + "{\"line\":\"" + handle.group(1) + "\",\"text\":\"Led 500 engineers\",\"facts\":[]}]}"
@@ -56,8 +57,9 @@ class ModelGenerationTest extends ServerTest {
     }
 
     private JsonNode settings(String budget, String revision, String key) {
-        var body = "{\"monthlyBudget\":" + budget + ",\"models\":[{\"provider\":\"anthropic\",\"model\":\"claude-sonnet-5-5\","
-                + "\"address\":\"" + model.address() + "\"" + key + "}]}";
+        var body = "{\"monthlyBudget\":" + budget
+                + ",\"models\":[{\"provider\":\"anthropic\",\"model\":\"claude-sonnet-5-5\"," + "\"address\":\""
+                + model.address() + "\"" + key + "}]}";
         return desk.ok(desk.send("PUT", "/api/v1/model-settings", body, "If-Match", "\"" + revision + "\""));
     }
 
@@ -76,13 +78,15 @@ class ModelGenerationTest extends ServerTest {
         desk.cv(desk.job("platform-engineer"));
         assertThat(model.asked.getFirst().headers()).containsEntry("x-api-key", KEY);
         var log = Path.of("target/test-data/log/sartor.log");
-        if (Files.exists(log)) assertThat(Files.readString(log, StandardCharsets.ISO_8859_1)).doesNotContain(KEY);
+        if (Files.exists(log))
+            assertThat(Files.readString(log, StandardCharsets.ISO_8859_1)).doesNotContain(KEY);
     }
 
     @Test
     void aKeyIsNotSentToAnotherAddressThanItWasGivenFor() {
         settings("20", "0", ",\"key\":\"" + KEY + "\"");
-        var body = "{\"models\":[{\"provider\":\"anthropic\",\"model\":\"claude-sonnet-5-5\",\"address\":\"http://127.0.0.1:1\"}]}";
+        var body =
+                "{\"models\":[{\"provider\":\"anthropic\",\"model\":\"claude-sonnet-5-5\",\"address\":\"http://127.0.0.1:1\"}]}";
         var answer = desk.send("PUT", "/api/v1/model-settings", body, "If-Match", "\"1\"");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("models[0].key");
@@ -90,21 +94,26 @@ class ModelGenerationTest extends ServerTest {
 
     @Test
     void addressesThatAreNotPublicAreRefusedUnlessTheOperatorNamesThem() {
-        for (var address : new String[] {"https://10.0.0.8", "http://169.254.169.254", "https://[::1]", "file:///etc/passwd"}) {
+        for (var address :
+                new String[] {"https://10.0.0.8", "http://169.254.169.254", "https://[::1]", "file:///etc/passwd"}) {
             var body = "{\"models\":[{\"provider\":\"ollama\",\"model\":\"qwen3\",\"address\":\"" + address + "\"}]}";
             var answer = desk.send("PUT", "/api/v1/model-settings", body, "If-Match", "\"0\"");
             assertThat(answer.statusCode()).as(address + answer.body()).isEqualTo(422);
         }
         var scripted = "{\"models\":[{\"provider\":\"scripted\",\"model\":\"/etc/passwd\"}]}";
-        assertThat(desk.send("PUT", "/api/v1/model-settings", scripted, "If-Match", "\"0\"").statusCode()).isEqualTo(422);
+        assertThat(desk.send("PUT", "/api/v1/model-settings", scripted, "If-Match", "\"0\"")
+                        .statusCode())
+                .isEqualTo(422);
     }
 
     @Test
     void whatSomebodyElseChangedMeanwhileIsNotOverwritten() {
         settings("20", "0", ",\"key\":\"" + KEY + "\"");
-        assertThat(desk.send("PUT", "/api/v1/model-settings", "{\"models\":[]}", "If-Match", "\"0\"").statusCode())
+        assertThat(desk.send("PUT", "/api/v1/model-settings", "{\"models\":[]}", "If-Match", "\"0\"")
+                        .statusCode())
                 .isEqualTo(412);
-        assertThat(desk.send("PUT", "/api/v1/model-settings", "{\"models\":[]}").statusCode()).isEqualTo(428);
+        assertThat(desk.send("PUT", "/api/v1/model-settings", "{\"models\":[]}").statusCode())
+                .isEqualTo(428);
     }
 
     @Test
@@ -130,7 +139,9 @@ class ModelGenerationTest extends ServerTest {
         settings("0", "0", ",\"key\":\"" + KEY + "\"");
         var document = desk.cv(desk.job("platform-engineer"));
         assertThat(model.asked).isEmpty();
-        assertThat(writing(document).at("/notes/0").asString()).contains("budget").contains("your own words");
+        assertThat(writing(document).at("/notes/0").asString())
+                .contains("budget")
+                .contains("your own words");
         assertThat(desk.ok(desk.get("/api/v1/usage")).at("/state").asString()).isEqualTo("spent");
     }
 
@@ -140,13 +151,15 @@ class ModelGenerationTest extends ServerTest {
         mishap = Mishap.WRONG_KEY;
         var document = desk.cv(desk.job("platform-engineer"));
         assertThat(writing(document).at("/notes/0").asString()).contains("does not accept the key");
-        assertThat(desk.ok(desk.get("/api/v1/usage")).at("/models/0/failed").asInt()).isEqualTo(2);
+        assertThat(desk.ok(desk.get("/api/v1/usage")).at("/models/0/failed").asInt())
+                .isEqualTo(2);
     }
 
     @Test
     void theDatabaseAloneTellsNoKey() {
         settings("20", "0", ",\"key\":\"" + KEY + "\"");
-        var rows = database.sql("select count(*) from model_choices where convert_from(sealed_key, 'LATIN1') like '%canary%'")
+        var rows = database.sql(
+                        "select count(*) from model_choices where convert_from(sealed_key, 'LATIN1') like '%canary%'")
                 .query(Integer.class)
                 .single();
         assertThat(rows).isZero();
@@ -155,6 +168,8 @@ class ModelGenerationTest extends ServerTest {
     @Test
     void providersTellWhatASettingsFormNeeds() {
         var providers = desk.ok(desk.get("/api/v1/providers"));
-        assertThat(providers.toString()).contains("\"anthropic\"", "\"ollama\"", "claude-sonnet-5-5").doesNotContain("\"scripted\"");
+        assertThat(providers.toString())
+                .contains("\"anthropic\"", "\"ollama\"", "claude-sonnet-5-5")
+                .doesNotContain("\"scripted\"");
     }
 }

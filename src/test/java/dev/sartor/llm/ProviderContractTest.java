@@ -42,9 +42,10 @@ class ProviderContractTest {
     private static final String TEXT =
             "{\"lines\":[{\"line\":\"L1\",\"text\":\"Führte 40 Dienste – \\\"ruhig\\\".\",\"facts\":[\"F1\"]}]}";
     private static final Schema SCHEMA = new Schema("lines", """
-            {"type":"object","required":["lines"],"additionalProperties":false,"properties":{"lines":{"type":"array","items":
-            {"type":"object","required":["line","text","facts"],"additionalProperties":false,"properties":{
-            "line":{"type":"string"},"text":{"type":"string"},"facts":{"type":"array","items":{"type":"string"}}}}}}}""");
+        {"type":"object","required":["lines"],"additionalProperties":false,"properties":{"lines":{"type":"array","items":
+        {"type":"object","required":["line","text","facts"],"additionalProperties":false,"properties":{
+        "line":{"type":"string"},"text":{"type":"string"},"facts":{"type":"array","items":{"type":"string"}}}}}}}\
+        """);
     private static final Prompt PROMPT =
             new Prompt("cv", "cv@1", "Write true lines.", "the material", SCHEMA, 900, "same");
     private static final Patience HASTY = new Patience(Duration.ofMillis(300), Duration.ofMillis(150), 1 << 20);
@@ -103,7 +104,8 @@ class ProviderContractTest {
             var sent = server.asked.getFirst();
             assertThat(sent.body()).contains("Write true lines.", "the material", "900", "additionalProperties");
             assertThat(sent.body() + sent.path()).doesNotContain("key-canary");
-            if (!dialect.provider().equals("ollama")) assertThat(sent.headers().values()).anyMatch(v -> v.contains("key-canary-1"));
+            if (!dialect.provider().equals("ollama"))
+                assertThat(sent.headers().values()).anyMatch(v -> v.contains("key-canary-1"));
         }
     }
 
@@ -122,16 +124,24 @@ class ProviderContractTest {
 
     @Test
     void nobodyThereIsUnreachable() {
-        assertThatThrownBy(() -> model(new OllamaDialect(), "http://127.0.0.1:1", HASTY).reply(PROMPT, Hearing.NONE))
+        assertThatThrownBy(() ->
+                        model(new OllamaDialect(), "http://127.0.0.1:1", HASTY).reply(PROMPT, Hearing.NONE))
                 .isInstanceOfSatisfying(
-                        ModelFailed.class,
-                        failed -> assertThat(failed.fault()).isInstanceOf(Fault.Unreachable.class));
+                        ModelFailed.class, failed -> assertThat(failed.fault()).isInstanceOf(Fault.Unreachable.class));
     }
 
     @Test
     void aPrivateAddressIsCalledOnlyWhereTheOperatorNamesIt() {
         var wire = new Wire(new Calls(Reach.PUBLIC), HASTY);
-        for (var address : List.of("http://127.0.0.1:11434", "https://127.0.0.1", "https://[::1]", "https://10.0.0.8", "http://example.com", "https://169.254.169.254", "file:///etc", "https://u@example.com"))
+        for (var address : List.of(
+                "http://127.0.0.1:11434",
+                "https://127.0.0.1",
+                "https://[::1]",
+                "https://10.0.0.8",
+                "http://example.com",
+                "https://169.254.169.254",
+                "file:///etc",
+                "https://u@example.com"))
             assertThatThrownBy(() -> Providers.find("ollama")
                             .open("qwen3", new Access(null, address), wire)
                             .reply(PROMPT, Hearing.NONE))
@@ -141,14 +151,19 @@ class ProviderContractTest {
 
     @Test
     void aKeyIsNeverPutIntoWords() {
-        assertThat(new Access("key-canary-1", "https://api.example.com").toString()).doesNotContain("canary");
-        assertThatThrownBy(() -> new Access("a\r\nb", "https://x")).isInstanceOf(BadInput.class).hasMessageNotContaining("a\r");
+        assertThat(new Access("key-canary-1", "https://api.example.com").toString())
+                .doesNotContain("canary");
+        assertThatThrownBy(() -> new Access("a\r\nb", "https://x"))
+                .isInstanceOf(BadInput.class)
+                .hasMessageNotContaining("a\r");
     }
 
     @Test
     void ollamaAnswersForRealWhereItIsInstalled() {
         var model = System.getenv("SARTOR_OLLAMA_MODEL");
-        assumeThat(model).as("SARTOR_OLLAMA_MODEL names no model of an Ollama that runs here").isNotNull();
+        assumeThat(model)
+                .as("SARTOR_OLLAMA_MODEL names no model of an Ollama that runs here")
+                .isNotNull();
         var wire = new Wire(new Calls(Reach.ANYWHERE), Patience.STANDARD);
         var reply = Providers.find("ollama")
                 .open(model, new Access(null, "http://127.0.0.1:11434"), wire)

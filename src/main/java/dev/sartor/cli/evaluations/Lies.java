@@ -101,15 +101,21 @@ final class Lies implements Evaluating {
 
     private String json() {
         var root = JsonMapper.shared().createObjectNode();
-        root.put("documents", documents).put("lies", told).put("liesThrough", through.size()).put("unproven", unproven);
+        root.put("documents", documents)
+                .put("lies", told)
+                .put("liesThrough", through.size())
+                .put("unproven", unproven);
         through.forEach(root.putArray("through")::add);
         return root.toPrettyString() + "\n";
     }
 
     private static List<Path> files(Path folder, String ending) {
         try (Stream<Path> all = Files.list(folder)) {
-            var found = all.filter(file -> file.toString().endsWith(ending)).sorted().collect(Collectors.toCollection(ArrayList::new));
-            if (found.isEmpty()) throw new BadInput("There is no file *" + ending + " in " + folder + ".", "Name a folder of examples.");
+            var found = all.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .collect(Collectors.toCollection(ArrayList::new));
+            if (found.isEmpty())
+                throw new BadInput("There is no file *" + ending + " in " + folder + ".", "Name a folder of examples.");
             return found;
         } catch (IOException e) {
             throw new BadInput("The folder " + folder + " cannot be read.", "Name a folder of examples.");

@@ -20,7 +20,8 @@ import tools.jackson.databind.node.ArrayNode;
 /** A model that lies on purpose: it says the person's lines with one thing changed in each, and lies again when it is refused. */
 public final class Liar implements ChatModel {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Pattern FACT = Pattern.compile("(?m)^(F\\d+) \\[(?:work|projects|volunteer)[^]]*] (.{25,220})$");
+    private static final Pattern FACT =
+            Pattern.compile("(?m)^(F\\d+) \\[(?:work|projects|volunteer)[^]]*] (.{25,220})$");
     private static final Pattern REFUSED = Pattern.compile("(?m)^(R\\d+): (.+)$");
 
     private final Set<String> lies = ConcurrentHashMap.newKeySet();
@@ -72,7 +73,9 @@ public final class Liar implements ChatModel {
             var lie = all.get(Math.floorMod(truth.hashCode() + round * 2 + i, all.size()));
             var said = letter ? "I " + lie.substring(0, 1).toLowerCase(Locale.ROOT) + lie.substring(1) : lie;
             lies.add(said);
-            var offer = list.addObject().put(letter ? "paragraph" : "line", letter ? "1" : handle).put("text", said);
+            var offer = list.addObject()
+                    .put(letter ? "paragraph" : "line", letter ? "1" : handle)
+                    .put("text", said);
             offer.putArray("facts").add(handle);
             if (letter) offer.putArray("posting");
         }

@@ -97,8 +97,7 @@ public final class GenerateWork implements TaskWork {
         var resume = profiles.resume(context.workspace(), asked.profile());
         var posting = jobs.posting(context.workspace(), asked.job());
         var drafter = drafters.of(context.workspace(), context.task()).orElse(null);
-        var made =
-                Tailoring.tailor(resume, posting, asked.order().options(), null, drafter, telling(context), nanos);
+        var made = Tailoring.tailor(resume, posting, asked.order().options(), null, drafter, telling(context), nanos);
         return context.commit(() -> keep(context, asked, resume, posting, made));
     }
 

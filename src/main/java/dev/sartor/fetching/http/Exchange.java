@@ -72,10 +72,11 @@ public final class Exchange implements Closeable {
                 .append(" HTTP/1.1\r\nHost: ")
                 .append(call.address().getRawAuthority())
                 .append("\r\nConnection: close\r\n");
-        call.headers().forEach((name, value) -> head.append(plain(name))
-                .append(": ")
-                .append(plain(value))
-                .append("\r\n"));
+        call.headers()
+                .forEach((name, value) -> head.append(plain(name))
+                        .append(": ")
+                        .append(plain(value))
+                        .append("\r\n"));
         var bytes = call.body();
         if (bytes != null) head.append("Content-Length: ").append(bytes.length).append("\r\n");
         var out = socket.getOutputStream();

@@ -83,8 +83,7 @@ public final class Catalogue {
                     "\"" + line + "\" is no line of a table of models.",
                     "Write provider, model, context, longest answer, and four prices or dashes.");
         try {
-            return new Card(
-                    cells[0], cells[1], Integer.parseInt(cells[2]), Integer.parseInt(cells[3]), price(cells));
+            return new Card(cells[0], cells[1], Integer.parseInt(cells[2]), Integer.parseInt(cells[3]), price(cells));
         } catch (NumberFormatException e) {
             throw new BadInput("\"" + line + "\" has a number that is none.", "Write numbers with a point.");
         }

@@ -21,5 +21,12 @@ public interface Ledger {
      * @param unpriced calls whose price is not known
      */
     record Sum(
-            String model, long calls, long failed, long read, long cacheRead, long written, BigDecimal cost, long unpriced) {}
+            String model,
+            long calls,
+            long failed,
+            long read,
+            long cacheRead,
+            long written,
+            BigDecimal cost,
+            long unpriced) {}
 }

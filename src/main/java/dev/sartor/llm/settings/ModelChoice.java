@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param address where it is found; null for its provider's own
  * @param sealedKey nobody reads it but who opens the model; null where there is none
  */
-public record ModelChoice(
-        ModelName name, @Nullable String address, byte @Nullable [] sealedKey) {}
+public record ModelChoice(ModelName name, @Nullable String address, byte @Nullable [] sealedKey) {}

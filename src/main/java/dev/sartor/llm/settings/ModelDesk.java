@@ -70,7 +70,9 @@ public final class ModelDesk {
             var after = new ModelSettings(choices, budget, seen + 1);
             if (!store.write(workspace, after, seen))
                 throw new Failure(
-                        Failure.Kind.CHANGED_MEANWHILE, "changed_meanwhile", "Somebody changed these settings meanwhile.");
+                        Failure.Kind.CHANGED_MEANWHILE,
+                        "changed_meanwhile",
+                        "Somebody changed these settings meanwhile.");
             return after;
         });
     }

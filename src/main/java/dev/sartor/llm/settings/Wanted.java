@@ -8,4 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param key null to keep the one that is there, empty for none
  */
 public record Wanted(
-        String provider, String model, @Nullable String address, @Nullable String key) {}
+        String provider,
+        String model,
+        @Nullable String address,
+        @Nullable String key) {}

@@ -95,13 +95,13 @@ public final class WorkspaceModels {
         var sealed = choice.sealedKey();
         var key = sealed == null ? null : safe.open(workspace, sealed);
         var address = Objects.requireNonNullElse(
-                choice.address(), Objects.requireNonNullElse(provider.descriptor().address(), ""));
+                choice.address(),
+                Objects.requireNonNullElse(provider.descriptor().address(), ""));
         var model = provider.open(choice.name().model(), new Access(key, address), wire);
         return new SteadyModel(model, healths.of(choice.name(), workspace + " " + address), waits);
     }
 
-    private ChatModel booked(
-            WorkspaceId workspace, @Nullable Ulid task, ModelSettings settings, ChatModel model) {
+    private ChatModel booked(WorkspaceId workspace, @Nullable Ulid task, ModelSettings settings, ChatModel model) {
         boolean pays = Providers.find(model.name().provider()).descriptor().pays();
         return new BookedModel(
                 model,

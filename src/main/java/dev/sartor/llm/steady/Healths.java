@@ -18,8 +18,7 @@ public final class Healths {
 
     /** @param whose those who share a key share its fate */
     public Health of(ModelName model, String whose) {
-        return known.computeIfAbsent(
-                model + " " + whose, name -> new Health(new Breaker(clock), new RetryBudget()));
+        return known.computeIfAbsent(model + " " + whose, name -> new Health(new Breaker(clock), new RetryBudget()));
     }
 
     /** By model and who shares it. */

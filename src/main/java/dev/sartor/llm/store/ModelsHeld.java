@@ -14,13 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ModelsHeld implements HoldsPersonalData {
     private static final Map<String, String> READING = Map.of(
-            "model_settings", "select monthly_budget, revision from model_settings",
+            "model_settings",
+            "select monthly_budget, revision from model_settings",
             "model_choices",
-                    "select place, provider, model, address, sealed_key is not null as has_key from model_choices order by place",
+            "select place, provider, model, address, sealed_key is not null as has_key from model_choices"
+                    + " order by place",
             "model_calls",
-                    "select id::text, task_id::text, at::text, provider, model, prompt, outcome, tokens_read, tokens_cache_read,"
-                            + " tokens_cache_written, tokens_written, cost from model_calls order by at",
-            "model_answers", "select question, provider, model, answer, at::text from model_answers order by at");
+            "select id::text, task_id::text, at::text, provider, model, prompt, outcome, tokens_read,"
+                    + " tokens_cache_read, tokens_cache_written, tokens_written, cost from model_calls order by"
+                    + " at",
+            "model_answers",
+            "select question, provider, model, answer, at::text from model_answers order by at");
 
     private final JdbcClient database;
     private final Transactions transactions;
@@ -41,7 +45,8 @@ class ModelsHeld implements HoldsPersonalData {
             var all = new LinkedHashMap<String, List<Map<String, @Nullable Object>>>();
             for (var table : tables()) {
                 var reading = READING.get(table);
-                if (reading != null) all.put(table, database.sql(reading).query().listOfRows());
+                if (reading != null)
+                    all.put(table, database.sql(reading).query().listOfRows());
             }
             return all;
         });

@@ -26,9 +26,9 @@ class SqlAnswers implements Answers {
         return transactions.in(workspace, () -> {
             forget(workspace, since);
             return database.sql("""
-                            select provider, model, answer from model_answers
-                            where workspace_id = :workspace and question = :question
-                            """)
+                select provider, model, answer from model_answers
+                where workspace_id = :workspace and question = :question
+                """)
                     .param("workspace", workspace.value().toUuid())
                     .param("question", question)
                     .query((row, _) -> new Kept(
@@ -41,11 +41,11 @@ class SqlAnswers implements Answers {
     public void keep(WorkspaceId workspace, String question, Kept answer, Instant at) {
         transactions.in(workspace, () -> {
             database.sql("""
-                            insert into model_answers (workspace_id, question, provider, model, answer, at)
-                            values (:workspace, :question, :provider, :model, :answer, :at)
-                            on conflict (workspace_id, question) do update
-                            set provider = excluded.provider, model = excluded.model, answer = excluded.answer, at = excluded.at
-                            """)
+                insert into model_answers (workspace_id, question, provider, model, answer, at)
+                values (:workspace, :question, :provider, :model, :answer, :at)
+                on conflict (workspace_id, question) do update
+                set provider = excluded.provider, model = excluded.model, answer = excluded.answer, at = excluded.at
+                """)
                     .param("workspace", workspace.value().toUuid())
                     .param("question", question)
                     .param("provider", answer.by().provider())

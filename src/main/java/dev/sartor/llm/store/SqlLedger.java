@@ -23,11 +23,11 @@ class SqlLedger implements Ledger {
     public void book(WorkspaceId workspace, Booking booking) {
         var task = booking.task();
         database.sql("""
-                        insert into model_calls (workspace_id, id, task_id, at, provider, model, prompt, outcome, tokens_read,
-                            tokens_cache_read, tokens_cache_written, tokens_written, cost)
-                        values (:workspace, :id, :task, :at, :provider, :model, :prompt, :outcome, :read, :cacheRead,
-                            :cacheWritten, :written, :cost)
-                        """)
+            insert into model_calls (workspace_id, id, task_id, at, provider, model, prompt, outcome, tokens_read,
+                tokens_cache_read, tokens_cache_written, tokens_written, cost)
+            values (:workspace, :id, :task, :at, :provider, :model, :prompt, :outcome, :read, :cacheRead,
+                :cacheWritten, :written, :cost)
+            """)
                 .param("workspace", workspace.value().toUuid())
                 .param("id", booking.id().toUuid())
                 .param("task", task == null ? null : task.toUuid())
@@ -47,8 +47,8 @@ class SqlLedger implements Ledger {
     @Override
     public BigDecimal spent(WorkspaceId workspace, Instant since) {
         return database.sql("""
-                        select coalesce(sum(cost), 0) from model_calls where workspace_id = :workspace and at >= :since
-                        """)
+            select coalesce(sum(cost), 0) from model_calls where workspace_id = :workspace and at >= :since
+            """)
                 .param("workspace", workspace.value().toUuid())
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query(BigDecimal.class)
@@ -58,14 +58,14 @@ class SqlLedger implements Ledger {
     @Override
     public List<Sum> sums(WorkspaceId workspace, Instant since) {
         return database.sql("""
-                        select provider || ':' || model as name, count(*) as calls,
-                            count(*) filter (where outcome <> 'answered') as failed,
-                            sum(tokens_read + tokens_cache_written) as read, sum(tokens_cache_read) as cache_read,
-                            sum(tokens_written) as written, coalesce(sum(cost), 0) as cost,
-                            count(*) filter (where cost is null) as unpriced
-                        from model_calls where workspace_id = :workspace and at >= :since
-                        group by provider, model order by cost desc, name
-                        """)
+            select provider || ':' || model as name, count(*) as calls,
+                count(*) filter (where outcome <> 'answered') as failed,
+                sum(tokens_read + tokens_cache_written) as read, sum(tokens_cache_read) as cache_read,
+                sum(tokens_written) as written, coalesce(sum(cost), 0) as cost,
+                count(*) filter (where cost is null) as unpriced
+            from model_calls where workspace_id = :workspace and at >= :since
+            group by provider, model order by cost desc, name
+            """)
                 .param("workspace", workspace.value().toUuid())
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> new Sum(

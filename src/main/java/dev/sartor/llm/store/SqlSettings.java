@@ -41,10 +41,10 @@ class SqlSettings implements SettingsStore {
     @Override
     public boolean write(WorkspaceId workspace, ModelSettings settings, long seen) {
         int changed = database.sql("""
-                        insert into model_settings (workspace_id, monthly_budget, revision)
-                        select :workspace, :budget, :revision where :seen = 0
-                        on conflict (workspace_id) do nothing
-                        """)
+            insert into model_settings (workspace_id, monthly_budget, revision)
+            select :workspace, :budget, :revision where :seen = 0
+            on conflict (workspace_id) do nothing
+            """)
                 .param("workspace", workspace.value().toUuid())
                 .param("budget", settings.monthlyBudget())
                 .param("revision", settings.revision())
@@ -55,15 +55,16 @@ class SqlSettings implements SettingsStore {
         database.sql("delete from model_choices where workspace_id = :workspace")
                 .param("workspace", workspace.value().toUuid())
                 .update();
-        for (int place = 0; place < settings.models().size(); place++) add(workspace, place, settings.models().get(place));
+        for (int place = 0; place < settings.models().size(); place++)
+            add(workspace, place, settings.models().get(place));
         return true;
     }
 
     private int update(WorkspaceId workspace, ModelSettings settings, long seen) {
         return database.sql("""
-                        update model_settings set monthly_budget = :budget, revision = :revision
-                        where workspace_id = :workspace and revision = :seen
-                        """)
+            update model_settings set monthly_budget = :budget, revision = :revision
+            where workspace_id = :workspace and revision = :seen
+            """)
                 .param("workspace", workspace.value().toUuid())
                 .param("budget", settings.monthlyBudget())
                 .param("revision", settings.revision())
@@ -73,9 +74,9 @@ class SqlSettings implements SettingsStore {
 
     private void add(WorkspaceId workspace, int place, ModelChoice choice) {
         database.sql("""
-                        insert into model_choices (workspace_id, place, provider, model, address, sealed_key)
-                        values (:workspace, :place, :provider, :model, :address, :key)
-                        """)
+            insert into model_choices (workspace_id, place, provider, model, address, sealed_key)
+            values (:workspace, :place, :provider, :model, :address, :key)
+            """)
                 .param("workspace", workspace.value().toUuid())
                 .param("place", place)
                 .param("provider", choice.name().provider())

@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
  */
 public final class Bait {
     private static final Pattern SIGNS = Pattern.compile(
-            "\\b(?:ignore|disregard|override)\\b|\\binstructions?\\b|\\bprompts?\\b|\\blanguage models?\\b|\\bLLMs?\\b|\\bassistant:"
-                    + "|\\bsystem:|\\bbase ?64\\b|\\bJSON\\b.*\\btext\\b|\\b(?:use|include|mention|insert|write) the (?:word|phrase|line)\\b"
-                    + "|\\bscreening machines?\\b|\\bchecker\\b|\\badd this line\\b|https?:|javascript:|data:|</?[a-z]|\\\\[a-z]+\\{|\\]\\(|={3}|\\{\"",
+            "\\b(?:ignore|disregard|override)\\b|\\binstructions?\\b|\\bprompts?\\b|\\blanguage"
+                    + " models?\\b|\\bLLMs?\\b|\\bassistant:|\\bsystem:|\\bbase"
+                    + " ?64\\b|\\bJSON\\b.*\\btext\\b|\\b(?:use|include|mention|insert|write) the"
+                    + " (?:word|phrase|line)\\b|\\bscreening machines?\\b|\\bchecker\\b|\\badd this"
+                    + " line\\b|https?:|javascript:|data:|</?[a-z]|\\\\[a-z]+\\{|\\]\\(|={3}|\\{\"",
             Pattern.CASE_INSENSITIVE);
 
     private Bait() {}

@@ -13,15 +13,17 @@ public final class Plain {
      * unassigned, private or half a pair, variation selectors, and letters that are blank (Unicode 16, General_Category and
      * Default_Ignorable_Code_Point).
      */
-    private static final Pattern UNSEEN = Pattern.compile(
-            "[\\p{Cc}&&[^\\t\\n]]|\\p{Cf}|\\p{Cn}|\\p{Co}|\\p{Cs}|[\\uFE00-\\uFE0F\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u3164\\uFFA0\\u2800]"
-                    + "|[\\x{E0100}-\\x{E01EF}]|[\\u180B-\\u180F]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\t\\n"
+        + "]]|\\p{Cf}|\\p{Cn}|\\p{Co}|\\p{Cs}|[\\uFE00-\\uFE0F\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u3164\\uFFA0\\u2800]"
+        + "|[\\x{E0100}-\\x{E01EF}]|[\\u180B-\\u180F]");
 
     private Plain() {}
 
     /** As a model may read it: composed, seen, at most {@link #LONGEST} characters and no half of a pair at the end. */
     public static String of(String text) {
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n").replace('\r', '\n');
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
         return cut(UNSEEN.matcher(composed).replaceAll(""), LONGEST);
     }
 

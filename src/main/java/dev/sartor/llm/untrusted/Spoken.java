@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** What a model wrote, as it may be looked at further: one line of words, without marks, links, pictures or tags. */
 public final class Spoken {
     private static final int LONGEST = 600;
-    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*]\\([^)]*\\)|<img\\b[^>]*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PICTURE =
+            Pattern.compile("!\\[[^\\]]*]\\([^)]*\\)|<img\\b[^>]*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\([^)]*\\)");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z!][^>]{0,500}>");
     private static final Pattern ADDRESS =
@@ -26,7 +27,9 @@ public final class Spoken {
         plain = ADDRESS.matcher(plain).replaceAll("");
         plain = BULLET.matcher(plain).replaceFirst("");
         plain = EMPHASIS.matcher(plain).replaceAll("$2");
-        plain = plain.replaceAll("\\s+([.,;:])", "$1").replaceAll("\\s{2,}", " ").strip();
+        plain = plain.replaceAll("\\s+([.,;:])", "$1")
+                .replaceAll("\\s{2,}", " ")
+                .strip();
         return plain.isEmpty() || plain.length() > LONGEST ? Optional.empty() : Optional.of(plain);
     }
 }

@@ -32,11 +32,13 @@ class ModelSettingsController {
 
     /** @param key only when it is set or changed; left out, the one that is there stays */
     record ModelBody(
-            String provider, String model, @Nullable String address, @Nullable String key) {}
+            String provider,
+            String model,
+            @Nullable String address,
+            @Nullable String key) {}
 
     /** @param monthlyBudget in US dollars */
-    record Body(
-            @Nullable List<ModelBody> models, @Nullable BigDecimal monthlyBudget) {}
+    record Body(@Nullable List<ModelBody> models, @Nullable BigDecimal monthlyBudget) {}
 
     record ModelShown(
             String provider, String model, @Nullable String address, boolean hasKey) {}
@@ -51,7 +53,9 @@ class ModelSettingsController {
     @Needs(Role.ADMIN)
     @PutMapping
     ResponseEntity<Shown> write(
-            @RequestBody Body body, @RequestHeader(value = "If-Match", required = false) @Nullable String seen, Actor actor) {
+            @RequestBody Body body,
+            @RequestHeader(value = "If-Match", required = false) @Nullable String seen,
+            Actor actor) {
         var models = Objects.requireNonNullElse(body.models(), List.<ModelBody>of()).stream()
                 .map(each -> new Wanted(each.provider(), each.model(), each.address(), each.key()))
                 .toList();
@@ -62,7 +66,9 @@ class ModelSettingsController {
     private static long revision(@Nullable String seen) {
         if (seen == null)
             throw new Failure(
-                    Failure.Kind.CONDITION_NEEDED, "condition_needed", "Say by If-Match which state of the settings you saw.");
+                    Failure.Kind.CONDITION_NEEDED,
+                    "condition_needed",
+                    "Say by If-Match which state of the settings you saw.");
         var found = seen.strip().replaceFirst("^W/", "").replace("\"", "");
         if (!found.matches("\\d{1,18}"))
             throw new Failure(

@@ -51,7 +51,8 @@ class ProvidersController {
     private ProviderCard card(Provider provider) {
         var told = provider.descriptor();
         var cards = models.catalogue().all().stream()
-                .filter(card -> card.provider().equals(provider.id()) && !card.model().equals("*"))
+                .filter(card ->
+                        card.provider().equals(provider.id()) && !card.model().equals("*"))
                 .map(ProvidersController::card)
                 .toList();
         var key = told.key().name().toLowerCase(Locale.ROOT);

@@ -55,7 +55,8 @@ public final class Refusals {
         if (has(words, SPENT)) return new Fault.Spent();
         if (has(words, TOO_LONG)) return new Fault.TooLong();
         if (has(words, BUSY)) return new Fault.Overloaded(null);
-        if (words.contains("rate_limit_error") || words.contains("rate_limit_exceeded")) return new Fault.Throttled(null);
+        if (words.contains("rate_limit_error") || words.contains("rate_limit_exceeded"))
+            return new Fault.Throttled(null);
         return new Fault.Broke();
     }
 
@@ -76,7 +77,8 @@ public final class Refusals {
     private static void collect(JsonNode node, Set<String> into, int depth) {
         if (depth > 4) return;
         for (var name : new String[] {"type", "code", "error_code"})
-            if (node.path(name).isString()) into.add(node.path(name).stringValue().toLowerCase(Locale.ROOT));
+            if (node.path(name).isString())
+                into.add(node.path(name).stringValue().toLowerCase(Locale.ROOT));
         for (var child : node) if (child.isObject()) collect(child, into, depth + 1);
     }
 

@@ -54,7 +54,17 @@ public record Report(
             List<Finding> findings,
             List<ReadBack> readBacks) {
         this(
-                summary, posting, match, facts, scores, cvLines, letterLines, leftOut, refusals, findings, readBacks,
+                summary,
+                posting,
+                match,
+                facts,
+                scores,
+                cvLines,
+                letterLines,
+                leftOut,
+                refusals,
+                findings,
+                readBacks,
                 null);
     }
 

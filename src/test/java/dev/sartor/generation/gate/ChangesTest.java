@@ -15,13 +15,18 @@ class ChangesTest {
     @Test
     void aRoughBeginningDoesNotHideTheEnd() {
         var facts = acme("Cut the monthly bill from about £212,000 to £151,000");
-        assertThat(facts.cv("Cut the monthly bill from about £212,000 to £101,000").verdict()).isEqualTo(CONTRADICTED);
-        assertThat(facts.cv("Cut the monthly bill from about £212,000 to £151,000").verdict()).isEqualTo(PROVEN);
+        assertThat(facts.cv("Cut the monthly bill from about £212,000 to £101,000")
+                        .verdict())
+                .isEqualTo(CONTRADICTED);
+        assertThat(facts.cv("Cut the monthly bill from about £212,000 to £151,000")
+                        .verdict())
+                .isEqualTo(PROVEN);
     }
 
     @Test
     void whatWentDownIsNoRange() {
         var facts = acme("Brought waiting times down, 40 to 12 minutes, at the front desk");
-        assertThat(facts.cv("Brought waiting times down, 40 to 5 minutes").verdict()).isEqualTo(CONTRADICTED);
+        assertThat(facts.cv("Brought waiting times down, 40 to 5 minutes").verdict())
+                .isEqualTo(CONTRADICTED);
     }
 }

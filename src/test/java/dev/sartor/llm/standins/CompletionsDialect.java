@@ -27,8 +27,7 @@ public final class CompletionsDialect extends Dialect {
 
     @Override
     protected List<String> refusal() {
-        return List.of(
-                chunk("{\"refusal\":\"I can't\"}", "null"), chunk("{}", "\"stop\""), "data: [DONE]\n\n");
+        return List.of(chunk("{\"refusal\":\"I can't\"}", "null"), chunk("{}", "\"stop\""), "data: [DONE]\n\n");
     }
 
     @Override
@@ -47,8 +46,9 @@ public final class CompletionsDialect extends Dialect {
         var out = new ArrayList<String>();
         for (var piece : text) out.add(chunk("{\"content\":" + quoted(piece) + "}", "null"));
         out.add(chunk("{}", "\"" + finish + "\""));
-        out.add("data: {\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"choices\":[],\"usage\":{\"prompt_tokens\":125,"
-                + "\"completion_tokens\":40,\"prompt_tokens_details\":{\"cached_tokens\":100}}}\n\n");
+        out.add(
+                "data:"
+                    + " {\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"choices\":[],\"usage\":{\"prompt_tokens\":125,\"completion_tokens\":40,\"prompt_tokens_details\":{\"cached_tokens\":100}}}\n\n");
         out.add("data: [DONE]\n\n");
         return out;
     }

@@ -61,32 +61,35 @@ public abstract class Dialect {
             case WRONG_KEY -> fails(401, "authentication_error", "invalid_api_key");
             case TOO_LARGE -> fails(413, "request_too_large", "");
             case SILENCE -> out -> Thread.sleep(60_000);
-            case RESET -> out -> {
-                out.stream(stream());
-                out.chunk(pieces(split(json)).getFirst());
-                out.reset();
-            };
-            case DRIP -> out -> {
-                out.stream(stream());
-                while (true) {
-                    out.chunk(stream().equals(SSE) ? ": \n\n" : "\n");
-                    Thread.sleep(20);
-                }
-            };
+            case RESET ->
+                out -> {
+                    out.stream(stream());
+                    out.chunk(pieces(split(json)).getFirst());
+                    out.reset();
+                };
+            case DRIP ->
+                out -> {
+                    out.stream(stream());
+                    while (true) {
+                        out.chunk(stream().equals(SSE) ? ": \n\n" : "\n");
+                        Thread.sleep(20);
+                    }
+                };
             case ERROR_MIDWAY -> told(midway(split(json)));
             case TRUNCATED -> told(pieces(split(json.substring(0, json.length() - 9))));
             case CUT_SHORT -> told(cut(split(json)));
             case REFUSAL -> told(refusal());
             case EMPTY -> told(pieces(List.of()));
             case WRONG_SHAPE -> told(pieces(List.of("{\"rows\": [1, 2]}")));
-            case ENDLESS -> out -> {
-                out.stream(stream());
-                var piece = pieces(List.of("word ".repeat(4000))).stream()
-                        .filter(p -> p.contains("word"))
-                        .findFirst()
-                        .orElseThrow();
-                while (true) out.chunk(piece);
-            };
+            case ENDLESS ->
+                out -> {
+                    out.stream(stream());
+                    var piece = pieces(List.of("word ".repeat(4000))).stream()
+                            .filter(p -> p.contains("word"))
+                            .findFirst()
+                            .orElseThrow();
+                    while (true) out.chunk(piece);
+                };
         };
     }
 

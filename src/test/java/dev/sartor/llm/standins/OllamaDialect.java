@@ -56,10 +56,12 @@ public final class OllamaDialect extends Dialect {
     private static List<String> all(List<String> text, String reason) {
         var out = new ArrayList<String>();
         for (var piece : text)
-            out.add("{\"model\":\"qwen3:8b\",\"created_at\":\"2026-01-01T00:00:00Z\",\"message\":{\"role\":\"assistant\",\"content\":"
-                    + quoted(piece) + "},\"done\":false}\n");
-        out.add("{\"model\":\"qwen3:8b\",\"message\":{\"role\":\"assistant\",\"content\":\"\"},\"done\":true,\"done_reason\":\""
-                + reason + "\",\"prompt_eval_count\":125,\"eval_count\":40}\n");
+            out.add(
+                    "{\"model\":\"qwen3:8b\",\"created_at\":\"2026-01-01T00:00:00Z\",\"message\":{\"role\":\"assistant\",\"content\":"
+                            + quoted(piece) + "},\"done\":false}\n");
+        out.add(
+                "{\"model\":\"qwen3:8b\",\"message\":{\"role\":\"assistant\",\"content\":\"\"},\"done\":true,\"done_reason\":\""
+                        + reason + "\",\"prompt_eval_count\":125,\"eval_count\":40}\n");
         return out;
     }
 }

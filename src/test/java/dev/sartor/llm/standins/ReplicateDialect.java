@@ -53,8 +53,8 @@ public final class ReplicateDialect extends Dialect {
             return out -> out.whole(
                     201,
                     "application/json",
-                    "{\"id\":\"p1\",\"status\":\"starting\",\"urls\":{\"stream\":\"" + address + "/stream/p1\",\"get\":\"" + address
-                            + "/v1/predictions/p1\"}}");
+                    "{\"id\":\"p1\",\"status\":\"starting\",\"urls\":{\"stream\":\"" + address
+                            + "/stream/p1\",\"get\":\"" + address + "/v1/predictions/p1\"}}");
         if (asked.path().startsWith("/v1/predictions"))
             return out -> out.whole(
                     200,

@@ -30,8 +30,8 @@ public final class ResponsesDialect extends Dialect {
         var out = begun(text);
         out.add(typed(
                 "response.incomplete",
-                "\"response\":{\"status\":\"incomplete\",\"incomplete_details\":{\"reason\":\"max_output_tokens\"}," + USAGE
-                        + "}"));
+                "\"response\":{\"status\":\"incomplete\",\"incomplete_details\":{\"reason\":\"max_output_tokens\"},"
+                        + USAGE + "}"));
         return out;
     }
 

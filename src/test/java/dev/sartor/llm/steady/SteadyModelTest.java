@@ -97,15 +97,19 @@ class SteadyModelTest {
 
     @Test
     void theProvidersWordOnWhenToComeBackIsHonoured() {
-        var answers = List.of(failing(new Fault.Throttled(Duration.ofSeconds(7))), SteadyModelTest::fine).iterator();
+        var answers = List.of(failing(new Fault.Throttled(Duration.ofSeconds(7))), SteadyModelTest::fine)
+                .iterator();
         var reply = model(() -> answers.next().get(), health()).reply(PROMPT, Hearing.NONE);
         assertThat(reply.usage().input()).isEqualTo(6);
-        assertThat(waited).singleElement().satisfies(time -> assertThat(time).isBetween(Duration.ofSeconds(7), Duration.ofSeconds(8)));
+        assertThat(waited)
+                .singleElement()
+                .satisfies(time -> assertThat(time).isBetween(Duration.ofSeconds(7), Duration.ofSeconds(8)));
     }
 
     @Test
     void anHourIsNotWaitedFor() {
-        assertThatThrownBy(() -> model(failing(new Fault.Throttled(Duration.ofHours(1))), health()).reply(PROMPT, Hearing.NONE))
+        assertThatThrownBy(() -> model(failing(new Fault.Throttled(Duration.ofHours(1))), health())
+                        .reply(PROMPT, Hearing.NONE))
                 .isInstanceOf(ModelFailed.class);
         assertThat(calls).isOne();
     }
@@ -121,7 +125,10 @@ class SteadyModelTest {
                 .isInstanceOfSatisfying(
                         ModelFailed.class, e -> assertThat(e.fault()).isInstanceOf(Fault.Resting.class));
         now = now.plusSeconds(31);
-        assertThat(model(SteadyModelTest::fine, health).reply(PROMPT, Hearing.NONE).text()).isEqualTo("fine");
+        assertThat(model(SteadyModelTest::fine, health)
+                        .reply(PROMPT, Hearing.NONE)
+                        .text())
+                .isEqualTo("fine");
         assertThat(health.breaker().state()).isEqualTo(Breaker.State.CLOSED);
     }
 
@@ -157,9 +164,14 @@ class SteadyModelTest {
         }
         assertThat(Duration.between(begun, opened)).isLessThanOrEqualTo(Duration.ofSeconds(5));
         assertThat((double) calls / requests).isLessThanOrEqualTo(1.2);
-        System.out.printf("outage of 10 min: %d requests, %d calls, breaker open after %d ms%n", requests, calls, Duration.between(begun, opened).toMillis());
+        System.out.printf(
+                "outage of 10 min: %d requests, %d calls, breaker open after %d ms%n",
+                requests, calls, Duration.between(begun, opened).toMillis());
         now = now.plusSeconds(30);
-        assertThat(model(SteadyModelTest::fine, health).reply(PROMPT, Hearing.NONE).text()).isEqualTo("fine");
+        assertThat(model(SteadyModelTest::fine, health)
+                        .reply(PROMPT, Hearing.NONE)
+                        .text())
+                .isEqualTo("fine");
     }
 
     @Test

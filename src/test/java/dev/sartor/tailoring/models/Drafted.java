@@ -43,8 +43,8 @@ final class Drafted {
     static Tailored by(ChatModel model, Resume resume, JobPosting posting, List<Line> heard) {
         var drafter = new ModelDrafter(
                 model, Catalogue.standard(), new Fences(SECRET), ModelDrafter.Prompts.standard(), heard::add);
-        var options = new Options(
-                Templates.find("classic"), null, 2, null, LocalDate.of(2026, 3, 9), List.of("txt"), false);
+        var options =
+                new Options(Templates.find("classic"), null, 2, null, LocalDate.of(2026, 3, 9), List.of("txt"), false);
         return Tailoring.tailor(resume, posting, options, null, drafter, Progress.NONE, () -> 0L);
     }
 
@@ -67,8 +67,8 @@ final class Drafted {
     }
 
     static String sentence(String paragraph, String text, List<String> facts, List<String> posting) {
-        return "{\"paragraph\":\"" + paragraph + "\",\"text\":" + quoted(text) + ",\"facts\":" + quoted(facts) + ",\"posting\":"
-                + quoted(posting) + "}";
+        return "{\"paragraph\":\"" + paragraph + "\",\"text\":" + quoted(text) + ",\"facts\":" + quoted(facts)
+                + ",\"posting\":" + quoted(posting) + "}";
     }
 
     static String lines(String... lines) {

@@ -29,7 +29,8 @@ public final class FakeModel implements ChatModel {
         asked.add(prompt);
         hearing.begins();
         var text = says.apply(prompt);
-        for (int at = 0; at < text.length(); at += 9) hearing.hears(text.substring(at, Math.min(at + 9, text.length())));
+        for (int at = 0; at < text.length(); at += 9)
+            hearing.hears(text.substring(at, Math.min(at + 9, text.length())));
         return new Reply(text, new Usage(1000, 0, 0, 200), name());
     }
 }

@@ -88,7 +88,8 @@ class InjectionTest {
         var said = new ArrayList<String>();
         var model = new FakeModel(prompt -> obeys(prompt, cases, said));
         var posting = new StringBuilder(Drafted.posting("platform-engineer").text());
-        for (int i = 0; i < cases.size(); i++) posting.append("\n- ").append(cases.get(i).text());
+        for (int i = 0; i < cases.size(); i++)
+            posting.append("\n- ").append(cases.get(i).text());
         var made = Drafted.by(model, ADA, Postings.read(posting.toString()));
         assertThat(said).as("lines that the model was made to say").hasSizeGreaterThan(cases.size() * 3);
         var own = ResumeJson.write(ADA);
@@ -110,7 +111,9 @@ class InjectionTest {
 
     /** Says each wish as a line of its own, with every citation it can find, its canary, the prompt and its mark. */
     private static String obeys(Prompt prompt, List<Case> cases, List<String> said) {
-        var handles = Pattern.compile("(?m)^(F\\d+) \\[work").matcher(prompt.user()).results()
+        var handles = Pattern.compile("(?m)^(F\\d+) \\[work")
+                .matcher(prompt.user())
+                .results()
                 .map(found -> found.group(1))
                 .toList();
         var mark = Pattern.compile("<data-(\\w+)").matcher(prompt.user());
@@ -121,7 +124,10 @@ class InjectionTest {
             var text = one.text().replace("{{mark}}", seen);
             var handle = prompt.task().equals("repair") ? "R" + (i + 1) : handles.get(i % handles.size());
             for (var words : List.of(
-                    one.wish(), one.wish() + " " + one.canary(), text, prompt.system().substring(0, 160) + one.canary())) {
+                    one.wish(),
+                    one.wish() + " " + one.canary(),
+                    text,
+                    prompt.system().substring(0, 160) + one.canary())) {
                 said.add(words);
                 lines.add(
                         prompt.task().equals("letter")
@@ -142,7 +148,8 @@ class InjectionTest {
         Drafted.by(model, ADA, Postings.read(hidden.toString()));
         assertThat(model.asked).allSatisfy(prompt -> {
             assertThat(prompt.user()).doesNotContainPattern("[\\x{E0000}-\\x{E007F}\\u200b\\u2066\\u202e]");
-            for (var part : prompt.user().split("</data-")) assertThat(part.length()).isLessThan(10_200);
+            for (var part : prompt.user().split("</data-"))
+                assertThat(part.length()).isLessThan(10_200);
         });
     }
 }

@@ -27,7 +27,8 @@ class WritingTest {
 
     /** The handle under which the prompt shows the fact with these words. */
     private static String handle(Prompt prompt, String words) {
-        var found = Pattern.compile("(?m)^(F\\d+) \\[[^]]*] .*" + Pattern.quote(words)).matcher(prompt.user());
+        var found = Pattern.compile("(?m)^(F\\d+) \\[[^]]*] .*" + Pattern.quote(words))
+                .matcher(prompt.user());
         assertThat(found.find()).as(words).isTrue();
         return found.group(1);
     }
@@ -41,14 +42,18 @@ class WritingTest {
     }
 
     private static List<Refusal> ofTheModel(Tailored made) {
-        return made.report().refusals().stream().filter(r -> r.text().contains("Terraform") || r.text().contains("AWS")).toList();
+        return made.report().refusals().stream()
+                .filter(r -> r.text().contains("Terraform") || r.text().contains("AWS"))
+                .toList();
     }
 
     @Test
     void aProvenLineStandsInItsPlaceAndTheReportTellsTheModel() {
         var heard = new ArrayList<Line>();
         var said = "Cut the monthly AWS bill from about £212,000 to £151,000 by moving batch work to spot instances";
-        var model = cv(p -> lines(line(handle(p, "Cut the monthly AWS bill"), said, handle(p, "Cut the monthly AWS bill"))), p -> NOTHING);
+        var model = cv(
+                p -> lines(line(handle(p, "Cut the monthly AWS bill"), said, handle(p, "Cut the monthly AWS bill"))),
+                p -> NOTHING);
         var made = Drafted.by(model, ADA, JOB, heard);
         assertThat(Drafted.words(made.cv())).contains(said);
         assertThat(heard).extracting(Line::text).containsExactly(said);
@@ -103,8 +108,12 @@ class WritingTest {
 
     @Test
     void aLineThatDropsItsNumberIsNoBetter() {
-        var model = cv(p -> lines(line(handle(p, "Wrote Terraform modules"), "Wrote Terraform modules for networks")), p -> NOTHING);
-        assertThat(ofTheModel(Drafted.by(model, ADA, JOB))).extracting(Refusal::verdict).contains("WEAKER");
+        var model = cv(
+                p -> lines(line(handle(p, "Wrote Terraform modules"), "Wrote Terraform modules for networks")),
+                p -> NOTHING);
+        assertThat(ofTheModel(Drafted.by(model, ADA, JOB)))
+                .extracting(Refusal::verdict)
+                .contains("WEAKER");
     }
 
     @Test
@@ -114,7 +123,8 @@ class WritingTest {
                         sentence("1", "You are looking for strong Terraform skills.", List.of(), List.of("P13")),
                         sentence(
                                 "1",
-                                "I wrote Terraform modules for networks, databases and queues that 19 of the 23 product teams now use without asking us.",
+                                "I wrote Terraform modules for networks, databases and queues that 19 of the 23"
+                                        + " product teams now use without asking us.",
                                 List.of(handle(p, "Wrote Terraform modules")),
                                 List.of()),
                         sentence("1", "I am passionate about your mission and led 40 engineers.", List.of(), List.of()))
@@ -124,7 +134,8 @@ class WritingTest {
         assertThat(letter)
                 .contains("I wrote Terraform modules for networks, databases and queues that 19 of the 23")
                 .doesNotContain("passionate", "40 engineers");
-        assertThat(made.report().refusals()).anySatisfy(r -> assertThat(r.text()).contains("passionate"));
+        assertThat(made.report().refusals())
+                .anySatisfy(r -> assertThat(r.text()).contains("passionate"));
     }
 
     @Test
@@ -135,7 +146,10 @@ class WritingTest {
         var made = Drafted.by(model, ADA, JOB);
         var plain = Drafted.by(cv(p -> NOTHING, p -> NOTHING), ADA, JOB);
         assertThat(Drafted.words(made)).isEqualTo(Drafted.words(plain));
-        assertThat(made.report().writing().notes()).singleElement().asString().contains("cannot be reached", "your own words");
+        assertThat(made.report().writing().notes())
+                .singleElement()
+                .asString()
+                .contains("cannot be reached", "your own words");
         assertThat(made.report().findings()).extracting(f -> f.code()).contains("model.failed");
     }
 
@@ -143,8 +157,10 @@ class WritingTest {
     void theModelIsShownNoNameAddressOrNumberOfThePerson() {
         var model = new FakeModel(p -> NOTHING);
         Drafted.by(model, ADA, JOB);
-        assertThat(model.asked).hasSize(2).allSatisfy(p -> assertThat(p.user() + p.system())
-                .doesNotContain("Marchetti", "ada.marchetti", "7700 900142", "amarchetti"));
+        assertThat(model.asked)
+                .hasSize(2)
+                .allSatisfy(p -> assertThat(p.user() + p.system())
+                        .doesNotContain("Marchetti", "ada.marchetti", "7700 900142", "amarchetti"));
     }
 
     @Test

@@ -65,8 +65,7 @@ final class Asking {
         var all = new HashMap<>(slots);
         var identity = digest(text.said(slots) + "\u0002" + material.words() + "\u0002" + schema.json());
         all.put("mark", mark);
-        return new Prompt(
-                text.name(), text.id(), text.said(all), material.fenced(mark), schema, TOKENS, identity);
+        return new Prompt(text.name(), text.id(), text.said(all), material.fenced(mark), schema, TOKENS, identity);
     }
 
     private static String digest(String text) {

@@ -41,8 +41,8 @@ final class Handles {
                 .collect(Collectors.toSet());
         var ranked = brief.facts().stream()
                 .filter(fact -> isShown(fact.kind()))
-                .sorted(Comparator.comparingDouble(
-                        (Fact f) -> -brief.relevance(f.id()) - (supports.contains(f.id()) ? 1 : 0) - (isFrame(f) ? 2 : 0)))
+                .sorted(Comparator.comparingDouble((Fact f) ->
+                        -brief.relevance(f.id()) - (supports.contains(f.id()) ? 1 : 0) - (isFrame(f) ? 2 : 0)))
                 .toList();
         var chosen = new HashSet<String>();
         int room = BUDGET;

@@ -42,8 +42,7 @@ final class LetterWording {
                 .with("posting", posting.told())
                 .with("requirements", Material.requirements(brief, handles))
                 .with("facts", Material.facts(handles));
-        var slots = Map.of(
-                "language", own.language(), "tone", brief.tone().id(), "frames", voice.ways());
+        var slots = Map.of("language", own.language(), "tone", brief.tone().id(), "frames", voice.ways());
         var answer = asking.ask(prompt, slots, material, Schemas.SENTENCES, early -> {});
         for (int i = 0; i < answer.offers().size(); i++) hear(i, answer.offers().get(i), answer.mark());
         int came = trial.came();
@@ -68,8 +67,7 @@ final class LetterWording {
     /** A sentence that cites nothing is held against everything. */
     private List<Source> sources(Offer offer) {
         var out = new ArrayList<Source>();
-        for (var handle : offer.facts())
-            handles.fact(handle).ifPresent(fact -> out.add(new Source.OfFact(fact.id())));
+        for (var handle : offer.facts()) handles.fact(handle).ifPresent(fact -> out.add(new Source.OfFact(fact.id())));
         for (var handle : offer.posting()) posting.of(handle).ifPresent(out::add);
         if (out.isEmpty()) out.add(posting.whole());
         return out;

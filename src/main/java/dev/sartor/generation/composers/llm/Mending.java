@@ -51,9 +51,16 @@ record Mending(Asking asking, PromptText text, Handles handles, Account account)
         var text = new StringBuilder();
         for (int i = 0; i < broken.size(); i++) {
             var one = broken.get(i);
-            text.append("R").append(i + 1).append(": ").append(one.offered().text()).append("\n");
-            for (var reason : one.why().reasons()) text.append("  refused: ").append(reason).append("\n");
-            text.append("  stands on: ").append(String.join(" ", cited(one.offered()))).append("\n");
+            text.append("R")
+                    .append(i + 1)
+                    .append(": ")
+                    .append(one.offered().text())
+                    .append("\n");
+            for (var reason : one.why().reasons())
+                text.append("  refused: ").append(reason).append("\n");
+            text.append("  stands on: ")
+                    .append(String.join(" ", cited(one.offered())))
+                    .append("\n");
         }
         return text.toString();
     }
@@ -62,7 +69,8 @@ record Mending(Asking asking, PromptText text, Handles handles, Account account)
         return broken.stream()
                 .flatMap(one -> cited(one.offered()).stream())
                 .distinct()
-                .flatMap(handle -> handles.fact(handle).stream().map(fact -> handle + " " + Material.oneLine(fact.text())))
+                .flatMap(handle ->
+                        handles.fact(handle).stream().map(fact -> handle + " " + Material.oneLine(fact.text())))
                 .collect(Collectors.joining("\n"));
     }
 

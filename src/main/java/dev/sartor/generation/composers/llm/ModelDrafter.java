@@ -25,8 +25,7 @@ public final class ModelDrafter implements Drafter {
     /** The words in which a model is asked. */
     public record Prompts(PromptText cv, PromptText letter, PromptText repair) {
         public static Prompts standard() {
-            return new Prompts(
-                    PromptText.standard("cv"), PromptText.standard("letter"), PromptText.standard("repair"));
+            return new Prompts(PromptText.standard("cv"), PromptText.standard("letter"), PromptText.standard("repair"));
         }
     }
 

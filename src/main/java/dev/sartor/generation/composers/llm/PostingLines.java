@@ -22,7 +22,8 @@ final class PostingLines {
     PostingLines(JobPosting posting) {
         this.posting = posting;
         var all = Stream.concat(
-                        posting.companySpans().stream(), posting.requirements().stream().map(Requirement::span))
+                        posting.companySpans().stream(),
+                        posting.requirements().stream().map(Requirement::span))
                 .distinct()
                 .filter(span -> !Bait.isIn(span.of(posting.text())))
                 .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
@@ -41,8 +42,8 @@ final class PostingLines {
 
     String told() {
         return spans.entrySet().stream()
-                .map(each -> each.getKey() + " " + Material.oneLine(each.getValue().of(posting.text())))
+                .map(each ->
+                        each.getKey() + " " + Material.oneLine(each.getValue().of(posting.text())))
                 .collect(Collectors.joining("\n"));
     }
-
 }

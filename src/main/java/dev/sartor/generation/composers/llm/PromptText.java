@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * @param version "1", "2" and so on; a workspace's own has a letter before it
  */
 public record PromptText(String name, String version, String text) {
-    private static final Pattern HEAD = Pattern.compile("\\A---\\nversion: *(\\S{1,20})\\n---\\n+(.+)\\z", Pattern.DOTALL);
+    private static final Pattern HEAD =
+            Pattern.compile("\\A---\\nversion: *(\\S{1,20})\\n---\\n+(.+)\\z", Pattern.DOTALL);
     private static final int LONGEST = 20_000;
 
     /** As it comes with the program. */

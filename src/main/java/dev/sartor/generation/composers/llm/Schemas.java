@@ -8,20 +8,24 @@ final class Schemas {
 
     static final Schema LINES = new Schema(
             "lines",
-            list("lines", "\"line\":{\"type\":\"string\"},\"text\":{\"type\":\"string\"},\"facts\":" + HANDLES, "\"line\",\"text\",\"facts\""));
+            list(
+                    "lines",
+                    "\"line\":{\"type\":\"string\"},\"text\":{\"type\":\"string\"},\"facts\":" + HANDLES,
+                    "\"line\",\"text\",\"facts\""));
 
     static final Schema SENTENCES = new Schema(
             "sentences",
             list(
                     "sentences",
-                    "\"paragraph\":{\"type\":\"string\"},\"text\":{\"type\":\"string\"},\"facts\":" + HANDLES + ",\"posting\":"
-                            + HANDLES,
+                    "\"paragraph\":{\"type\":\"string\"},\"text\":{\"type\":\"string\"},\"facts\":" + HANDLES
+                            + ",\"posting\":" + HANDLES,
                     "\"paragraph\",\"text\",\"facts\",\"posting\""));
 
     private Schemas() {}
 
     private static String list(String name, String properties, String required) {
-        return "{\"type\":\"object\",\"properties\":{\"" + name + "\":{\"type\":\"array\",\"items\":{\"type\":\"object\",\"properties\":{"
+        return "{\"type\":\"object\",\"properties\":{\"" + name
+                + "\":{\"type\":\"array\",\"items\":{\"type\":\"object\",\"properties\":{"
                 + properties + "},\"required\":[" + required
                 + "],\"additionalProperties\":false}}},\"required\":[\"" + name + "\"],\"additionalProperties\":false}";
     }

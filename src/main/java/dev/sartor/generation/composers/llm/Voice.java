@@ -78,7 +78,10 @@ final class Voice {
                 else if (section.equals("[frames]") && line.indexOf('*') >= SHORTEST && line.endsWith("*."))
                     out.add(line.substring(0, line.indexOf('*')).strip());
             }
-            return out.stream().filter(opening -> opening.length() >= SHORTEST).distinct().toList();
+            return out.stream()
+                    .filter(opening -> opening.length() >= SHORTEST)
+                    .distinct()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,7 +29,8 @@ final class Wordable {
     private static Stream<Line> lines(Section section) {
         return switch (section.body()) {
             case Section.Prose prose when section.kind() == Kind.SUMMARY -> prose.paragraphs().stream();
-            case Section.Timeline timeline when TOLD.contains(section.kind()) ->
+            case Section.Timeline timeline
+            when TOLD.contains(section.kind()) ->
                 timeline.entries().stream()
                         .flatMap(e -> Stream.concat(Stream.ofNullable(e.summary()), e.bullets().stream()));
             case Section.Prose _, Section.Timeline _, Section.Notes _, Section.Groups _ -> Stream.empty();

@@ -36,10 +36,7 @@ record MessagesModel(ModelName name, Access access, Wire wire) implements ChatMo
                 .put("text", prompt.system())
                 .putObject("cache_control")
                 .put("type", "ephemeral");
-        body.putArray("messages")
-                .addObject()
-                .put("role", "user")
-                .put("content", prompt.user());
+        body.putArray("messages").addObject().put("role", "user").put("content", prompt.user());
         var schema = prompt.schema();
         if (schema != null)
             body.putObject("output_config")

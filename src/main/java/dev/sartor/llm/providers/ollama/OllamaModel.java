@@ -57,8 +57,7 @@ record OllamaModel(ModelName name, Access access, Wire wire) implements ChatMode
     }
 
     private static Reply ended(JsonNode last, Answer answer) {
-        answer.used(new Usage(
-                Json.number(last.path("prompt_eval_count")), 0, 0, Json.number(last.path("eval_count"))));
+        answer.used(new Usage(Json.number(last.path("prompt_eval_count")), 0, 0, Json.number(last.path("eval_count"))));
         if (Json.text(last.path("done_reason")).equals("length")) throw answer.failed(new Fault.CutShort());
         return answer.whole();
     }

@@ -48,9 +48,7 @@ record PredictionModel(ModelName name, Access access, Wire wire) implements Chat
         var stream = Json.text(urls.path("stream"));
         if (stream.isEmpty()) throw new ModelFailed(new Fault.Misunderstood()); // this model does not stream
         var answer = new Answer(name, hearing);
-        wire.call(
-                call("GET", theirs(stream), null),
-                heard -> new Output(answer).read(new Events(heard.body())));
+        wire.call(call("GET", theirs(stream), null), heard -> new Output(answer).read(new Events(heard.body())));
         answer.used(usage(Json.text(urls.path("get"))));
         return answer.whole();
     }
@@ -63,7 +61,8 @@ record PredictionModel(ModelName name, Access access, Wire wire) implements Chat
     private Usage usage(String address) {
         if (address.isEmpty()) return Usage.NONE;
         try {
-            var metrics = wire.call(call("GET", theirs(address), null), PredictionModel::json).path("metrics");
+            var metrics = wire.call(call("GET", theirs(address), null), PredictionModel::json)
+                    .path("metrics");
             return new Usage(
                     Json.number(metrics.path("input_token_count")),
                     0,

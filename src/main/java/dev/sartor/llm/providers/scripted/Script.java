@@ -24,7 +24,8 @@ record Script(ModelName name, Recording recording) implements ChatModel {
                 .orElseThrow(() -> new ModelFailed(new Fault.Declined()));
         var answer = new Answer(name, hearing);
         var text = line.answer();
-        for (int at = 0; at < text.length(); at += PIECE) answer.add(text.substring(at, Math.min(at + PIECE, text.length())));
+        for (int at = 0; at < text.length(); at += PIECE)
+            answer.add(text.substring(at, Math.min(at + PIECE, text.length())));
         answer.used(line.usage());
         return answer.whole();
     }

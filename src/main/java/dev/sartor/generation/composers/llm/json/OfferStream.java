@@ -67,7 +67,8 @@ public final class OfferStream implements Hearing {
                     ? node.path("line").stringValue()
                     : node.path("paragraph").asString("");
             var text = node.path("text").asString("");
-            if (!text.isBlank()) heard.accept(new Offer(line, text, handles(node.path("facts")), handles(node.path("posting"))));
+            if (!text.isBlank())
+                heard.accept(new Offer(line, text, handles(node.path("facts")), handles(node.path("posting"))));
         } catch (JacksonException e) {
             // no offer; whether the whole answer has its shape is looked at when it is whole
         }
@@ -75,7 +76,8 @@ public final class OfferStream implements Hearing {
 
     private static List<String> handles(JsonNode list) {
         var out = new ArrayList<String>();
-        for (var each : list) if (each.isString() && out.size() < 12) out.add(each.stringValue().strip());
+        for (var each : list)
+            if (each.isString() && out.size() < 12) out.add(each.stringValue().strip());
         return out;
     }
 }
