@@ -2,8 +2,8 @@ package dev.sartor.cli.files;
 
 import dev.sartor.kernel.BadInput;
 import dev.sartor.model.resume.Resume;
-import dev.sartor.rendering.photos.Photos;
 import dev.sartor.rendering.photos.Photo;
+import dev.sartor.rendering.photos.Photos;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

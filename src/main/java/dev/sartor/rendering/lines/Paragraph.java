@@ -42,7 +42,9 @@ record Paragraph(Cell cell, String language) {
         }
 
         private static SetLine tagged(SetLine line, int first) {
-            var runs = line.runs().stream().map(run -> run.tagged(run.tag() + first)).toList();
+            var runs = line.runs().stream()
+                    .map(run -> run.tagged(run.tag() + first))
+                    .toList();
             return new SetLine(runs, line.width(), line.hyphenated());
         }
     }

@@ -1,7 +1,7 @@
 package dev.sartor.rendering.typeset;
 
-import dev.sartor.rendering.photos.Photo;
 import dev.sartor.rendering.fonts.Face;
+import dev.sartor.rendering.photos.Photo;
 
 /**
  * Something painted at a place of a page. Points from the page's top left corner, y downwards. Marks stand in reading

@@ -45,10 +45,21 @@ class KnownParagraphsTest {
     @Test
     void anythingThatDecidesMakesAnotherParagraph() {
         var first = lines(cell(WORDS, 72, 200, 5, 7));
-        assertThat(lines(cell(WORDS, 72, 201, 5, 7)).getFirst().runs().getFirst().glyphs())
+        assertThat(lines(cell(WORDS, 72, 201, 5, 7))
+                        .getFirst()
+                        .runs()
+                        .getFirst()
+                        .glyphs())
                 .isNotSameAs(first.getFirst().runs().getFirst().glyphs());
-        assertThat(lines(cell(WORDS, 72, 200, 5, 8)).getFirst().runs()).extracting(Run::tag).contains(5, 8);
-        assertThat(new Lines("de").of(cell(WORDS, 72, 200, 5, 7)).getFirst().runs().getFirst().glyphs())
+        assertThat(lines(cell(WORDS, 72, 200, 5, 8)).getFirst().runs())
+                .extracting(Run::tag)
+                .contains(5, 8);
+        assertThat(new Lines("de")
+                        .of(cell(WORDS, 72, 200, 5, 7))
+                        .getFirst()
+                        .runs()
+                        .getFirst()
+                        .glyphs())
                 .isNotSameAs(first.getFirst().runs().getFirst().glyphs());
     }
 
