@@ -26,7 +26,10 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Examples:", "  sartor eval truth --json", "  sartor eval ats --sample 20"},
         mixinStandardHelpOptions = true)
 public final class Eval implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "truth|match|ats|roundtrip|read|postings|hostile|all", description = "what to measure")
+    @Parameters(
+            index = "0",
+            paramLabel = "truth|match|ats|roundtrip|read|postings|hostile|all",
+            description = "what to measure")
     private String what = "";
 
     @Option(

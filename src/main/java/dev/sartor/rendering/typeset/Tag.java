@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param uri where a link leads
  * @param field what it says of the person, as "work/0/position"; null where it says no field, or more than one
  */
-public record Tag(Role role, int parent, @Nullable String uri, @Nullable String field) {
+public record Tag(
+        Role role,
+        int parent,
+        @Nullable String uri,
+        @Nullable String field) {
     /** The standard structure types that CVs and letters need, by their names in PDF. */
     public enum Role {
         DOCUMENT("Document"),
