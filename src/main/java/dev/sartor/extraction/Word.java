@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param link where a click on it leads; null for most
  * @param said what the file itself calls its letters; empty where the file calls them nothing
  */
-public record Word(String text, Box box, Style style, @Nullable String link, List<Said> said) {
+public record Word(
+        String text, Box box, Style style, @Nullable String link, List<Said> said) {
     /**
      * Letters that a file calls a field of the person's by its structure.
      *

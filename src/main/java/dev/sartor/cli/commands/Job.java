@@ -3,8 +3,8 @@ package dev.sartor.cli.commands;
 import dev.sartor.cli.files.Batch;
 import dev.sartor.cli.files.InputFile;
 import dev.sartor.cli.files.OutputFolder;
-import dev.sartor.model.posting.JobPosting;
 import dev.sartor.cli.files.PostingFile;
+import dev.sartor.model.posting.JobPosting;
 import dev.sartor.postings.boards.PostingPages;
 import dev.sartor.postings.json.PostingJson;
 import java.nio.charset.StandardCharsets;
@@ -49,8 +49,8 @@ public final class Job implements Callable<Integer> {
         var written = new LinkedHashMap<String, byte[]>();
         boolean all = Batch.each(files, file -> {
             boolean address = file.startsWith("http://") || file.startsWith("https://");
-            var json = json(
-                    address ? PostingPages.fetchAll(file, Web.fetching()) : PostingFile.all(InputFile.read(file)));
+            var json =
+                    json(address ? PostingPages.fetchAll(file, Web.fetching()) : PostingFile.all(InputFile.read(file)));
             var name = address ? Web.fileName(file) : OutputFolder.named(file, ".json");
             written.put(name, json.getBytes(StandardCharsets.UTF_8));
         });

@@ -20,6 +20,8 @@ final class Returning implements Evaluating {
     public Outcome run(Asked asked) {
         if (asked.count() < 0) throw new BadInput(asked.count() + " files cannot be read.", "Give 0 or more.");
         var trip = RoundTrip.of(Folders.of(asked.data(), "examples"), asked.count(), asked.seed());
-        return new Outcome(asked.json() ? trip.json() : trip.words(), trip.share() >= LEAST && trip.shareByWords() >= LEAST_BY_WORDS);
+        return new Outcome(
+                asked.json() ? trip.json() : trip.words(),
+                trip.share() >= LEAST && trip.shareByWords() >= LEAST_BY_WORDS);
     }
 }

@@ -52,10 +52,13 @@ public final class PostingsEvaluation {
 
     private void read(Path truth) throws IOException {
         var name = String.valueOf(truth.getFileName()).replace(TRUTH, "");
-        var found = JsonMapper.shared().readTree(PostingJson.writeAll(PostingFile.all(InputFile.read(posting(truth, name)))));
+        var found = JsonMapper.shared()
+                .readTree(PostingJson.writeAll(PostingFile.all(InputFile.read(posting(truth, name)))));
         var read = found.get("postings");
         var truths = JsonMapper.shared().readTree(Files.readString(truth));
-        var each = truths.has("postings") ? truths.get("postings") : JsonMapper.shared().createArrayNode().add(truths);
+        var each = truths.has("postings")
+                ? truths.get("postings")
+                : JsonMapper.shared().createArrayNode().add(truths);
         for (int i = 0; i < each.size(); i++) compare(name, each.get(i), best(read, each.get(i), i));
     }
 
@@ -64,7 +67,8 @@ public final class PostingsEvaluation {
             return files.filter(file -> String.valueOf(file.getFileName()).startsWith(name + "."))
                     .filter(file -> !file.toString().endsWith(TRUTH))
                     .findFirst()
-                    .orElseThrow(() -> new BadInput("There is no posting for " + truth + ".", "Put it beside its truth."))
+                    .orElseThrow(
+                            () -> new BadInput("There is no posting for " + truth + ".", "Put it beside its truth."))
                     .toString();
         }
     }
@@ -77,7 +81,7 @@ public final class PostingsEvaluation {
     private void compare(String name, JsonNode truth, JsonNode read) {
         for (var scalar : SCALARS) {
             if (isUnsaid(truth.get(scalar))) continue;
-            var count = right.get(scalar);
+            var count = right.computeIfAbsent(scalar, s -> new int[2]);
             count[1]++;
             if (isRight(scalar, truth.get(scalar), read.get(scalar))) count[0]++;
             else wrong.add(name + ": " + scalar + " " + read.get(scalar) + " for " + truth.get(scalar));
@@ -109,8 +113,7 @@ public final class PostingsEvaluation {
                     && truth.properties().stream()
                             .filter(field -> !field.getValue().isNull())
                             .allMatch(field -> read.has(field.getKey())
-                                    && Alike.same(
-                                            plain(field.getValue()), plain(read.get(field.getKey()))));
+                                    && Alike.same(plain(field.getValue()), plain(read.get(field.getKey()))));
         return Alike.same(truth.asString(), text(read));
     }
 
@@ -157,8 +160,8 @@ public final class PostingsEvaluation {
 
     public String json() {
         var root = JsonMapper.shared().createObjectNode();
-        right.forEach((scalar, count) ->
-                root.putObject(scalar).put("right", count[0]).put("of", count[1]));
+        right.forEach(
+                (scalar, count) -> root.putObject(scalar).put("right", count[0]).put("of", count[1]));
         root.put("mustHave", must.f1()).put("niceToHave", nice.f1());
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     }

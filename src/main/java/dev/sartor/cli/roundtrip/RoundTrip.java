@@ -50,8 +50,7 @@ public final class RoundTrip {
         var all = cases(examples);
         if (sample > 0) Collections.shuffle(all, new Random(seed));
         var trip = new RoundTrip();
-        all.subList(0, sample == 0 ? all.size() : Math.min(sample, all.size()))
-                .forEach(trip::read);
+        all.subList(0, sample == 0 ? all.size() : Math.min(sample, all.size())).forEach(trip::read);
         return trip;
     }
 

@@ -47,7 +47,10 @@ final class Told {
     }
 
     static String json(
-            Map<String, Map<String, Lost>> results, double share, Map<String, Map<String, Lost>> words, double byWords) {
+            Map<String, Map<String, Lost>> results,
+            double share,
+            Map<String, Map<String, Lost>> words,
+            double byWords) {
         var root = JsonNodeFactory.instance.objectNode();
         root.put("share", rounded(share)).put("shareByWords", rounded(byWords));
         rows(root.putArray("results"), results);

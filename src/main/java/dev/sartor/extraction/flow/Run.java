@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param link where a click leads
  * @param field what the file calls it, as "work/0/position"; null where it calls it nothing
  */
-public record Run(String text, Style style, @Nullable String link, @Nullable String field) {
+public record Run(
+        String text,
+        Style style,
+        @Nullable String link,
+        @Nullable String field) {
     public Run(String text, Style style, @Nullable String link) {
         this(text, style, link, null);
     }

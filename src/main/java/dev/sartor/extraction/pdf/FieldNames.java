@@ -1,6 +1,5 @@
 package dev.sartor.extraction.pdf;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;

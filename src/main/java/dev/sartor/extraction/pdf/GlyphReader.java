@@ -51,7 +51,8 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
      *
      * @param from its first glyph
      */
-    private record Span(@Nullable String actual, int from, @Nullable String field) {}
+    private record Span(
+            @Nullable String actual, int from, @Nullable String field) {}
 
     /** @param named what the structure tree calls the page's marked content */
     GlyphReader(PDPage page, Fonts fonts, FieldNames named) {
@@ -249,7 +250,8 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
 
     private Glyph dot(Rectangle2D where) {
         var style = new Style("", LIST_SIZE, false, false, rgb());
-        return new Glyph("•", where.getX(), where.getCenterY() + 0.3 * LIST_SIZE, where.getWidth(), style, 0, null, null);
+        return new Glyph(
+                "•", where.getX(), where.getCenterY() + 0.3 * LIST_SIZE, where.getWidth(), style, 0, null, null);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package dev.sartor.parsing.dates;
 
 import dev.sartor.kernel.PartialDate;
+import dev.sartor.kernel.Remembered;
 import dev.sartor.parsing.words.Fold;
 import dev.sartor.parsing.words.Vocabulary;
-import dev.sartor.kernel.Remembered;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

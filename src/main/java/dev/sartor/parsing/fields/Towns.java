@@ -24,7 +24,8 @@ final class Towns {
     /** @param key of the employer's name */
     static void find(List<Map<String, Object>> jobs, String key) {
         var open = jobs.stream().filter(job -> !job.containsKey("location")).toList();
-        if (open.size() < FEWEST || !open.stream().allMatch(job -> town(job, key).isPresent())) return;
+        if (open.size() < FEWEST
+                || !open.stream().allMatch(job -> town(job, key).isPresent())) return;
         for (var job : open) {
             int comma = town(job, key).orElseThrow();
             var name = String.valueOf(job.get(key));

@@ -24,7 +24,8 @@ record Item(String section, Map<String, Object> fields) {
             case "dates" -> period(text);
             case "date" -> date(text);
             case "detail" -> fields.put(detail(), text);
-            case "highlights", "courses", "keywords", "roles" -> list(fields, name).add(text);
+            case "highlights", "courses", "keywords", "roles" ->
+                list(fields, name).add(text);
             case "region" -> ours(fields).put("region", text);
             case "number" -> ours(fields).put("number", number(text));
             default -> fields.put(name, text);
@@ -88,7 +89,8 @@ record Item(String section, Map<String, Object> fields) {
                     && text.startsWith(parts[0])
                     && text.endsWith(parts[1]);
             if (fits && !parts[0].isBlank())
-                return text.substring(parts[0].length(), text.length() - parts[1].length()).strip();
+                return text.substring(parts[0].length(), text.length() - parts[1].length())
+                        .strip();
         }
         return text;
     }

@@ -30,8 +30,8 @@ public final class StructuredReader {
         called.fields.forEach(items::put);
         var sightings = new ArrayList<Sighting>();
         items.paths()
-                .forEach((field, path) ->
-                        sightings.add(new Sighting(path, 0.99, RULE, called.fields.get(field).where)));
+                .forEach(
+                        (field, path) -> sightings.add(new Sighting(path, 0.99, RULE, called.fields.get(field).where)));
         return Optional.of(new Structured(items.tree(), sightings, unplaced(called)));
     }
 

@@ -13,8 +13,8 @@ final class Lead {
     Lead(Wording wording) {
         seek = wording.built(
                 "seek",
-                w -> "^\\W*" + w.alternatives("cue.seek") + "\\s(?:(?!" + w.alternatives("cue.seek.with") + "\\s)\\S+\\s+){1,12}?"
-                        + w.alternatives("cue.seek.with") + "\\s+");
+                w -> "^\\W*" + w.alternatives("cue.seek") + "\\s(?:(?!" + w.alternatives("cue.seek.with")
+                        + "\\s)\\S+\\s+){1,12}?" + w.alternatives("cue.seek.with") + "\\s+");
         roles = wording.built("roles", w -> "(?<!\\p{L})(" + w.alternatives("role.nouns") + "\\s*)\\([^)]*\\)");
         example = wording.built("example", w -> "\\s*" + w.alternatives("cue.example") + "\\s+(?=\\S+)");
         doings = wording.built("doings", w -> {
@@ -26,7 +26,8 @@ final class Lead {
     /** "Technical roles (e.g. engineers, analysts)" with the brackets blank: examples of roles are people, not skills. */
     String withoutRoles(String sentence) {
         return roles.matcher(sentence)
-                .replaceAll(found -> found.group(1) + " ".repeat(found.group().length() - found.group(1).length()));
+                .replaceAll(found -> found.group(1)
+                        + " ".repeat(found.group().length() - found.group(1).length()));
     }
 
     /** "…, including variance reduction": where the thing begins that is an example; 0 where none is. */

@@ -39,7 +39,8 @@ final class EntryBlocks {
         for (var row : cells) blocks.add(row(entry, row, blocks.isEmpty()));
         var summary = entry.summary();
         if (summary != null)
-            blocks.add(SectionBlocks.paragraph(template, column, summary, tags.add(Role.P, sect, summary.field()), 1.5));
+            blocks.add(
+                    SectionBlocks.paragraph(template, column, summary, tags.add(Role.P, sect, summary.field()), 1.5));
         if (!entry.bullets().isEmpty()) bullets(entry.bullets(), sect, blocks);
         // rows hold on to what follows them, bullets do not
         var spine = spine();

@@ -31,7 +31,8 @@ final class SectionBlocks {
 
     List<Block> of(Section section) {
         int sect = tags.add(Role.SECTION, Tags.DOCUMENT);
-        var heading = heading(section.heading(), tags.add(Role.H2, sect, section.heading().field()));
+        var heading = heading(
+                section.heading(), tags.add(Role.H2, sect, section.heading().field()));
         var body = switch (section.body()) {
             case Section.Prose prose -> prose(prose, sect);
             case Section.Timeline timeline -> entries.of(timeline, sect);

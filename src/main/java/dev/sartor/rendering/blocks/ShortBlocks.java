@@ -96,7 +96,8 @@ final class ShortBlocks {
         }
         double before = label == null ? template.group().before() : 0;
         for (var item : group.items()) {
-            var span = new Span(item.text(), template.look(Part.TEXT), tags.add(Role.P, sect, item.field()), Span.Breaking.WHOLE);
+            var span = new Span(
+                    item.text(), template.look(Part.TEXT), tags.add(Role.P, sect, item.field()), Span.Breaking.WHOLE);
             var cell = RowCells.cell(List.of(span), column.x(), column.width(), Template.Align.LEFT);
             out.add(Block.of(item.field(), Block.Kind.GROUP, before, List.of(cell)));
             before = 0;

@@ -20,7 +20,8 @@ class PostingsEvaluationTest {
     void whatIsRightCounts() throws IOException {
         put("{\"title\":\"Data Baker\",\"mustHave\":[\"Python\",\"SQL\"],\"niceToHave\":[],\"company\":null}");
         var measured = PostingsEvaluation.of(folder);
-        assertThat(measured.words()).contains("| title | 1 | 1 |", "| company | 0 | 0 |", "1.000 | 1.000 | 1.000 | 2 |");
+        assertThat(measured.words())
+                .contains("| title | 1 | 1 |", "| company | 0 | 0 |", "1.000 | 1.000 | 1.000 | 2 |");
         assertThat(measured.passes()).isTrue();
     }
 

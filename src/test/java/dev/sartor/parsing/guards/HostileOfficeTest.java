@@ -42,8 +42,7 @@ class HostileOfficeTest {
     @Test
     void entitiesThatGrowAreRefused() throws IOException {
         var dtd = new StringBuilder("<!DOCTYPE d [<!ENTITY a0 \"laugh\">");
-        for (int i = 1; i < 30; i++)
-            dtd.append("<!ENTITY a%d \"%s\">".formatted(i, ("&a" + (i - 1) + ";").repeat(10)));
+        for (int i = 1; i < 30; i++) dtd.append("<!ENTITY a%d \"%s\">".formatted(i, ("&a" + (i - 1) + ";").repeat(10)));
         refused(docx(dtd + "]>", "&a29;"), "laughs.docx");
     }
 
@@ -109,7 +108,14 @@ class HostileOfficeTest {
 
     /** Version, flags, method, time, checksum, sizes, lengths. */
     private static ByteBuffer header(ByteBuffer out, int packed, int nameLength) {
-        out.putShort((short) 20).putShort((short) 0).putShort((short) 8).putInt(0).putInt(0);
-        return out.putInt(packed).putInt(Integer.MIN_VALUE).putShort((short) nameLength).putShort((short) 0);
+        out.putShort((short) 20)
+                .putShort((short) 0)
+                .putShort((short) 8)
+                .putInt(0)
+                .putInt(0);
+        return out.putInt(packed)
+                .putInt(Integer.MIN_VALUE)
+                .putShort((short) nameLength)
+                .putShort((short) 0);
     }
 }

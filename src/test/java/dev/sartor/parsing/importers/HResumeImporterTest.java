@@ -8,8 +8,7 @@ import dev.sartor.parsing.Importers;
 import org.junit.jupiter.api.Test;
 
 class HResumeImporterTest {
-    private static final String NEW =
-            """
+    private static final String NEW = """
             <!doctype html><html><body><main class="h-resume">
             <header class="p-contact h-card"><h1 class="p-name">Runa Skjold</h1><p class="p-job-title">Harbour pilot</p>
             <a class="u-email" href="mailto:runa@example.org">write</a> <span class="p-tel">+47 21 55 01 19</span>
@@ -27,8 +26,7 @@ class HResumeImporterTest {
             <span class="p-skill">Radar</span><span class="p-skill">Tides</span>
             </main></body></html>""";
 
-    private static final String OLD =
-            """
+    private static final String OLD = """
             <html><body><div class="hresume"><address class="vcard"><span class="fn">Odd Vik</span></address>
             <p class="summary">Welds.</p>
             <ol class="vcalendar"><li class="experience vevent"><span class="title">Welder</span> at <span class="org">Vik Yard</span>

@@ -45,11 +45,7 @@ class StructuredReaderTest {
     void oneSignBehindAFieldIsNoPartOfIt() {
         line("basics/name", "Runa Skjold");
         pieces.add(piece(new Word(
-                "Harbour,",
-                box(),
-                Style.PLAIN,
-                null,
-                List.of(new Word.Said("work/0/organisation", "Harbour")))));
+                "Harbour,", box(), Style.PLAIN, null, List.of(new Word.Said("work/0/organisation", "Harbour")))));
         assertThat(StructuredReader.read(text()).orElseThrow().tree().get("work"))
                 .isEqualTo(List.of(Map.of("name", "Harbour")));
     }
@@ -68,8 +64,8 @@ class StructuredReaderTest {
         line(null, "And sang");
         var reading = DocumentReader.read(text());
         assertThat(reading.unplaced()).extracting(each -> each.text()).containsExactly("And sang");
-        assertThat(reading.sightings()).allSatisfy(each -> assertThat(each.confidence())
-                .isGreaterThan(0.9));
+        assertThat(reading.sightings())
+                .allSatisfy(each -> assertThat(each.confidence()).isGreaterThan(0.9));
     }
 
     private Extracted text() {

@@ -147,7 +147,8 @@ class PostingPagesTest {
 
     @Test
     void ofAPagesSeveralPostingsOneIsChosenByItsNumber() {
-        var one = "<script type=\"application/ld+json\">{\"@type\":\"JobPosting\",\"title\":\"%s\",\"description\":\"%s\"}</script>";
+        var one =
+                "<script type=\"application/ld+json\">{\"@type\":\"JobPosting\",\"title\":\"%s\",\"description\":\"%s\"}</script>";
         var plain = ASKS.replace("\"", "'").replace("\n", " ");
         var page = "<html><head>" + one.formatted("Miller", plain) + one.formatted("Data Baker", plain)
                 + "</head><body></body></html>";

@@ -118,8 +118,7 @@ final class DocumentXml {
                 if (id != null) out.raw("<w:hyperlink r:id=\"" + id + "\" w:history=\"1\">");
                 run(words.span().text(), words.span().look(), look);
                 if (id != null) out.raw("</w:hyperlink>");
-                if (mark >= 0)
-                    out.raw("<w:bookmarkEnd w:id=\"").number(mark).raw("\"/>");
+                if (mark >= 0) out.raw("<w:bookmarkEnd w:id=\"").number(mark).raw("\"/>");
             }
         }
     }

@@ -54,7 +54,9 @@ public final class HResumeImporter implements Importer {
         var plain = plain(html);
         if (root == null) throw new BadInput("This page is marked as a résumé, but holds none.", "Save it anew.");
         var marked = JsonMapper.shared()
-                .readValue(ResumeJson.write(new Marked(new Names(root)).resume()), new TypeReference<Map<String, @Nullable Object>>() {});
+                .readValue(
+                        ResumeJson.write(new Marked(new Names(root)).resume()),
+                        new TypeReference<Map<String, @Nullable Object>>() {});
         var out = new LinkedHashMap<String, @Nullable Object>(plain);
         marked.forEach((key, value) -> {
             boolean grouped = key.equals("skills") && plain.containsKey(key);
@@ -68,7 +70,7 @@ public final class HResumeImporter implements Importer {
         try {
             var read = DocumentReader.read(HtmlText.read(html)).resume();
             var tree = JsonMapper.shared()
-                    .readValue(ResumeJson.write(read), new TypeReference<LinkedHashMap<String, @Nullable Object>>() {});
+                    .readValue(ResumeJson.write(read), new TypeReference<Map<String, @Nullable Object>>() {});
             // where fields were seen holds no longer once others take their places
             if (tree.get("x-sartor") instanceof Map<?, ?> ours) ours.remove("reading");
             return tree;

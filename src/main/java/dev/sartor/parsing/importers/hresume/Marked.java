@@ -37,9 +37,7 @@ final class Marked {
     /** hResume marks a list of events as one experience. */
     private static Stream<Names> events(Names marked) {
         boolean one = marked.root().hasClass("vevent") || marked.root().hasClass("h-event");
-        return one || !marked.has("vevent", "h-event")
-                ? Stream.of(marked)
-                : marked.all("vevent", "h-event");
+        return one || !marked.has("vevent", "h-event") ? Stream.of(marked) : marked.all("vevent", "h-event");
     }
 
     private void basics() {
@@ -56,7 +54,10 @@ final class Marked {
                 ? Place.of(card.text("p-adr", "adr"))
                 : new Entry().put("city", city).put("region", card.text("p-region", "region"));
         shape.basics().put("location", place);
-        card.all("u-url", "url").map(each -> each.address("u-url", "url")).filter(Objects::nonNull).forEach(this::link);
+        card.all("u-url", "url")
+                .map(each -> each.address("u-url", "url"))
+                .filter(Objects::nonNull)
+                .forEach(this::link);
     }
 
     private void link(String url) {
@@ -65,8 +66,7 @@ final class Marked {
         else shape.profile(Profiles.of(network, null, url));
     }
 
-    private static @Nullable String bare(
-            @Nullable String address, String scheme) {
+    private static @Nullable String bare(@Nullable String address, String scheme) {
         return address == null || !address.startsWith(scheme) ? address : address.substring(scheme.length());
     }
 

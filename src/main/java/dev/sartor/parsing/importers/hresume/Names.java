@@ -2,8 +2,8 @@ package dev.sartor.parsing.importers.hresume;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a microformat's class names mark: those of h-resume (microformats.org/wiki/h-resume), and those of hResume, hCard
