@@ -27,6 +27,7 @@ export async function apart(page, base) {
   await page.getByRole("heading", { name: "Sign in" }).waitFor({ timeout: PATIENCE });
   await page.unroute("**/api/v1/profile");
   await other.close();
+  await page.bringToFront();
   await page.getByLabel("Email").fill(page.who.email);
   await page.getByLabel("Password").fill(page.who.password);
   await page.locator("form").getByRole("button", { name: "Sign in" }).click();

@@ -40,7 +40,7 @@ export function Fields({ at: pointed, point }: { at: string | null; point: (path
             {items.map((item, i) => (
               <div key={i} className="grid gap-x-3 gap-y-2.5 border-s border-line ps-4 sm:grid-cols-2">
                 {shape.keys.filter((key) => key !== "summary" || item[key]).map((key) => (
-                  <div key={key} className={["summary", "description"].includes(key) ? "sm:col-span-2" : ""}>{one(`${section}[${i}].${key}`, words(key))}</div>
+                  <div key={key} className={["summary", "description"].includes(key) ? "sm:col-span-2" : ""}>{one(`${section}[${i}].${key}`, words(section === "work" && key === "name" ? "employer" : key))}</div>
                 ))}
                 {shape.lines && <Lines path={`${section}[${i}].${shape.lines}`} value={item[shape.lines]} unsure={unsure} point={point} />}
               </div>

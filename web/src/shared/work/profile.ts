@@ -31,7 +31,7 @@ export function useSave() {
     mutationFn: async ({ profile, resume }: { profile: Profile; resume: Resume }): Promise<Profile> =>
       (await send("/api/v1/profile", { name: profile.name, resume }, write(profile.version))).json(),
     onSuccess: (now) => {
-      queries.setQueryData<Profile | null>(PROFILE, (before) => (before ? { ...now, resume: before.resume } : now));
+      queries.setQueryData<Profile | null>(PROFILE, now);
       void queries.invalidateQueries({ queryKey: ["profile-about"] });
     },
   });
