@@ -18,11 +18,12 @@ import tools.jackson.databind.node.ObjectNode;
 record MessagesModel(ModelName name, Access access, Wire wire) implements ChatModel {
     @Override
     public Reply reply(Prompt prompt, Hearing hearing) {
+        String key = Objects.requireNonNullElse(access.key(), "");
         var headers = Map.of(
                 "content-type", "application/json",
                 "accept", "text/event-stream",
                 "anthropic-version", "2023-06-01",
-                "x-api-key", Objects.requireNonNullElse(access.key(), ""));
+                "x-api-key", key);
         var call = new Call("POST", access.at("/v1/messages"), headers, Json.bytes(body(prompt)));
         hearing.begins();
         return wire.call(call, answer -> new MessageStream(name, hearing).read(new Events(answer.body())));

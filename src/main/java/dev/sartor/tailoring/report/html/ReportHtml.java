@@ -63,6 +63,7 @@ public final class ReportHtml {
                         "main",
                         SummaryPart.of(report),
                         OutcomeParts.findings(report),
+                        WritingPart.of(report.writing()),
                         el(
                                 "div",
                                 css("threads"),
