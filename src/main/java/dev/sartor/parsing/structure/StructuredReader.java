@@ -29,9 +29,10 @@ public final class StructuredReader {
         var items = new Items();
         called.fields.forEach(items::put);
         var sightings = new ArrayList<Sighting>();
-        items.paths()
-                .forEach(
-                        (field, path) -> sightings.add(new Sighting(path, 0.99, RULE, called.fields.get(field).where)));
+        called.fields.forEach((name, field) -> {
+            var path = items.paths().get(name);
+            if (path != null) sightings.add(new Sighting(path, 0.99, RULE, field.where));
+        });
         return Optional.of(new Structured(items.tree(), sightings, unplaced(called)));
     }
 

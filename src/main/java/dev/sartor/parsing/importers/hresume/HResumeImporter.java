@@ -69,8 +69,9 @@ public final class HResumeImporter implements Importer {
     private static Map<String, @Nullable Object> plain(String html) {
         try {
             var read = DocumentReader.read(HtmlText.read(html)).resume();
-            var tree = JsonMapper.shared()
-                    .readValue(ResumeJson.write(read), new TypeReference<Map<String, @Nullable Object>>() {});
+            var tree = new LinkedHashMap<String, @Nullable Object>();
+            JsonMapper.shared().readTree(ResumeJson.write(read)).properties().forEach(field ->
+                    tree.put(field.getKey(), JsonMapper.shared().convertValue(field.getValue(), Object.class)));
             // where fields were seen holds no longer once others take their places
             if (tree.get("x-sartor") instanceof Map<?, ?> ours) ours.remove("reading");
             return tree;
