@@ -31,7 +31,11 @@ public interface DocumentRecords {
     /** The newest first. */
     List<Document> versions(WorkspaceId workspace, Ulid job, DocumentKind kind);
 
-    /** What the newest CVs show of their jobs, the oldest of them first. @param most so many at most */
+    /**
+     * What the newest CVs show of their jobs, the oldest of them first.
+     *
+     * @param most so many at most
+     */
     List<Covered> covered(WorkspaceId workspace, int most);
 
     void change(WorkspaceId workspace, Document document);
