@@ -13,8 +13,25 @@ public final class Secrets {
     private static final int SHORTEST = 12;
     private static final int LEAST_LETTERS = 5;
     private static final Set<String> KNOWN = Set.of(
-            "password", "passwort", "passw0rd", "postgres", "postgresql", "secret", "secretkey", "changeme", "changeit",
-            "change", "admin", "administrator", "root", "sartor", "default", "example", "test", "letmein", "qwerty");
+            "password",
+            "passwort",
+            "passw0rd",
+            "postgres",
+            "postgresql",
+            "secret",
+            "secretkey",
+            "changeme",
+            "changeit",
+            "change",
+            "admin",
+            "administrator",
+            "root",
+            "sartor",
+            "default",
+            "example",
+            "test",
+            "letmein",
+            "qwerty");
     private static final Pattern PLAIN = Pattern.compile("[^a-z]+");
 
     private Secrets() {}
@@ -25,7 +42,9 @@ public final class Secrets {
      */
     public static void check(String setting, @Nullable String value) {
         if (value == null) return;
-        var words = PLAIN.splitAsStream(value.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty()).toList();
+        var words = PLAIN.splitAsStream(value.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
         boolean guessed = value.length() < SHORTEST
                 || value.chars().distinct().count() < LEAST_LETTERS
                 || !words.isEmpty() && words.stream().allMatch(KNOWN::contains);

@@ -26,7 +26,13 @@ class FirstHourTest {
             assertThat(script.waitFor(5, TimeUnit.MINUTES)).as(told).isTrue();
             assertThat(script.exitValue()).as(told).isZero();
             assertThat(told)
-                    .contains("completed", "ownWords", "is approved", "generated at 20", "is approved there too", "all there: 3");
+                    .contains(
+                            "completed",
+                            "ownWords",
+                            "is approved",
+                            "generated at 20",
+                            "is approved there too",
+                            "all there: 3");
         } finally {
             server.stop();
         }

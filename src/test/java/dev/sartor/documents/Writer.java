@@ -44,8 +44,7 @@ final class Writer {
     /** Signs in anew: what was signed before may be too old. */
     void again() {
         var body = "{\"email\":\"" + person.email() + "\",\"password\":\"" + SignedIn.PASSWORD + "\"}";
-        person = SignedIn.of(
-                person.email(), server.send("POST", "/api/v1/auth/signin", body, java.util.Map.of()));
+        person = SignedIn.of(person.email(), server.send("POST", "/api/v1/auth/signin", body, java.util.Map.of()));
     }
 
     int acknowledged() {

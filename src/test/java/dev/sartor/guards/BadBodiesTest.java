@@ -29,11 +29,13 @@ class BadBodiesTest extends GuardTest {
         var found = new ArrayList<String>();
         for (var operation : operations) {
             if (!operation.takesJson()) continue;
-            for (var bad : bad(Bodies.object(operation, own.things()), Bodies.isResume(operation)).entrySet()) {
+            for (var bad : bad(Bodies.object(operation, own.things()), Bodies.isResume(operation))
+                    .entrySet()) {
                 var answer = api.send(operation, operation.of(own.things()), bad.getValue(), own.headers());
                 if (!isRefusal(answer)) found.add(operation + " " + bad.getKey() + ": " + answer.told());
             }
-            var xml = api.send(operation, operation.of(own.things()), "<a/>", own.headers("Content-Type", "application/xml"));
+            var xml = api.send(
+                    operation, operation.of(own.things()), "<a/>", own.headers("Content-Type", "application/xml"));
             if (xml.status() != 415) found.add(operation + " as XML: " + xml.told());
         }
         assertThat(found).isEmpty();
@@ -65,8 +67,19 @@ class BadBodiesTest extends GuardTest {
             var body = Bodies.object(operation, own.things());
             for (var field : List.copyOf(body.propertyNames())) {
                 if (!body.get(field).isString()) continue;
-                for (var text : List.of("\u0000", "\ud800", "", " ", "\u202e" + "%s%n${x}", "'; drop table jobs; --", "9".repeat(300_000))) {
-                    var answer = api.send(operation, operation.of(own.things()), body.deepCopy().put(field, text).toString(), own.headers());
+                for (var text : List.of(
+                        "\u0000",
+                        "\ud800",
+                        "",
+                        " ",
+                        "\u202e" + "%s%n${x}",
+                        "'; drop table jobs; --",
+                        "9".repeat(300_000))) {
+                    var answer = api.send(
+                            operation,
+                            operation.of(own.things()),
+                            body.deepCopy().put(field, text).toString(),
+                            own.headers());
                     if (answer.isOursToBlame())
                         found.add(operation + " " + field + " " + text.length() + ": " + answer.told());
                 }
@@ -81,15 +94,22 @@ class BadBodiesTest extends GuardTest {
         var found = new ArrayList<String>();
         for (var operation : operations) {
             if (operation.streams() || !operation.method().equals("GET")) continue;
-            for (var text : List.of("%00", "-1", "99999999999999999999", "%27", "x", "%F0%9F", "%2e%2e%2fx", "a".repeat(3000))) {
+            for (var text : List.of(
+                    "%00", "-1", "99999999999999999999", "%27", "x", "%F0%9F", "%2e%2e%2fx", "a".repeat(3000))) {
                 if (operation.path().contains("{id}")) {
                     var answer = api.send(operation, operation.path().replaceAll("\\{\\w+}", text), "", own.headers());
-                    if (answer.status() < 400 || answer.status() >= 500) found.add(operation + " " + text + ": " + answer.told());
+                    if (answer.status() < 400 || answer.status() >= 500)
+                        found.add(operation + " " + text + ": " + answer.told());
                 }
                 var names = new ArrayList<>(operation.query());
                 names.addAll(List.of("page", "size", "sort"));
                 for (var name : names) {
-                    var answer = api.send(operation, operation.of(own.things()) + (operation.path().startsWith("/api/v1/files/") ? "&" : "?") + name + "=" + text, "", own.headers());
+                    var answer = api.send(
+                            operation,
+                            operation.of(own.things()) + (operation.path().startsWith("/api/v1/files/") ? "&" : "?")
+                                    + name + "=" + text,
+                            "",
+                            own.headers());
                     if (answer.isOursToBlame()) found.add(operation + "?" + name + "=" + text + ": " + answer.told());
                 }
             }
@@ -100,9 +120,11 @@ class BadBodiesTest extends GuardTest {
     @Test
     void aPlantedDoorThatTakesAnythingIsCaught() {
         assertThat(isRefusal(new Answer(200, "application/json", "{}"))).isFalse();
-        assertThat(isRefusal(new Answer(500, "application/problem+json", "{\"code\":\"our_fault\"}"))).isFalse();
+        assertThat(isRefusal(new Answer(500, "application/problem+json", "{\"code\":\"our_fault\"}")))
+                .isFalse();
         assertThat(isRefusal(new Answer(400, "text/html", "<h1>"))).isFalse();
-        assertThat(isRefusal(new Answer(422, "application/problem+json", "{\"code\":\"invalid\"}"))).isTrue();
+        assertThat(isRefusal(new Answer(422, "application/problem+json", "{\"code\":\"invalid\"}")))
+                .isTrue();
     }
 
     private static boolean isRefusal(Answer answer) {
@@ -127,7 +149,10 @@ class BadBodiesTest extends GuardTest {
         all.put("a number", "7");
         all.put("nothing", "null");
         all.put("two at once", good + " {}");
-        if (!verbatim) all.put("a role of one's own", good.deepCopy().put("orgId", "x").put("role", "owner").toString());
+        if (!verbatim)
+            all.put(
+                    "a role of one's own",
+                    good.deepCopy().put("orgId", "x").put("role", "owner").toString());
         for (var field : List.copyOf(good.propertyNames())) {
             for (var kind : KINDS) {
                 var value = tools.jackson.databind.json.JsonMapper.shared().readTree(kind);

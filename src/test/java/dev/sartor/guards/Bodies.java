@@ -28,14 +28,18 @@ final class Bodies {
             entry("PUT /api/v1/applications/{id}/stage", "{'stageId':'<stages>','before':'<applications>'}"),
             entry("POST /api/v1/auth/password/forgot", "{'email':'nobody@example.org'}"),
             entry("POST /api/v1/auth/password/reset", "{'token':'x','password':'nine quiet otters in the reeds'}"),
-            entry("POST /api/v1/auth/signin", "{'email':'nobody@example.org','password':'nine quiet otters in the reeds'}"),
+            entry(
+                    "POST /api/v1/auth/signin",
+                    "{'email':'nobody@example.org','password':'nine quiet otters in the reeds'}"),
             entry("POST /api/v1/auth/signup", "{'email':'not-an-address','password':'nine quiet otters','name':'N'}"),
             entry("POST /api/v1/auth/verify", "{'token':'x'}"),
             entry("PUT /api/v1/documents/{id}/keep", "{'kept':true}"),
             entry("PUT /api/v1/documents/{id}/lines", "{'field':'headline','text':'Engineer'}"),
             entry("PUT /api/v1/documents/{id}/rating", "{'rating':7}"),
             entry("POST /api/v1/documents/{id}/variant", "{'name':'shorter'}"),
-            entry("POST /api/v1/generate/cv", "{'jobId':'<jobs>','profileId':'<profiles>','options':{'date':'2026-01-02'}}"),
+            entry(
+                    "POST /api/v1/generate/cv",
+                    "{'jobId':'<jobs>','profileId':'<profiles>','options':{'date':'2026-01-02'}}"),
             entry(
                     "POST /api/v1/generate/cover-letter",
                     "{'jobId':'<jobs>','profileId':'<profiles>','options':{'date':'2026-01-02'}}"),

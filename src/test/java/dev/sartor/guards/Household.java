@@ -26,22 +26,40 @@ record Household(SignedIn person, Things things, String mark) {
         var desk = new Desk(server, person);
         var ids = new HashMap<String, String>();
         ids.put("workspaces", person.workspace().toString());
-        ids.put("profiles", desk.post("/api/v1/profile", profile(mark)).get("id").asString());
+        ids.put(
+                "profiles",
+                desk.post("/api/v1/profile", profile(mark)).get("id").asString());
         var work = desk.get("/api/v1/experiences").get("data").get(0);
         ids.put("experiences", work.findValue("id").asString());
         var posting = "Engineer " + mark + "\n\nWe look for an engineer who knows Java and SQL.\n";
-        ids.put("jobs", desk.post("/api/v1/jobs", desk.body("posting", posting, "company", "Fjord " + mark)).get("id").asString());
+        ids.put(
+                "jobs",
+                desk.post("/api/v1/jobs", desk.body("posting", posting, "company", "Fjord " + mark))
+                        .get("id")
+                        .asString());
         ids.put("stages", desk.get("/api/v1/stages").get(1).get("id").asString());
         var job = ids.getOrDefault("jobs", "");
-        ids.put("applications", desk.post("/api/v1/applications", desk.body("jobId", job)).get("id").asString());
+        ids.put(
+                "applications",
+                desk.post("/api/v1/applications", desk.body("jobId", job))
+                        .get("id")
+                        .asString());
         var key = desk.body("name", mark).replace("}", ",\"scopes\":[\"jobs:read\"]}");
         ids.put("api-keys", desk.post("/api/v1/api-keys", key).at("/key/id").asString());
         ids.put("sessions", desk.get("/api/v1/me/sessions").at("/data/0/id").asString());
-        ids.put("tasks", desk.post("/api/v1/generate/cv", desk.body("jobId", job)).get("taskId").asString());
+        ids.put(
+                "tasks",
+                desk.post("/api/v1/generate/cv", desk.body("jobId", job))
+                        .get("taskId")
+                        .asString());
         ids.put("documents", desk.made(ids.getOrDefault("tasks", "")));
         desk.rest();
-        ids.put("notifications", desk.get("/api/v1/notifications").at("/data/0/id").asString());
-        var link = desk.get("/api/v1/export/" + ids.get("documents") + "?format=pdf").get("url").asString();
+        ids.put(
+                "notifications",
+                desk.get("/api/v1/notifications").at("/data/0/id").asString());
+        var link = desk.get("/api/v1/export/" + ids.get("documents") + "?format=pdf")
+                .get("url")
+                .asString();
         ids.put("files", link.replaceAll(".*/files/[^/]+/([^?]+).*", "$1"));
         return new Household(person, new Things(ids), mark);
     }

@@ -18,9 +18,12 @@ record Operation(String method, String path, List<String> query, String bodyType
 
     static List<Operation> all(JsonNode description) {
         var out = new ArrayList<Operation>();
-        description.get("paths").properties().forEach(path -> path.getValue()
+        description
+                .get("paths")
                 .properties()
-                .forEach(each -> out.add(of(each.getKey(), path.getKey(), each.getValue()))));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(each -> out.add(of(each.getKey(), path.getKey(), each.getValue()))));
         return out;
     }
 

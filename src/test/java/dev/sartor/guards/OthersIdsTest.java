@@ -24,7 +24,10 @@ class OthersIdsTest extends GuardTest {
                 if (!operation.names()) continue;
                 asked++;
                 var body = Bodies.of(operation, own.things());
-                leak(operation, other, address -> api.send(operation, with(operation, address, own), body, own.headers()))
+                leak(
+                                operation,
+                                other,
+                                address -> api.send(operation, with(operation, address, own), body, own.headers()))
                         .ifPresent(found::add);
             }
             assertThat(kept(other.person().workspace())).isEqualTo(before);
@@ -53,7 +56,9 @@ class OthersIdsTest extends GuardTest {
                     var theirs = ask(operation, own, name, other.things().id(area));
                     assertThat(theirs.told())
                             .as(operation + "?" + name)
-                            .isEqualTo(ask(operation, own, name, Things.unknown().id(area)).told());
+                            .isEqualTo(
+                                    ask(operation, own, name, Things.unknown().id(area))
+                                            .told());
                     assertThat(theirs.body()).doesNotContain(mark);
                 }
             }
@@ -81,7 +86,8 @@ class OthersIdsTest extends GuardTest {
             for (var mark : OTHERS) {
                 assertThat(answer.body()).as(operation.toString()).doesNotContain(mark);
                 household(mark).things().ids().forEach((area, id) -> {
-                    if (!area.equals("experiences")) assertThat(answer.body()).as(operation + " " + area).doesNotContain(id);
+                    if (!area.equals("experiences"))
+                        assertThat(answer.body()).as(operation + " " + area).doesNotContain(id);
                 });
             }
         }
@@ -93,18 +99,25 @@ class OthersIdsTest extends GuardTest {
         var other = household(OTHERS.getFirst());
         var planted = new Operation("GET", "/planted/jobs/{id}", List.of(), "");
         var known = other.things().id("jobs");
-        assertThat(leak(planted, other, address -> address.endsWith(known)
-                        ? new Answer(403, "application/problem+json", "{}")
-                        : new Answer(404, "application/problem+json", "{}")))
+        assertThat(leak(
+                        planted,
+                        other,
+                        address -> address.endsWith(known)
+                                ? new Answer(403, "application/problem+json", "{}")
+                                : new Answer(404, "application/problem+json", "{}")))
                 .isPresent();
-        assertThat(leak(planted, other, address -> new Answer(404, "", other.mark()))).isPresent();
+        assertThat(leak(planted, other, address -> new Answer(404, "", other.mark())))
+                .isPresent();
         assertThat(leak(planted, other, address -> new Answer(200, "", ""))).isPresent();
         assertThat(leak(planted, own, address -> new Answer(404, "", ""))).isEmpty();
     }
 
     /** What is compared with must be there. */
     private static String with(Operation operation, String address, Household own) {
-        return address + (operation.path().endsWith("/compare") ? "?with=" + own.things().id("documents") : "");
+        return address
+                + (operation.path().endsWith("/compare")
+                        ? "?with=" + own.things().id("documents")
+                        : "");
     }
 
     /** Asks for what is of the other and for what is nobody's. @return how the answers tell them apart */

@@ -8,6 +8,7 @@ import dev.sartor.kernel.Transactions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,9 @@ class RolesTest extends GuardTest {
                 var answer = api.send(operation, operation.of(Things.unknown()), body, person.headers());
                 boolean refused = answer.status() == 403 && answer.body().contains("role_too_low");
                 boolean wanted = !needed.equals("OPEN") && !role.covers(Role.valueOf(needed));
-                assertThat(refused).as(role + ": " + operation + " " + answer.told()).isEqualTo(wanted);
+                assertThat(refused)
+                        .as(role + ": " + operation + " " + answer.told())
+                        .isEqualTo(wanted);
                 assertThat(answer.isOursToBlame() || answer.status() == 401)
                         .as(role + ": " + operation + " " + answer.body())
                         .isFalse();
@@ -58,7 +61,8 @@ class RolesTest extends GuardTest {
         assertThat(stage(person)).isEqualTo(201);
         become(person, Role.VIEWER);
         assertThat(stage(person)).isEqualTo(403);
-        transactions.in(person.workspace(), () -> database.sql("delete from members").update());
+        transactions.in(
+                person.workspace(), () -> database.sql("delete from members").update());
         assertThat(send("GET", "/api/v1/me", "", person.headers()).statusCode()).isEqualTo(401);
     }
 
@@ -70,12 +74,14 @@ class RolesTest extends GuardTest {
 
     private void become(SignedIn person, Role role) {
         transactions.in(person.workspace(), () -> {
-            database.sql("update members set role = :role").param("role", role.name()).update();
+            database.sql("update members set role = :role")
+                    .param("role", role.name())
+                    .update();
         });
     }
 
     /** "METHOD path role", a line each. */
-    private static TreeMap<String, String> matrix() throws IOException {
+    private static Map<String, String> matrix() throws IOException {
         try (var lines = Files.lines(MATRIX)) {
             return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\\s+", -1))

@@ -25,7 +25,8 @@ record Things(Map<String, String> ids) {
     /** @param area what an "id" is an id of */
     String named(String variable, String area) {
         return switch (variable) {
-            case "id" -> area.equals("{section}") ? id("experiences") : area.equals("export") ? id("documents") : id(area);
+            case "id" ->
+                area.equals("{section}") ? id("experiences") : area.equals("export") ? id("documents") : id(area);
             case "section" -> "experiences";
             case "number" -> "1";
             case "workspace" -> id("workspaces");

@@ -17,6 +17,7 @@ import com.nimbusds.jwt.SignedJWT;
 import dev.sartor.identity.tokens.Keyring;
 import java.net.URI;
 import java.text.ParseException;
+import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -53,7 +54,12 @@ class TokensTest extends GuardTest {
         var said = SignedJWT.parse(honest).getJWTClaimsSet();
         var all = new LinkedHashMap<String, String>();
         all.put("no algorithm", new PlainJWT(said).serialize());
-        all.put("the public key as a secret", signed(header(JWSAlgorithm.HS256, "at+jwt"), said, new MACSigner(key.toECPublicKey().getEncoded())));
+        all.put(
+                "the public key as a secret",
+                signed(
+                        header(JWSAlgorithm.HS256, "at+jwt"),
+                        said,
+                        new MACSigner(key.toECPublicKey().getEncoded())));
         all.put("another's key", signed(header(JWSAlgorithm.ES256, "at+jwt"), said, new ECDSASigner(stranger)));
         var brought = new JWSHeader.Builder(header(JWSAlgorithm.ES256, "at+jwt"))
                 .jwkURL(URI.create("https://elsewhere.example/keys"))
@@ -63,7 +69,7 @@ class TokensTest extends GuardTest {
         all.put("another type", signed(header(JWSAlgorithm.ES256, "JWT"), said, new ECDSASigner(key)));
         var elsewhere = new JWTClaimsSet.Builder(said).audience("elsewhere").build();
         all.put("another audience", signed(header(JWSAlgorithm.ES256, "at+jwt"), elsewhere, new ECDSASigner(key)));
-        var past = new JWTClaimsSet.Builder(said).expirationTime(new Date(0)).build();
+        var past = new JWTClaimsSet.Builder(said).expirationTime(Date.from(Instant.EPOCH)).build();
         all.put("expired", signed(header(JWSAlgorithm.ES256, "at+jwt"), past, new ECDSASigner(key)));
         var others = new JWTClaimsSet.Builder(said)
                 .claim("wid", household("zephyrine").person().workspace().toString())

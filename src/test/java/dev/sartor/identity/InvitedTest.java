@@ -117,9 +117,11 @@ class InvitedTest extends ServerTest {
     @Test
     void whereMailLeavesAnAccountWaitsForItsAddressToBeProven() throws InterruptedException {
         var open = registration(signUps(SignUps.Mode.OPEN, post()));
-        assertThat(open.signUp("waits@example.org", SignedIn.PASSWORD, "Waits", null, DEVICE)).isEmpty();
+        assertThat(open.signUp("waits@example.org", SignedIn.PASSWORD, "Waits", null, DEVICE))
+                .isEmpty();
         assertThat(link("waits@example.org", "verify")).isNotEmpty();
-        assertThat(open.signUp("waits@example.org", SignedIn.PASSWORD, "Again", null, DEVICE)).isEmpty();
+        assertThat(open.signUp("waits@example.org", SignedIn.PASSWORD, "Again", null, DEVICE))
+                .isEmpty();
         assertThat(Objects.requireNonNull(mailed.poll(30, TimeUnit.SECONDS))).contains("Somebody tried to sign up");
         assertThatThrownBy(() -> open.signIn("waits@example.org", SignedIn.PASSWORD, DEVICE))
                 .isInstanceOfSatisfying(

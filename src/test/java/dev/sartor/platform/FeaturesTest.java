@@ -28,7 +28,8 @@ class FeaturesTest {
         assertThat(of("false").on(Feature.COVER_LETTER, own)).isTrue();
         assertThatThrownBy(() -> of("false").needs(Feature.CV_GENERATION, own))
                 .isInstanceOfSatisfying(
-                        Failure.class, failure -> assertThat(failure.kind().status()).isEqualTo(403));
+                        Failure.class,
+                        failure -> assertThat(failure.kind().status()).isEqualTo(403));
     }
 
     @Test
@@ -42,8 +43,12 @@ class FeaturesTest {
 
     @Test
     void aShareHasItAndKeepsItWhenTheShareGrows() {
-        var all = Stream.generate(() -> new WorkspaceId(UlidCreator.getUlid())).limit(2000).toList();
-        var quarter = all.stream().filter(each -> of("25%").on(Feature.CV_GENERATION, each)).toList();
+        var all = Stream.generate(() -> new WorkspaceId(UlidCreator.getUlid()))
+                .limit(2000)
+                .toList();
+        var quarter = all.stream()
+                .filter(each -> of("25%").on(Feature.CV_GENERATION, each))
+                .toList();
         assertThat(quarter).hasSizeBetween(400, 600);
         assertThat(quarter).allMatch(each -> of("50%").on(Feature.CV_GENERATION, each));
         assertThat(all).allMatch(each -> of("100%").on(Feature.CV_GENERATION, each));

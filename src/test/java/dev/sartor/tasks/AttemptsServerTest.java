@@ -258,6 +258,13 @@ class AttemptsServerTest extends ServerTest {
             }
         };
         var backoff = new Backoff(Duration.ofSeconds(2), new Random(1));
-        return new Attempts(records, Map.of(TestWork.TYPE, said), transactions, CLOCK, backoff, TaskWatch.NONE, (task, thrown) -> {});
+        return new Attempts(
+                records,
+                Map.of(TestWork.TYPE, said),
+                transactions,
+                CLOCK,
+                backoff,
+                TaskWatch.NONE,
+                (task, thrown) -> {});
     }
 }

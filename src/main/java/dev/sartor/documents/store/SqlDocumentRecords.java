@@ -10,8 +10,8 @@ import dev.sartor.documents.DocumentFile;
 import dev.sartor.documents.DocumentKind;
 import dev.sartor.documents.DocumentRecords;
 import dev.sartor.documents.Edit;
-import dev.sartor.documents.json.GenerationJson;
 import dev.sartor.documents.Usage;
+import dev.sartor.documents.json.GenerationJson;
 import dev.sartor.kernel.WorkspaceId;
 import dev.sartor.kernel.paging.PageAsked;
 import dev.sartor.tailoring.json.DraftJson;
@@ -30,13 +30,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SqlDocumentRecords implements DocumentRecords {
     private static final String COLUMNS = """
-            id, kind, variant, version, job_id, profile_id, posting_hash, position, company, order_json, rating, kept,
-            approved_at, revision, created_at, updated_at
-            """;
+        id, kind, variant, version, job_id, profile_id, posting_hash, position, company, order_json, rating, kept,
+        approved_at, revision, created_at, updated_at
+        """;
     private static final String WANTED = """
-             from documents where workspace_id = :workspace and (cast(:job as uuid) is null or job_id = :job)
-             and (cast(:kind as text) is null or kind = :kind)
-            """;
+         from documents where workspace_id = :workspace and (cast(:job as uuid) is null or job_id = :job)
+         and (cast(:kind as text) is null or kind = :kind)
+        """;
     private static final String ONE = " where workspace_id = :workspace and id = :id";
 
     private final JdbcClient database;
@@ -52,9 +52,9 @@ class SqlDocumentRecords implements DocumentRecords {
                 .query(Integer.class)
                 .single();
         return in(workspace, """
-                        select coalesce(max(version), 0) + 1 from documents
-                        where workspace_id = :workspace and job_id = :job and kind = :kind
-                        """)
+            select coalesce(max(version), 0) + 1 from documents
+            where workspace_id = :workspace and job_id = :job and kind = :kind
+            """)
                 .param("job", job.toUuid())
                 .param("kind", kind.id())
                 .query(Integer.class)
@@ -64,13 +64,13 @@ class SqlDocumentRecords implements DocumentRecords {
     @Override
     public void add(WorkspaceId workspace, Document d, Content content, @Nullable Ulid task) {
         filled(of(workspace, d.id(), """
-                        insert into documents (workspace_id, id, kind, variant, version, job_id, profile_id, task_id,
-                            posting_hash, position, company, order_json, draft, resume, posting, report, rating, kept,
-                            approved_at, revision, created_at, updated_at)
-                        values (:workspace, :id, :kind, :variant, :version, :job, :profile, :task, :hash, :position,
-                            :company, :order::jsonb, :draft::jsonb, :resume, :posting, :report, :rating, :kept,
-                            :approvedAt, :revision, :createdAt, :updatedAt)
-                        """), d)
+            insert into documents (workspace_id, id, kind, variant, version, job_id, profile_id, task_id,
+                posting_hash, position, company, order_json, draft, resume, posting, report, rating, kept,
+                approved_at, revision, created_at, updated_at)
+            values (:workspace, :id, :kind, :variant, :version, :job, :profile, :task, :hash, :position,
+                :company, :order::jsonb, :draft::jsonb, :resume, :posting, :report, :rating, :kept,
+                :approvedAt, :revision, :createdAt, :updatedAt)
+            """), d)
                 .param("kind", d.kind().id())
                 .param("variant", d.variant())
                 .param("version", d.version())
@@ -133,14 +133,14 @@ class SqlDocumentRecords implements DocumentRecords {
     @Override
     public List<Covered> covered(WorkspaceId workspace, int most) {
         return database.sql("""
-                        select * from (
-                            select id, job_id, version, created_at,
-                                   (report::jsonb #>> '{summary,coverage,must}')::float8 as must,
-                                   (report::jsonb #>> '{summary,coverage,nice}')::float8 as nice
-                            from documents where workspace_id = :workspace and kind = 'cv'
-                            order by created_at desc, id desc limit :most) newest
-                        order by created_at, id
-                        """)
+            select * from (
+                select id, job_id, version, created_at,
+                       (report::jsonb #>> '{summary,coverage,must}')::float8 as must,
+                       (report::jsonb #>> '{summary,coverage,nice}')::float8 as nice
+                from documents where workspace_id = :workspace and kind = 'cv'
+                order by created_at desc, id desc limit :most) newest
+            order by created_at, id
+            """)
                 .param("workspace", workspace.value().toUuid())
                 .param("most", most)
                 .query(DocumentRows::covered)
@@ -157,9 +157,9 @@ class SqlDocumentRecords implements DocumentRecords {
     @Override
     public void change(WorkspaceId workspace, Document document) {
         filled(of(workspace, document.id(), """
-                        update documents set rating = :rating, kept = :kept, approved_at = :approvedAt,
-                            revision = :revision, updated_at = :updatedAt
-                        """ + ONE), document).update();
+            update documents set rating = :rating, kept = :kept, approved_at = :approvedAt,
+                revision = :revision, updated_at = :updatedAt
+            """ + ONE), document).update();
     }
 
     @Override
@@ -169,9 +169,9 @@ class SqlDocumentRecords implements DocumentRecords {
                 .param("draft", DraftJson.write(content.draft()).toString())
                 .update();
         of(workspace, document.id(), """
-                        insert into document_edits (workspace_id, document_id, revision, field, before, after, account_id, at)
-                        values (:workspace, :id, :revision, :field, :before, :after, :account, :at)
-                        """)
+            insert into document_edits (workspace_id, document_id, revision, field, before, after, account_id, at)
+            values (:workspace, :id, :revision, :field, :before, :after, :account, :at)
+            """)
                 .param("revision", edit.revision())
                 .param("field", edit.field())
                 .param("before", edit.before())
@@ -184,16 +184,16 @@ class SqlDocumentRecords implements DocumentRecords {
     @Override
     public List<Edit> edits(WorkspaceId workspace, Ulid id) {
         return of(workspace, id, """
-                        select * from document_edits where workspace_id = :workspace and document_id = :id order by revision
-                        """).query(DocumentRows::edit).list();
+            select * from document_edits where workspace_id = :workspace and document_id = :id order by revision
+            """).query(DocumentRows::edit).list();
     }
 
     @Override
     public void attach(WorkspaceId workspace, Ulid id, DocumentFile file) {
         of(workspace, id, """
-                        insert into document_files (workspace_id, document_id, format, file_id)
-                        values (:workspace, :id, :format, :file)
-                        """)
+            insert into document_files (workspace_id, document_id, format, file_id)
+            values (:workspace, :id, :format, :file)
+            """)
                 .param("format", file.format())
                 .param("file", file.file().toUuid())
                 .update();
@@ -202,10 +202,10 @@ class SqlDocumentRecords implements DocumentRecords {
     @Override
     public List<DocumentFile> files(WorkspaceId workspace, Ulid id) {
         return of(workspace, id, """
-                        select d.format, d.file_id, f.path, f.media_type, f.size
-                        from document_files d join stored_files f on f.workspace_id = d.workspace_id and f.id = d.file_id
-                        where d.workspace_id = :workspace and d.document_id = :id order by d.format
-                        """).query(DocumentRows::file).list();
+            select d.format, d.file_id, f.path, f.media_type, f.size
+            from document_files d join stored_files f on f.workspace_id = d.workspace_id and f.id = d.file_id
+            where d.workspace_id = :workspace and d.document_id = :id order by d.format
+            """).query(DocumentRows::file).list();
     }
 
     @Override
@@ -222,9 +222,9 @@ class SqlDocumentRecords implements DocumentRecords {
     @Override
     public List<Ulid> passing(WorkspaceId workspace, Instant before) {
         return in(workspace, """
-                        select id from documents where workspace_id = :workspace and created_at < :before
-                        and not kept and approved_at is null order by id
-                        """).param("before", utc(before)).query(UUID.class).list().stream()
+            select id from documents where workspace_id = :workspace and created_at < :before
+            and not kept and approved_at is null order by id
+            """).param("before", utc(before)).query(UUID.class).list().stream()
                 .map(Ulid::from)
                 .toList();
     }
@@ -232,15 +232,15 @@ class SqlDocumentRecords implements DocumentRecords {
     @Override
     public Usage usage(WorkspaceId workspace, Instant now) {
         return database.sql("""
-                        select count(distinct task_id) filter (where created_at > :hour) as hour,
-                            count(distinct task_id) filter (where created_at > :month) as month,
-                            count(*) as documents,
-                            (select count(*) from document_files where workspace_id = :workspace) as files,
-                            (select coalesce(sum(f.size), 0) from document_files d
-                                join stored_files f on f.workspace_id = d.workspace_id and f.id = d.file_id
-                                where d.workspace_id = :workspace) as bytes
-                        from documents where workspace_id = :workspace
-                        """)
+            select count(distinct task_id) filter (where created_at > :hour) as hour,
+                count(distinct task_id) filter (where created_at > :month) as month,
+                count(*) as documents,
+                (select count(*) from document_files where workspace_id = :workspace) as files,
+                (select coalesce(sum(f.size), 0) from document_files d
+                    join stored_files f on f.workspace_id = d.workspace_id and f.id = d.file_id
+                    where d.workspace_id = :workspace) as bytes
+            from documents where workspace_id = :workspace
+            """)
                 .param("workspace", workspace.value().toUuid())
                 .param("hour", now.minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC))
                 .param("month", now.minus(Duration.ofDays(30)).atOffset(ZoneOffset.UTC))

@@ -29,10 +29,10 @@ public final class AuditTrail implements HoldsPersonalData {
         var workspace = entry.actor().workspace();
         transactions.in(workspace, () -> {
             database.sql("""
-                            insert into audit_trail
-                                (workspace_id, id, at, account_id, credential, operation, things, status, request_id, network)
-                            values (:workspace, :id, :at, :account, :credential, :operation, :things, :status, :request, :network)
-                            """)
+                insert into audit_trail
+                    (workspace_id, id, at, account_id, credential, operation, things, status, request_id, network)
+                values (:workspace, :id, :at, :account, :credential, :operation, :things, :status, :request, :network)
+                """)
                     .param("workspace", workspace.value().toUuid())
                     .param("id", ulids.next().toUuid())
                     .param("at", entry.at().atOffset(ZoneOffset.UTC))

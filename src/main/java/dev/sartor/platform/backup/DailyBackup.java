@@ -39,8 +39,8 @@ public final class DailyBackup {
         var file = folder.resolve("sartor-" + today + ".zip");
         if (!Files.exists(file)) writing.to(file);
         try (var all = Files.list(folder)) {
-            for (var each : all.filter(one -> isBefore(one, today.minusDays(days - 1L))).toList())
-                Files.deleteIfExists(each);
+            for (var each :
+                    all.filter(one -> isBefore(one, today.minusDays(days - 1L))).toList()) Files.deleteIfExists(each);
         }
     }
 

@@ -15,8 +15,12 @@ final class EmbeddedHealth implements HealthIndicator {
     @Override
     public Health health() {
         var embedded = database.embedded();
-        if (embedded == null) return Health.unknown().withDetail("database", "run by someone else").build();
-        boolean alive = ProcessHandle.of(embedded.pid()).map(ProcessHandle::isAlive).orElse(false);
+        if (embedded == null)
+            return Health.unknown()
+                    .withDetail("database", "run by someone else")
+                    .build();
+        boolean alive =
+                ProcessHandle.of(embedded.pid()).map(ProcessHandle::isAlive).orElse(false);
         return (alive ? Health.up() : Health.down()).build();
     }
 }

@@ -52,7 +52,9 @@ class ProfilesController {
         return ProfileView.answer(editing.replace(actor, Editing.id(id), body, seen));
     }
 
-    @PatchMapping(path = "/{id}", consumes = {ResumeBody.JSON, ResumeBody.PATCH})
+    @PatchMapping(
+            path = "/{id}",
+            consumes = {ResumeBody.JSON, ResumeBody.PATCH})
     ResponseEntity<ProfileView> patch(@PathVariable String id, @RequestBody byte[] body, Actor actor, IfMatch seen) {
         return ProfileView.answer(editing.patch(actor, Editing.id(id), body, seen));
     }

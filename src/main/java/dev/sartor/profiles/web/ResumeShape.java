@@ -87,7 +87,8 @@ final class ResumeShape {
     private void members(Map<?, ?> members, String path) {
         members.forEach((key, value) -> {
             var name = String.valueOf(key);
-            if (TEXTS.contains(name) && value != null && !(value instanceof String)) wrong(path + name, "must be a text");
+            if (TEXTS.contains(name) && value != null && !(value instanceof String))
+                wrong(path + name, "must be a text");
             if (LISTS.contains(name) && !isTexts(value)) wrong(path + name, "must be a list of texts");
         });
     }

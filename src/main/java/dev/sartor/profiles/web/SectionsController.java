@@ -75,7 +75,9 @@ class SectionsController {
         return write(actor, section(section), id, ResumeBody.entry(ResumeBody.object(body)), seen);
     }
 
-    @PatchMapping(path = "/{id}", consumes = {ResumeBody.JSON, ResumeBody.PATCH})
+    @PatchMapping(
+            path = "/{id}",
+            consumes = {ResumeBody.JSON, ResumeBody.PATCH})
     ResponseEntity<Map<String, @Nullable Object>> patch(
             @PathVariable String section,
             @PathVariable String id,

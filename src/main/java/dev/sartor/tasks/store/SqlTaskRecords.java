@@ -33,10 +33,10 @@ class SqlTaskRecords implements TaskRecords {
     public boolean add(
             WorkspaceId workspace, Ulid id, String type, String payload, String uniqueKey, int turn, Instant now) {
         return of(workspace, id, """
-                        insert into tasks (workspace_id, id, type, payload, unique_key, status, turn, created_at)
-                        values (:workspace, :id, :type, :payload, :key, 'pending', :turn, :now)
-                        on conflict (workspace_id, type, unique_key) where status in ('pending', 'processing') do nothing
-                        """)
+            insert into tasks (workspace_id, id, type, payload, unique_key, status, turn, created_at)
+            values (:workspace, :id, :type, :payload, :key, 'pending', :turn, :now)
+            on conflict (workspace_id, type, unique_key) where status in ('pending', 'processing') do nothing
+            """)
                         .param("type", type)
                         .param("payload", payload)
                         .param("key", uniqueKey)
@@ -49,9 +49,9 @@ class SqlTaskRecords implements TaskRecords {
     @Override
     public Optional<Ulid> open(WorkspaceId workspace, String type, String uniqueKey) {
         return in(workspace, """
-                        select id from tasks where workspace_id = :workspace and type = :type and unique_key = :key
-                        and status in ('pending', 'processing')
-                        """)
+            select id from tasks where workspace_id = :workspace and type = :type and unique_key = :key
+            and status in ('pending', 'processing')
+            """)
                 .param("type", type)
                 .param("key", uniqueKey)
                 .query(UUID.class)
@@ -62,11 +62,11 @@ class SqlTaskRecords implements TaskRecords {
     @Override
     public int nextTurn(WorkspaceId workspace) {
         return in(workspace, """
-                        select greatest(
-                            coalesce((select -max(priority) from scheduled_tasks where not picked), 0),
-                            coalesce((select max(turn) + 1 from tasks
-                                      where workspace_id = :workspace and status in ('pending', 'processing')), 0))
-                        """).query(Integer.class).single();
+            select greatest(
+                coalesce((select -max(priority) from scheduled_tasks where not picked), 0),
+                coalesce((select max(turn) + 1 from tasks
+                          where workspace_id = :workspace and status in ('pending', 'processing')), 0))
+            """).query(Integer.class).single();
     }
 
     @Override
@@ -80,7 +80,8 @@ class SqlTaskRecords implements TaskRecords {
     public List<Task> list(WorkspaceId workspace, int offset, int size) {
         return in(
                         workspace,
-                        "select * from tasks where workspace_id = :workspace order by id desc offset :offset limit :size")
+                        "select * from tasks where workspace_id = :workspace order by id desc offset :offset limit"
+                                + " :size")
                 .param("offset", offset)
                 .param("size", size)
                 .query(TaskRows::task)
@@ -97,11 +98,11 @@ class SqlTaskRecords implements TaskRecords {
     @Override
     public Optional<Claim> claim(WorkspaceId workspace, Ulid id, Instant now) {
         return of(workspace, id, """
-                        update tasks set status = 'processing', attempts = attempts + 1, fence = fence + 1, started_at = :now,
-                            next_attempt_at = null, stage = null, done = 0, stages = 0
-                        where workspace_id = :workspace and id = :id and status in ('pending', 'processing')
-                        returning type, payload, attempts, fence, created_at
-                        """)
+            update tasks set status = 'processing', attempts = attempts + 1, fence = fence + 1, started_at = :now,
+                next_attempt_at = null, stage = null, done = 0, stages = 0
+            where workspace_id = :workspace and id = :id and status in ('pending', 'processing')
+            returning type, payload, attempts, fence, created_at
+            """)
                 .param("now", utc(now))
                 .query((row, number) -> new Claim(
                         row.getString("type"),
@@ -136,9 +137,9 @@ class SqlTaskRecords implements TaskRecords {
     @Override
     public boolean complete(WorkspaceId workspace, Ulid id, long fence, String result, Instant now) {
         var set = """
-                status = 'completed', result = :result, finished_at = :now, stage = null, done = stages,
-                problem_kind = null, problem_code = null, problem_what = null, problem_remedy = null
-                """;
+            status = 'completed', result = :result, finished_at = :now, stage = null, done = stages,
+            problem_kind = null, problem_code = null, problem_what = null, problem_remedy = null
+            """;
         return running(workspace, id, fence, set)
                         .param("result", result)
                         .param("now", utc(now))
@@ -166,23 +167,23 @@ class SqlTaskRecords implements TaskRecords {
     @Override
     public boolean cancel(WorkspaceId workspace, Ulid id, Instant now) {
         return of(workspace, id, """
-                        update tasks set status = 'cancelled', finished_at = :now
-                        where workspace_id = :workspace and id = :id and status in ('pending', 'processing')
-                        """).param("now", utc(now)).update() == 1;
+            update tasks set status = 'cancelled', finished_at = :now
+            where workspace_id = :workspace and id = :id and status in ('pending', 'processing')
+            """).param("now", utc(now)).update() == 1;
     }
 
     @Override
     public void tell(WorkspaceId workspace, Ulid id, String kind, Instant now) {
         of(workspace, id, """
-                        insert into task_events (workspace_id, task_id, number, kind, data, at)
-                        select workspace_id, id, 1 + coalesce((select max(number) from task_events e
-                               where e.workspace_id = tasks.workspace_id and e.task_id = tasks.id), 0), :kind,
-                               jsonb_build_object('status', status, 'stage', stage, 'done', done, 'of', stages,
-                                   'attempts', attempts, 'error', case when problem_kind is null then null else
-                                   jsonb_build_object('kind', problem_kind, 'code', problem_code, 'what', problem_what,
-                                       'remedy', problem_remedy) end), :now
-                        from tasks where workspace_id = :workspace and id = :id
-                        """).param("kind", kind).param("now", utc(now)).update();
+            insert into task_events (workspace_id, task_id, number, kind, data, at)
+            select workspace_id, id, 1 + coalesce((select max(number) from task_events e
+                   where e.workspace_id = tasks.workspace_id and e.task_id = tasks.id), 0), :kind,
+                   jsonb_build_object('status', status, 'stage', stage, 'done', done, 'of', stages,
+                       'attempts', attempts, 'error', case when problem_kind is null then null else
+                       jsonb_build_object('kind', problem_kind, 'code', problem_code, 'what', problem_what,
+                           'remedy', problem_remedy) end), :now
+            from tasks where workspace_id = :workspace and id = :id
+            """).param("kind", kind).param("now", utc(now)).update();
         database.sql("select pg_notify('" + PostgresBell.EVENTS + "', :task)")
                 .param("task", id.toString())
                 .query((row, number) -> true)
@@ -192,9 +193,9 @@ class SqlTaskRecords implements TaskRecords {
     @Override
     public List<TaskEvent> eventsAfter(WorkspaceId workspace, Ulid id, long number) {
         return of(workspace, id, """
-                        select number, kind, data from task_events
-                        where workspace_id = :workspace and task_id = :id and number > :number order by number
-                        """)
+            select number, kind, data from task_events
+            where workspace_id = :workspace and task_id = :id and number > :number order by number
+            """)
                 .param("number", number)
                 .query((row, at) -> new TaskEvent(row.getLong("number"), row.getString("kind"), row.getString("data")))
                 .list();

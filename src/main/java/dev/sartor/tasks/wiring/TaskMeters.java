@@ -10,10 +10,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** How long tasks wait and run, how they end, and how many are due: {@code sartor_tasks_…} for Prometheus. */
 final class TaskMeters implements TaskWatch {
     private static final Duration[] WAITS = {
-        Duration.ofMillis(50), Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofSeconds(10), Duration.ofMinutes(1)
+        Duration.ofMillis(50),
+        Duration.ofMillis(100),
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(10),
+        Duration.ofMinutes(1)
     };
     private static final Duration[] RUNS = {
-        Duration.ofMillis(150), Duration.ofMillis(500), Duration.ofSeconds(2), Duration.ofSeconds(15), Duration.ofMinutes(3)
+        Duration.ofMillis(150),
+        Duration.ofMillis(500),
+        Duration.ofSeconds(2),
+        Duration.ofSeconds(15),
+        Duration.ofMinutes(3)
     };
 
     private final MeterRegistry meters;

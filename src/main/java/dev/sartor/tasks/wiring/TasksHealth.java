@@ -10,11 +10,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class TasksHealth implements HealthIndicator {
     /** A minute late while no worker has given a sign of life for as long. */
     private static final String STUCK = """
-            select exists (select 1 from scheduled_tasks
-                           where not picked and execution_time < now() - interval '1 minute')
-               and not exists (select 1 from scheduled_tasks
-                           where picked and last_heartbeat > now() - interval '1 minute')
-            """;
+        select exists (select 1 from scheduled_tasks
+                       where not picked and execution_time < now() - interval '1 minute')
+           and not exists (select 1 from scheduled_tasks
+                       where picked and last_heartbeat > now() - interval '1 minute')
+        """;
 
     private final SchedulerClient client;
     private final JdbcClient database;

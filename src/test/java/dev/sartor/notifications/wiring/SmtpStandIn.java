@@ -30,14 +30,15 @@ final class SmtpStandIn implements AutoCloseable {
     private void serve() {
         while (true) {
             try (var guest = door.accept();
-                    var in = new BufferedReader(
-                            new InputStreamReader(guest.getInputStream(), StandardCharsets.UTF_8));
+                    var in = new BufferedReader(new InputStreamReader(guest.getInputStream(), StandardCharsets.UTF_8));
                     var out = guest.getOutputStream()) {
                 var letter = new StringBuilder();
                 out.write("220 stand-in\r\n".getBytes(StandardCharsets.US_ASCII));
                 for (var line = in.readLine(); line != null && !line.equals("QUIT"); line = in.readLine()) {
                     letter.append(line).append('\n');
-                    var answer = line.startsWith("RCPT TO:<nobody@") ? "550 unknown" : line.equals("DATA") ? "354 go on" : "250 fine";
+                    var answer = line.startsWith("RCPT TO:<nobody@")
+                            ? "550 unknown"
+                            : line.equals("DATA") ? "354 go on" : "250 fine";
                     out.write((answer + "\r\n").getBytes(StandardCharsets.US_ASCII));
                     if (!line.equals("DATA")) continue;
                     for (var text = in.readLine(); text != null && !text.equals("."); text = in.readLine())

@@ -45,14 +45,14 @@ class TenancyTest extends ServerTest {
                 settings.owner(),
                 Objects.requireNonNull(settings.ownerPassword())));
         planted.sql("""
-                        create table bare (workspace_id uuid, id uuid primary key);
-                        create table half (workspace_id uuid not null, id uuid references bare, primary key (workspace_id, id));
-                        alter table half enable row level security;
-                        create policy reading on half using (workspace_id = current_setting('sartor.workspace')::uuid);
-                        create policy everything on half using (true) with check (true);
-                        create table loose (id uuid references bare);
-                        create view shown as select * from bare;
-                        """).update();
+            create table bare (workspace_id uuid, id uuid primary key);
+            create table half (workspace_id uuid not null, id uuid references bare, primary key (workspace_id, id));
+            alter table half enable row level security;
+            create policy reading on half using (workspace_id = current_setting('sartor.workspace')::uuid);
+            create policy everything on half using (true) with check (true);
+            create table loose (id uuid references bare);
+            create view shown as select * from bare;
+            """).update();
         assertThat(Catalog.violations(planted))
                 .contains(
                         "bare: row-level security is not enabled and forced",

@@ -28,7 +28,16 @@ class SecretsAtTheStartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"postgres", "changeme", "ChangeMe123!", "password-secret", "short", "aaaaaaaaaaaaaaaa", "sartor-sartor-1"})
+    @ValueSource(
+            strings = {
+                "postgres",
+                "changeme",
+                "ChangeMe123!",
+                "password-secret",
+                "short",
+                "aaaaaaaaaaaaaaaa",
+                "sartor-sartor-1"
+            })
     void aPasswordThatCouldBeGuessedIsRefusedWithoutTellingIt(String password) {
         assertThatThrownBy(() -> start("0.0.0.0", "sartor.database.password", password))
                 .isInstanceOf(BadInput.class)
@@ -38,7 +47,13 @@ class SecretsAtTheStartTest {
                         "0.0.0.0",
                         "",
                         null,
-                        new DatabaseSettings("postgresql://sartor:" + password + "@db.example/sartor", "a", null, "o", null, 2)
+                        new DatabaseSettings(
+                                        "postgresql://sartor:" + password + "@db.example/sartor",
+                                        "a",
+                                        null,
+                                        "o",
+                                        null,
+                                        2)
                                 .taken()))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("sartor.database.url");
@@ -48,14 +63,19 @@ class SecretsAtTheStartTest {
     void aKeyOfNothingButZeroesIsRefused() {
         var zeroes = Base64.getEncoder().encodeToString(new byte[32]);
         assertThatThrownBy(() -> start("0.0.0.0", "sartor.master-key", zeroes)).isInstanceOf(BadInput.class);
-        assertThatThrownBy(() -> start("0.0.0.0", "sartor.identity.key", "not base64!")).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> start("0.0.0.0", "sartor.identity.key", "not base64!"))
+                .isInstanceOf(BadInput.class);
     }
 
     @Test
     void whatNobodyGuessesAndWhatNobodyReachesIsTaken() {
-        assertThatCode(() -> start("0.0.0.0", "sartor.database.password", "vK2-grey-heron-9f1c")).doesNotThrowAnyException();
-        assertThatCode(() -> start("127.0.0.1", "sartor.database.password", "postgres")).doesNotThrowAnyException();
-        var own = Base64.getEncoder().encodeToString("0123456789abcdefghijklmnopqrstuv".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertThatCode(() -> start("0.0.0.0", "sartor.database.password", "vK2-grey-heron-9f1c"))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> start("127.0.0.1", "sartor.database.password", "postgres"))
+                .doesNotThrowAnyException();
+        var own = Base64.getEncoder()
+                .encodeToString(
+                        "0123456789abcdefghijklmnopqrstuv".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         assertThatCode(() -> start("0.0.0.0", "sartor.master-key", own)).doesNotThrowAnyException();
     }
 }
