@@ -23,7 +23,8 @@ class FinerCasesTest {
 
     @Test
     void aPromotionIsALaterTitleAtTheSameEmployer() {
-        assertThat(risen().cv("Promoted to Senior Adjuster at Northmoor in 2023").verdict())
+        assertThat(risen().cv("Promoted to Senior Adjuster at Northmoor in 2023")
+                        .verdict())
                 .isEqualTo(PROVEN);
     }
 
@@ -31,7 +32,8 @@ class FinerCasesTest {
     void nobodyIsPromotedToTheirFirstTitleNorInAnotherYearNorToHalfATitle() {
         assertThat(risen().cv("Promoted to Adjuster at Northmoor in 2017").verdict())
                 .isNotEqualTo(PROVEN);
-        assertThat(risen().cv("Promoted to Senior Adjuster at Northmoor in 2024").verdict())
+        assertThat(risen().cv("Promoted to Senior Adjuster at Northmoor in 2024")
+                        .verdict())
                 .isNotEqualTo(PROVEN);
         assertThat(risen().cv("Promoted to Adjuster at Northmoor in 2023").verdict())
                 .isNotEqualTo(PROVEN);
@@ -51,7 +53,8 @@ class FinerCasesTest {
     void whoHoldsATitleDoesWhatItSays() {
         var developer = Facts.at("Acme", "Web Developer", "2019", "2020").say("Wrote pages");
         assertThat(developer.cv("Web development at Acme").verdict()).isEqualTo(PROVEN);
-        var assistant = Facts.at("Acme", "Assistant Web Developer", "2019", "2020").say("Wrote pages");
+        var assistant =
+                Facts.at("Acme", "Assistant Web Developer", "2019", "2020").say("Wrote pages");
         assertThat(assistant.cv("Web development at Acme").verdict()).isNotEqualTo(PROVEN);
         assertThat(developer.cv("Led web development at Acme").verdict()).isNotEqualTo(PROVEN);
     }
@@ -65,16 +68,21 @@ class FinerCasesTest {
 
     @Test
     void everyEveningIsNightlyAndANightShiftIsNot() {
-        assertThat(acme("Cleaned 4 rooms every evening").cv("Cleaned 4 rooms nightly").verdict())
+        assertThat(acme("Cleaned 4 rooms every evening")
+                        .cv("Cleaned 4 rooms nightly")
+                        .verdict())
                 .isEqualTo(PROVEN);
-        assertThat(acme("Cleaned 4 rooms on a night shift").cv("Cleaned 4 rooms nightly").verdict())
+        assertThat(acme("Cleaned 4 rooms on a night shift")
+                        .cv("Cleaned 4 rooms nightly")
+                        .verdict())
                 .isNotEqualTo(PROVEN);
     }
 
     @Test
     void handlingIsSaidOfWhatWasDoneNotOfWhatWasNot() {
         var facts = acme("Received returns from three customers; did not process refunds");
-        assertThat(facts.cv("Handled returns from three customers, excluding refunds").verdict())
+        assertThat(facts.cv("Handled returns from three customers, excluding refunds")
+                        .verdict())
                 .isEqualTo(PROVEN);
         assertThat(facts.cv("Handled refunds from three customers").verdict()).isNotEqualTo(PROVEN);
         assertThat(acme("Did not handle route scheduling")

@@ -146,8 +146,9 @@ class LetterWriterTest {
         int body = 0;
         int why = 0;
         for (var pair : pairs().toList()) {
-            var paragraphs =
-                    Letters.of(pair[0], Letters.job(pair[1]), Tone.PLAIN).letter().paragraphs();
+            var paragraphs = Letters.of(pair[0], Letters.job(pair[1]), Tone.PLAIN)
+                    .letter()
+                    .paragraphs();
             for (var paragraph : paragraphs.subList(1, paragraphs.size() - 1)) {
                 body++;
                 if (paragraph.size() > 2) why++;

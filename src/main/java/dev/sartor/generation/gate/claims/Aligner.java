@@ -91,12 +91,18 @@ public final class Aligner {
 
     private int[] inText(int i) {
         var known = inText[i];
-        return known != null ? known : (inText[i] = soughtInText(i));
+        if (known != null) return known;
+        int[] found = soughtInText(i);
+        inText[i] = found;
+        return found;
     }
 
     private int[] inHeader(int i) {
         var known = inHeader[i];
-        return known != null ? known : (inHeader[i] = soughtInHeader(i));
+        if (known != null) return known;
+        int[] found = soughtInHeader(i);
+        inHeader[i] = found;
+        return found;
     }
 
     private int[] soughtInText(int i) {
