@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class ModelGenerationTest extends ServerTest {
 
     private StandIn model;
     private Desk desk;
-    private Mishap mishap;
+    private @Nullable Mishap mishap;
 
     @BeforeEach
     void open() throws IOException {

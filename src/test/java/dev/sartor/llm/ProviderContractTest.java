@@ -30,7 +30,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,15 +72,11 @@ class ProviderContractTest {
         return new SteadyModel(model, health, new Waits(new Random(1), time -> {}));
     }
 
-    private static StandIn server(Dialect dialect, Function<StandIn.Asked, StandIn.Told> speech) throws IOException {
-        return new StandIn(speech);
-    }
-
     @ParameterizedTest
     @MethodSource("dialects")
     void anAnswerComesPieceByPieceAndWhole(Dialect dialect) throws IOException {
         var address = new AtomicReference<>("");
-        try (var server = server(dialect, asked -> dialect.says(asked, address.get(), TEXT))) {
+        try (var server = new StandIn(asked -> dialect.says(asked, address.get(), TEXT))) {
             address.set(server.address());
             var heard = new ArrayList<String>();
             var reply = model(dialect, server.address(), Patience.STANDARD).reply(PROMPT, heard::add);
@@ -98,7 +93,7 @@ class ProviderContractTest {
     @MethodSource("dialects")
     void theCallCarriesThePromptTheSchemaAndTheKeyInItsHeaderOnly(Dialect dialect) throws IOException {
         var address = new AtomicReference<>("");
-        try (var server = server(dialect, asked -> dialect.says(asked, address.get(), TEXT))) {
+        try (var server = new StandIn(asked -> dialect.says(asked, address.get(), TEXT))) {
             address.set(server.address());
             model(dialect, server.address(), Patience.STANDARD).reply(PROMPT, Hearing.NONE);
             var sent = server.asked.getFirst();
@@ -113,7 +108,7 @@ class ProviderContractTest {
     @MethodSource("mishaps")
     void everyMishapIsTakenForWhatItIs(Dialect dialect, Mishap mishap) throws IOException {
         var address = new AtomicReference<>("");
-        try (var server = server(dialect, asked -> dialect.suffers(asked, address.get(), mishap))) {
+        try (var server = new StandIn(asked -> dialect.suffers(asked, address.get(), mishap))) {
             address.set(server.address());
             assertThatThrownBy(() -> model(dialect, server.address(), HASTY).reply(PROMPT, Hearing.NONE))
                     .isInstanceOfSatisfying(
