@@ -98,11 +98,13 @@ final class Cell {
         }
     }
 
-    private static void feed(Process process, byte[] input) {
+    /** False where it ended before it had read everything; its exit code tells why. */
+    private static boolean feed(Process process, byte[] input) {
         try (var in = process.getOutputStream()) {
             in.write(input);
+            return true;
         } catch (IOException e) {
-            // it ended before it had read everything; its exit code tells why
+            return false;
         }
     }
 

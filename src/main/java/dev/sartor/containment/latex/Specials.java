@@ -128,13 +128,13 @@ final class Specials {
     /** Bytes that belong to an operation and follow it (the DVI format in Knuth's DVItype; XDV's three in XeTeX's source). */
     private static long length(ByteBuffer in, int op) {
         if (op <= 127 || op == 138 || (op >= 140 && op <= 142)) return 0;
-        if (op <= 131) return op - 127;
+        if (op <= 131) return (long) op - 127;
         if (op == 132 || op == 137) return 8;
-        if (op <= 136) return op - 132;
+        if (op <= 136) return (long) op - 132;
         if (op == 139) return 44;
         if (op <= 170) return movement(op);
         if (op <= 234) return 0;
-        if (op <= 238) return op - 234;
+        if (op <= 238) return (long) op - 234;
         return switch (op) {
             case 243, 244, 245, 246 -> {
                 skip(in, op - 242 + 12);
@@ -155,7 +155,7 @@ final class Specials {
         };
     }
 
-    /** right, w, x, down, y and z: those that repeat a step have no bytes. */
+    // right, w, x, down, y and z: those that repeat a step have no bytes
     private static int movement(int op) {
         int step = op - 143;
         if (step < 4) return step + 1;
