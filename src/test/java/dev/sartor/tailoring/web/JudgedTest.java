@@ -85,14 +85,14 @@ class JudgedTest {
     }
 
     private static Draft dated(String date) {
-        return Lines.map(
-                letter(), line -> line.field().equals("letter/date") ? line.saying(date) : line);
+        return Lines.map(letter(), line -> line.field().equals("letter/date") ? line.saying(date) : line);
     }
 
     @Test
     void aHeadingOfAnotherSectionIsRefused() {
         var swapped = Lines.map(
-                cv(), line -> line.field().equals("education/heading") ? line.saying("Licences and registrations") : line);
+                cv(),
+                line -> line.field().equals("education/heading") ? line.saying("Licences and registrations") : line);
         assertThat(refusals(swapped)).extracting(Refusal::field).contains("education/heading");
     }
 

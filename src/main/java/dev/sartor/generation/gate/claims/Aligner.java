@@ -86,7 +86,8 @@ public final class Aligner {
                 .filter(e -> e.getKey() != word)
                 .flatMapToInt(e -> IntStream.of(e.getValue()))
                 .noneMatch(p -> IntStream.of(places)
-                        .anyMatch(q -> fact.text().segment(q).id() == fact.text().segment(p).id()));
+                        .anyMatch(q -> fact.text().segment(q).id()
+                                == fact.text().segment(p).id()));
     }
 
     private int[] inText(int i) {
@@ -160,7 +161,10 @@ public final class Aligner {
     /** The "first" of "first officer" is no "first to do it": a rank from a title keeps the word behind it. */
     private boolean isRank(int i, int p) {
         return claim.line().words().in(Group.ORDINAL, i)
-                && !claim.line().words().lower(i + 1).equals(fact.header().words().lower(p + 1));
+                && !claim.line()
+                        .words()
+                        .lower(i + 1)
+                        .equals(fact.header().words().lower(p + 1));
     }
 
     /** "company" is not the Company of the employer's name. */

@@ -16,7 +16,7 @@ import dev.sartor.model.fact.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +33,8 @@ final class Court {
     private final Set<Rule> rules;
     private final List<KnownFact> candidates;
     private final List<SkillNames.Mention> mentions;
-    private final Map<Claim, List<Aligner>> aligners = new IdentityHashMap<>();
-    private final Map<Claim, Optional<Proof>> wholes = new IdentityHashMap<>();
+    private final Map<Claim, List<Aligner>> aligners = new HashMap<>();
+    private final Map<Claim, Optional<Proof>> wholes = new HashMap<>();
 
     Court(Dossier dossier, Set<Rule> rules, List<KnownFact> candidates, List<SkillNames.Mention> mentions) {
         this.dossier = dossier;

@@ -29,7 +29,8 @@ final class Promotion {
                 segment.id(), segment.sentence(), segment.first(), segment.end(), segment.parent(), List.of(), false);
         var proof = court.tried(new Claim(claim.line(), title, rest, claim.letter()));
         var risen = proof.provers().stream()
-                .filter(fact -> isTitled(fact) && isWhole(claim, fact) && hasRisen(fact, dossier) && isThen(claim, fact))
+                .filter(fact ->
+                        isTitled(fact) && isWhole(claim, fact) && hasRisen(fact, dossier) && isThen(claim, fact))
                 .toList();
         return risen.isEmpty() || !proof.isProven()
                 ? Optional.empty()
@@ -55,8 +56,10 @@ final class Promotion {
         return dossier.facts().values().stream()
                 .filter(other -> isTitled(other) && !other.entry().equals(fact.entry()))
                 .filter(other -> organisation.equals(other.fact().place().organisation()))
-                .filter(other -> !Objects.equals(place.title(), other.fact().place().title()))
-                .anyMatch(other -> isBefore(other.period().start(), fact.period().start()));
+                .filter(other ->
+                        !Objects.equals(place.title(), other.fact().place().title()))
+                .anyMatch(
+                        other -> isBefore(other.period().start(), fact.period().start()));
     }
 
     private static boolean isBefore(@Nullable PartialDate a, @Nullable PartialDate b) {
@@ -70,9 +73,11 @@ final class Promotion {
     /** One is promoted when the new position begins. */
     private static boolean isThen(Claim claim, KnownFact fact) {
         var start = fact.period().start();
-        return claim.dates().stream().map(DateMention::date).allMatch(said -> said != null
-                && start != null
-                && said.year() == start.year()
-                && (said.month() == null || said.month().equals(start.month())));
+        return claim.dates().stream()
+                .map(DateMention::date)
+                .allMatch(said -> said != null
+                        && start != null
+                        && said.year() == start.year()
+                        && (said.month() == null || said.month().equals(start.month())));
     }
 }

@@ -53,7 +53,9 @@ final class VerbFinder {
         if (words.token(i).isCapital() && !opens(i) || lower.length() < 5) return false;
         return switch (words.lexicon().language()) {
             case "de" ->
-                lower.matches(".+([bcdfghklmnprstzß]|[dtnm]e)te[n]?") && words.in(Group.DETERMINER, i + 1) && !isNounNext(i);
+                lower.matches(".+([bcdfghklmnprstzß]|[dtnm]e)te[n]?")
+                        && words.in(Group.DETERMINER, i + 1)
+                        && !isNounNext(i);
             case "fr" -> words.in(Group.AUXILIARY, i - 1) && lower.matches(".+(é|ée|és|ées)");
             case "es" -> lower.matches(".+(ó|aron|ieron)");
             default -> false;
