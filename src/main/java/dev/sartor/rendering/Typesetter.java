@@ -1,8 +1,8 @@
 package dev.sartor.rendering;
 
 import dev.sartor.model.draft.Draft;
-import dev.sartor.model.report.Finding.Severity;
 import dev.sartor.model.report.Finding;
+import dev.sartor.model.report.Finding.Severity;
 import dev.sartor.rendering.pages.Pages;
 import dev.sartor.rendering.template.AsideWidth;
 import dev.sartor.rendering.template.Template;

@@ -42,7 +42,8 @@ class LinkedPostingsTest {
     private final LinkedPostings postings = new LinkedPostings(
             () -> {
                 asked++;
-                return new Fetching(new Canned(Map.of("/jobs/1", PAGE, "/jobs", SEVERAL)), PageCache.NONE, Duration.ofSeconds(5));
+                return new Fetching(
+                        new Canned(Map.of("/jobs/1", PAGE, "/jobs", SEVERAL)), PageCache.NONE, Duration.ofSeconds(5));
             },
             consents(),
             new Direct(),

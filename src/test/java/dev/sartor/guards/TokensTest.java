@@ -69,7 +69,9 @@ class TokensTest extends GuardTest {
         all.put("another type", signed(header(JWSAlgorithm.ES256, "JWT"), said, new ECDSASigner(key)));
         var elsewhere = new JWTClaimsSet.Builder(said).audience("elsewhere").build();
         all.put("another audience", signed(header(JWSAlgorithm.ES256, "at+jwt"), elsewhere, new ECDSASigner(key)));
-        var past = new JWTClaimsSet.Builder(said).expirationTime(Date.from(Instant.EPOCH)).build();
+        var past = new JWTClaimsSet.Builder(said)
+                .expirationTime(Date.from(Instant.EPOCH))
+                .build();
         all.put("expired", signed(header(JWSAlgorithm.ES256, "at+jwt"), past, new ECDSASigner(key)));
         var others = new JWTClaimsSet.Builder(said)
                 .claim("wid", household("zephyrine").person().workspace().toString())

@@ -6,16 +6,15 @@ import org.jspecify.annotations.Nullable;
 /** One thing that {@code sartor eval} measures. */
 public interface Evaluating {
     /** Every evaluation, in the order in which {@code all} runs them. */
-    List<Evaluating> ALL =
-            List.of(
-                    new Truth(),
-                    new Lies(),
-                    new Match(),
-                    new ReadBack(),
-                    new Returning(),
-                    new Read(),
-                    new Jobs(),
-                    new Hostile());
+    List<Evaluating> ALL = List.of(
+            new Truth(),
+            new Lies(),
+            new Match(),
+            new ReadBack(),
+            new Returning(),
+            new Read(),
+            new Jobs(),
+            new Hostile());
 
     /** What a person calls it ("truth"). */
     String id();

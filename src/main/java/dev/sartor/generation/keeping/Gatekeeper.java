@@ -117,8 +117,7 @@ public final class Gatekeeper {
     /** Headings, salutations and dates are conventions; a line without any source is none of them. */
     private static boolean claimsNothing(Line line) {
         return line.text().isEmpty()
-                || !line.sources().isEmpty()
-                        && line.sources().stream().allMatch(Source.Convention.class::isInstance);
+                || !line.sources().isEmpty() && line.sources().stream().allMatch(Source.Convention.class::isInstance);
     }
 
     /** The cited fact as the person wrote it, where that is proven; else nothing, which takes a letter's sentence out. */

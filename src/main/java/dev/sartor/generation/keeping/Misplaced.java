@@ -45,8 +45,7 @@ public final class Misplaced {
     public static List<Refusal> in(Draft draft, List<Fact> facts, Draft.Cv whole) {
         if (!(draft instanceof Draft.Cv cv)) return List.of();
         var misplaced = new Misplaced(facts, whole);
-        for (var section : cv.sections())
-            for (var part : parts(section)) misplaced.check(part, section.kind());
+        for (var section : cv.sections()) for (var part : parts(section)) misplaced.check(part, section.kind());
         return List.copyOf(misplaced.refusals);
     }
 

@@ -17,7 +17,6 @@ record Kin(String language) {
     /** Two skills are the same or one is a kind of the other. */
     boolean touch(Set<String> some, Set<String> others) {
         var taxonomy = Taxonomy.standard();
-        return some.stream()
-                .anyMatch(a -> others.stream().anyMatch(b -> taxonomy.isA(a, b) || taxonomy.isA(b, a)));
+        return some.stream().anyMatch(a -> others.stream().anyMatch(b -> taxonomy.isA(a, b) || taxonomy.isA(b, a)));
     }
 }

@@ -49,9 +49,8 @@ public final class LetterForms {
         var forms = Stream.of(Tone.values())
                 .map(tone -> new LetterForms(new Phrases(tag, tone, text), posting))
                 .toList();
-        var recipient = posting == null
-                ? Stream.<@Nullable String>empty()
-                : Stream.of(posting.company(), posting.location());
+        var recipient =
+                posting == null ? Stream.<@Nullable String>empty() : Stream.of(posting.company(), posting.location());
         return new Accepted(
                 recipient.filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet()),
                 each(forms.stream(), LetterForms::subject),
@@ -64,6 +63,5 @@ public final class LetterForms {
     }
 
     /** What a letter's slots may say without proof. */
-    public record Accepted(
-            Set<String> recipient, Set<String> subject, Set<String> salutation, Set<String> closing) {}
+    public record Accepted(Set<String> recipient, Set<String> subject, Set<String> salutation, Set<String> closing) {}
 }

@@ -83,9 +83,7 @@ final class PostingWords {
         if (phrases.set("verbs.past").contains(first)) return true;
         var ending = phrases.list("verbs.past-ending");
         if (ending.isEmpty() || !first.matches(ending.getFirst())) return false;
-        return !phrases.set("adjectives").contains(first)
-                || matches("done.then", text)
-                || matches("done.whom", text);
+        return !phrases.set("adjectives").contains(first) || matches("done.then", text) || matches("done.whom", text);
     }
 
     /** A sentence on the work: a task, a piece of work, or what the employer says; nothing when no pattern takes it. */

@@ -14,8 +14,8 @@ public final class Plain {
      * Default_Ignorable_Code_Point).
      */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\t\\n"
-        + "]]|\\p{Cf}|\\p{Cn}|\\p{Co}|\\p{Cs}|[\\uFE00-\\uFE0F\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u3164\\uFFA0\\u2800]"
-        + "|[\\x{E0100}-\\x{E01EF}]|[\\u180B-\\u180F]");
+            + "]]|\\p{Cf}|\\p{Cn}|\\p{Co}|\\p{Cs}|[\\uFE00-\\uFE0F\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u3164\\uFFA0\\u2800]"
+            + "|[\\x{E0100}-\\x{E01EF}]|[\\u180B-\\u180F]");
 
     private Plain() {}
 

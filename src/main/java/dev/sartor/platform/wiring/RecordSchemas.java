@@ -45,8 +45,8 @@ final class RecordSchemas implements ModelConverter {
             if (property == null) continue;
             if (component.getAnnotatedType().isAnnotationPresent(Nullable.class))
                 schema.getProperties().put(component.getName(), nullable(property));
-            else if (!Objects.requireNonNullElse(schema.getRequired(), List.of()).contains(component.getName()))
-                schema.addRequiredItem(component.getName());
+            else if (!Objects.requireNonNullElse(schema.getRequired(), List.of())
+                    .contains(component.getName())) schema.addRequiredItem(component.getName());
         }
     }
 

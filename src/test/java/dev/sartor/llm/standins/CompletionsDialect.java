@@ -48,7 +48,7 @@ public final class CompletionsDialect extends Dialect {
         out.add(chunk("{}", "\"" + finish + "\""));
         out.add(
                 "data:"
-                    + " {\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"choices\":[],\"usage\":{\"prompt_tokens\":125,\"completion_tokens\":40,\"prompt_tokens_details\":{\"cached_tokens\":100}}}\n\n");
+                        + " {\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"choices\":[],\"usage\":{\"prompt_tokens\":125,\"completion_tokens\":40,\"prompt_tokens_details\":{\"cached_tokens\":100}}}\n\n");
         out.add("data: [DONE]\n\n");
         return out;
     }

@@ -70,8 +70,11 @@ public final class HResumeImporter implements Importer {
         try {
             var read = DocumentReader.read(HtmlText.read(html)).resume();
             var tree = new LinkedHashMap<String, @Nullable Object>();
-            JsonMapper.shared().readTree(ResumeJson.write(read)).properties().forEach(field ->
-                    tree.put(field.getKey(), JsonMapper.shared().convertValue(field.getValue(), Object.class)));
+            JsonMapper.shared()
+                    .readTree(ResumeJson.write(read))
+                    .properties()
+                    .forEach(field ->
+                            tree.put(field.getKey(), JsonMapper.shared().convertValue(field.getValue(), Object.class)));
             // where fields were seen holds no longer once others take their places
             if (tree.get("x-sartor") instanceof Map<?, ?> ours) ours.remove("reading");
             return tree;
