@@ -59,7 +59,7 @@ final class NoteLines {
         var field = "awards/" + a.id();
         var detail = say.joint(
                 field + "/detail",
-                ". ",
+                " – ",
                 a.id(),
                 true,
                 new Say.Saying(field + "/awarder", a.awarder()),

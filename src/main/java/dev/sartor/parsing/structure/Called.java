@@ -9,10 +9,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a file calls fields: their words, gathered over lines and pages, by name in the order of their first words. */
 final class Called {
+    private static final Pattern PARTING = Pattern.compile("[,;:]+$");
+
+    /** Fields that are sentences and keep their ends. */
+    private static final Pattern PROSE = Pattern.compile("/(summary|description|reference|highlights)(/|$)");
+
     /** The words of one field. */
     static final class Field {
         private final StringBuilder text = new StringBuilder();
@@ -21,10 +27,16 @@ final class Called {
         @Nullable
         String link;
 
+        private final boolean prose;
         private @Nullable Piece last;
 
+        Field(String name) {
+            prose = PROSE.matcher(name).find();
+        }
+
+        /** A comma that parts a short field from the next stands with it and is none of its words. */
         String text() {
-            return text.toString();
+            return prose ? text.toString() : PARTING.matcher(text).replaceFirst("");
         }
 
         private void add(Word word, String said, Piece piece) {
@@ -58,7 +70,7 @@ final class Called {
             for (var said : word.said()) {
                 if (said.text().isEmpty()) continue;
                 named += letters(said.text());
-                fields.computeIfAbsent(said.field(), f -> new Field()).add(word, said.text(), piece);
+                fields.computeIfAbsent(said.field(), Field::new).add(word, said.text(), piece);
             }
         }
         if (before == named && letters(piece.text()) > 0) others.add(piece);

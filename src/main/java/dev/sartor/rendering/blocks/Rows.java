@@ -52,19 +52,29 @@ final class Rows {
 
     void join(List<Span> spans, String between) {
         if (spans.isEmpty() || between.isEmpty()) return;
+        between(spans, between, tags.around(spans.getLast().tag()), Span.Breaking.WHOLE);
+    }
+
+    /**
+     * Words between fields, in the look of what goes before. A comma stays with the field that it follows: some readers see a
+     * space wherever one tag ends and another begins.
+     */
+    private void between(List<Span> spans, String words, int tag, Span.Breaking breaking) {
         var last = spans.getLast();
-        spans.add(new Span(between, last.look(), tags.around(last.tag()), Span.Breaking.WHOLE));
+        int marks = 0;
+        if (tags.isField(last.tag())) while (marks < words.length() && ",;:".indexOf(words.charAt(marks)) >= 0) marks++;
+        if (marks > 0)
+            spans.set(
+                    spans.size() - 1,
+                    new Span(last.text() + words.substring(0, marks), last.look(), last.tag(), last.breaking()));
+        if (marks < words.length()) spans.add(new Span(words.substring(marks), last.look(), tag, breaking));
     }
 
     private void fill(List<Span> spans, Filled filled) {
         boolean first = true;
         for (var shown : filled.lines()) {
             if (!first)
-                spans.add(new Span(
-                        filled.separator(),
-                        spans.getLast().look(),
-                        tags.around(spans.getLast().tag()),
-                        Span.Breaking.FLOWING));
+                between(spans, filled.separator(), tags.around(spans.getLast().tag()), Span.Breaking.FLOWING);
             spans(shown, spans);
             first = false;
         }
@@ -88,7 +98,8 @@ final class Rows {
         int at = 0;
         for (var part : line.parts()) {
             var between = line.text().substring(at, part.from());
-            if (!between.isEmpty()) out.add(new Span(between, look, tag, breaking));
+            if (at > 0 && !between.isEmpty()) between(out, between, tag, breaking);
+            else if (!between.isEmpty()) out.add(new Span(between, look, tag, breaking));
             var said = line.text().substring(part.from(), part.to());
             out.add(new Span(said, look, tags.link(tags.said(tag, part.field()), uri), breaking));
             at = part.to();

@@ -46,6 +46,11 @@ final class Tags {
         return tags.size() - 1;
     }
 
+    /** Whether a tag holds the words of one field and no link. */
+    boolean isField(int tag) {
+        return tags.get(tag).role() == Role.SPAN;
+    }
+
     /** The tag that the words beside a field belong to. */
     int around(int tag) {
         var at = tags.get(tag);

@@ -1,5 +1,7 @@
 package dev.sartor.rendering.template;
 
+import dev.sartor.kernel.language.Language;
+import dev.sartor.kernel.language.Languages;
 import dev.sartor.model.draft.Draft;
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Section;
@@ -7,7 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Makes the column aside as wide as a draft's dates, so that in languages with long months they all hang in it. */
+/**
+ * Makes the column aside as wide as a draft's dates, so that in Arabic, with its long months, they all hang in it. From left to
+ * right pdfminer would read titles of sections behind their first entry then; long dates stand above their entry there.
+ */
 public final class AsideWidth {
     /** The text gives no more of its width than that; dates wider still stand above their entry. */
     private static final double MOST = 1.3;
@@ -20,7 +25,7 @@ public final class AsideWidth {
     /** The template itself where its column suffices, or has no dates. */
     public static Template fitted(Template template, Draft draft) {
         var sheet = template.sheet();
-        if (sheet.aside() == 0 || !(draft instanceof Draft.Cv cv)) return template;
+        if (sheet.aside() == 0 || !(draft instanceof Draft.Cv cv) || !isRightToLeft(cv)) return template;
         var look = template.look(Part.DATES);
         double widest = cv.sections().stream()
                 .filter(section -> !template.side().sections().contains(section.kind()))
@@ -30,6 +35,10 @@ public final class AsideWidth {
                 .max()
                 .orElse(0);
         return widest <= sheet.aside() ? template : template.with(sheet.aside(widest));
+    }
+
+    private static boolean isRightToLeft(Draft.Cv cv) {
+        return Languages.find(cv.language()).map(Language::rightToLeft).orElse(false);
     }
 
     private static Stream<Line> dates(Section section, Template template) {
