@@ -2,15 +2,13 @@ package dev.sartor.exports.formats.pdf;
 
 import dev.sartor.exports.formats.pdf.file.Bytes;
 import dev.sartor.exports.formats.pdf.file.PdfObjects;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 
 /** What the colours mean: sRGB, with its profile (ISO 19005-3, 6.2.3). */
 final class OutputIntent {
     private OutputIntent() {}
 
     private static final class Profile {
-        static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        static final byte[] SRGB = SrgbProfile.bytes();
     }
 
     /** @return the intent's object */
