@@ -47,7 +47,9 @@ class CommandLineLibrariesTest {
         while (!waiting.isEmpty()) {
             var type = waiting.remove();
             if (!reached.add(type)) continue;
-            uses(type).stream().filter(used -> Sartor.CLASSES.contain(used.getName())).forEach(waiting::add);
+            uses(type).stream()
+                    .filter(used -> Sartor.CLASSES.contain(used.getName()))
+                    .forEach(waiting::add);
         }
         return reached;
     }
@@ -89,12 +91,12 @@ class CommandLineLibrariesTest {
 
     private static Stream<String> services() throws IOException {
         var index = Path.of(URI.create(Sartor.CLASSES
-                        .get("dev.sartor.cli.Main")
-                        .getSource()
-                        .orElseThrow()
-                        .getUri()
-                        .resolve("../../../META-INF/services/")
-                        .toString()));
+                .get("dev.sartor.cli.Main")
+                .getSource()
+                .orElseThrow()
+                .getUri()
+                .resolve("../../../META-INF/services/")
+                .toString()));
         try (var files = Files.list(index)) {
             return files.flatMap(CommandLineLibrariesTest::lines).toList().stream();
         }

@@ -3,6 +3,7 @@ package dev.sartor.exports.formats.pdf;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The profile of sRGB (IEC 61966-2-1), as ICC.1:2022 writes it down. Its curve is a formula, which readers invert at
@@ -46,9 +47,15 @@ final class SrgbProfile {
                 new Tag("gTRC", curve.data),
                 new Tag("bTRC", curve.data));
         int start = HEADER + 4 + tags.size() * ENTRY;
-        int size = start + tags.stream().map(Tag::data).distinct().mapToInt(data -> data.length).sum();
-        var out = header(size).putInt(tags.size());
-        var body = out.duplicate().position(start);
+        int size = start
+                + tags.stream()
+                        .map(Tag::data)
+                        .distinct()
+                        .mapToInt(data -> data.length)
+                        .sum();
+        var profile = new byte[size];
+        var out = header(ByteBuffer.wrap(profile), size).putInt(tags.size());
+        var body = ByteBuffer.wrap(profile).position(start);
         byte[] last = {};
         int at = start;
         for (var tag : tags) {
@@ -59,11 +66,11 @@ final class SrgbProfile {
             last = tag.data;
             out.put(ascii(tag.signature)).putInt(at).putInt(tag.data.length);
         }
-        return out.array();
+        return profile;
     }
 
-    private static ByteBuffer header(int size) {
-        var out = ByteBuffer.allocate(size).putInt(size).putInt(0).putInt(0x0440_0000);
+    private static ByteBuffer header(ByteBuffer out, int size) {
+        out.putInt(size).putInt(0).putInt(0x0440_0000);
         out.put(ascii("mntrRGB XYZ "));
         for (int part : new int[] {2026, 1, 1, 0, 0, 0}) out.putShort((short) part);
         out.put(ascii("acsp")).position(68);
@@ -73,33 +80,40 @@ final class SrgbProfile {
 
     private static byte[] text(String words) {
         var letters = words.getBytes(StandardCharsets.UTF_16BE);
-        var out = typed("mluc", 20 + letters.length);
-        out.putInt(1).putInt(12).put(ascii("enUS"));
-        return out.putInt(letters.length).putInt(28).put(letters).array();
+        return element(
+                "mluc",
+                20 + letters.length,
+                out -> out.putInt(1)
+                        .putInt(12)
+                        .put(ascii("enUS"))
+                        .putInt(letters.length)
+                        .putInt(28)
+                        .put(letters));
     }
 
     private static byte[] point(int[] xyz) {
-        var out = typed("XYZ ", 12);
-        for (int part : xyz) out.putInt(part);
-        return out.array();
+        return element("XYZ ", 12, out -> {
+            for (int part : xyz) out.putInt(part);
+        });
     }
 
     private static byte[] adaptation() {
-        return fixed(typed("sf32", 4 * ADAPTATION.length), ADAPTATION);
+        return element("sf32", 4 * ADAPTATION.length, out -> fixed(out, ADAPTATION));
     }
 
     private static byte[] curve() {
-        return fixed(typed("para", 4 + 4 * CURVE.length).putInt(3 << 16), CURVE);
+        return element("para", 4 + 4 * CURVE.length, out -> fixed(out.putInt(3 << 16), CURVE));
     }
 
-    private static byte[] fixed(ByteBuffer out, double[] values) {
+    private static void fixed(ByteBuffer out, double[] values) {
         for (double value : values) out.putInt((int) Math.round(value * 65536));
-        return out.array();
     }
 
     /** An element begins with its type and four reserved bytes, and ends at a multiple of four. */
-    private static ByteBuffer typed(String type, int length) {
-        return ByteBuffer.allocate(8 + length + 3 & ~3).put(ascii(type)).putInt(0);
+    private static byte[] element(String type, int length, Consumer<ByteBuffer> content) {
+        var element = new byte[8 + length + 3 & ~3];
+        content.accept(ByteBuffer.wrap(element).put(ascii(type)).putInt(0));
+        return element;
     }
 
     private static byte[] ascii(String letters) {
