@@ -36,10 +36,15 @@ const sample = (name) => readFileSync(new URL(`../public/samples/${name}`, impor
 const PLACES = [["Platform engineer", "Northwind Rail"], ["Site reliability engineer", "Harbour Cloud"], ["Backend developer", "Lantern Books"],
   ["Systems engineer", "Tideway Energy"], ["DevOps engineer", "Quill & Post"], ["Infrastructure lead", "Meridian Trams"], ["Network engineer", "Fennel Foods"]];
 
+/** Gives someone a profile. */
+export function describe(base, someone) {
+  return ask(base, "POST", "/api/v1/profile", someone.token, { name: "Ada", resume: JSON.parse(sample("ada.resume.json")) });
+}
+
 /** A profile, a board, and two versions of a CV and a letter. */
 export async function fill(base, someone, { versions = 2 } = {}) {
   const to = (method, path, body, headers) => ask(base, method, `/api/v1${path}`, someone.token, body, headers);
-  await to("POST", "/profile", { name: "Ada", resume: JSON.parse(sample("ada.resume.json")) });
+  await describe(base, someone);
   const { stages } = await to("GET", "/applications");
   for (const [i, [title, company]] of PLACES.entries()) {
     const job = await to("POST", "/jobs", { title, company, location: "Bergen", posting: sample("platform-engineer.job.txt") });
