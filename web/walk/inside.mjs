@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { apart } from "./apart.mjs";
 import { openPage } from "./browser.mjs";
 import { check, PATIENCE, screen } from "./checks.mjs";
+import { settings } from "./settings.mjs";
 
 const POSTING = `Night porter at the Harbour House, Whitby.
 We are a hotel of forty rooms. You keep the house safe at night and welcome late guests.
@@ -38,6 +39,7 @@ export async function inside(browser, base) {
   await page.getByRole("link", { name: "Settings" }).click();
   await page.getByText("Imani Person").waitFor({ timeout: PATIENCE });
   await screen(page, "settings");
+  await settings(page);
   await tongues(page);
   await page.reload();
   await page.getByText("Imani Person").waitFor({ timeout: PATIENCE });

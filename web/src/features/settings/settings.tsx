@@ -6,10 +6,15 @@ import { session, useSession } from "@/shared/session/session";
 import { Said } from "@/shared/ui/said";
 import { applyTheme, type Theme, theme } from "@/shared/ui/theme";
 import { day, type Language, LANGUAGES, language, speak, t } from "@/shared/words/words";
+import { deviceOf } from "./device";
+import { Keys } from "./keys";
+import { Models } from "./models";
+import { Part } from "./part";
+import { Spent } from "./spent";
 
 interface Open { id: string; device: string; createdAt: string; seenAt: string; current: boolean }
 
-/** The account, how it looks, where one is signed in. */
+/** The account, how it looks, which models may word things, which programs may come in, where one is signed in. */
 export function Settings() {
   const state = useSession();
   const go = useNavigate();
@@ -18,14 +23,16 @@ export function Settings() {
   return (
     <div className="mx-auto flex w-full max-w-[640px] flex-col gap-10 px-5 py-6">
       <h1 className="text-xl">{t("place.settings")}</h1>
-      <section aria-label={t("settings.account")} className="flex flex-col gap-2">
-        <h2 className="text-lg">{t("settings.account")}</h2>
+      <Part title={t("settings.account")}>
         <p>{state.person.name}</p>
         <p className="text-muted">{state.person.email}{!state.person.verified && <span className="text-unsure"> · {t("settings.unconfirmed")}</span>}</p>
         <button type="button" className="btn btn-plain self-start" onClick={() => void session.signOut().then(() => go({ to: "/" }))}>{t("settings.out")}</button>
-      </section>
+      </Part>
       <Tongue />
       <Colours />
+      <Models />
+      <Spent />
+      <Keys />
       <Sessions />
     </div>
   );
@@ -33,28 +40,26 @@ export function Settings() {
 
 function Tongue() {
   return (
-    <section aria-label={t("settings.language")} className="flex flex-col gap-2">
-      <h2 className="text-lg">{t("settings.language")}</h2>
+    <Part title={t("settings.language")}>
       <div role="group" aria-label={t("settings.language")} className="flex flex-wrap gap-1.5">
         {Object.entries(LANGUAGES).map(([id, name]) => (
           <button key={id} type="button" lang={id} className="chip" aria-pressed={language() === id} onClick={() => void speak(id as Language)}>{name}</button>
         ))}
       </div>
-    </section>
+    </Part>
   );
 }
 
 function Colours() {
   const [now, setNow] = useState(theme());
   return (
-    <section aria-label={t("settings.colours")} className="flex flex-col gap-2">
-      <h2 className="text-lg">{t("settings.colours")}</h2>
+    <Part title={t("settings.colours")}>
       <div role="group" aria-label={t("settings.colours")} className="flex flex-wrap gap-1.5">
         {(["system", "light", "dark"] as Theme[]).map((id) => (
           <button key={id} type="button" className="chip" aria-pressed={now === id} onClick={() => { applyTheme(id); setNow(id); }}>{t(`theme.${id}`)}</button>
         ))}
       </div>
-    </section>
+    </Part>
   );
 }
 
@@ -66,17 +71,19 @@ function Sessions() {
     onSuccess: () => queries.invalidateQueries({ queryKey: ["sessions"] }),
   });
   return (
-    <section aria-label={t("settings.sessions")} className="flex flex-col gap-2">
-      <h2 className="text-lg">{t("settings.sessions")}</h2>
+    <Part title={t("settings.sessions")}>
       <Said problem={all.error ?? end.error} />
       <ul className="divide-y divide-line">
         {all.data?.data.map((s) => (
           <li key={s.id} className="flex items-center gap-3 py-2.5">
-            <div className="min-w-0 grow"><p className="truncate">{s.device || t("settings.program")}</p><p className="text-sm text-muted">{s.current ? t("settings.this") : t("settings.seen", { date: day(s.seenAt) })}</p></div>
+            <div className="min-w-0 grow">
+              <p className="truncate" title={s.device}>{deviceOf(s.device)}</p>
+              <p className="text-sm text-muted">{s.current ? t("settings.this") : t("settings.seen", { date: day(s.seenAt) })}</p>
+            </div>
             {!s.current && <button type="button" className="btn btn-small btn-danger" onClick={() => end.mutate(s.id)}>{t("settings.end")}</button>}
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }

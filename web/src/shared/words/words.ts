@@ -85,3 +85,6 @@ const DAY = { year: "numeric", month: "short", day: "numeric" } as const;
 export const day = (iso: string) => new Intl.DateTimeFormat(now, { ...DAY, timeZone: iso.length === 10 ? "UTC" : undefined }).format(new Date(iso));
 export const moment = (iso: string) => new Intl.DateTimeFormat(now, { ...DAY, hour: "2-digit", minute: "2-digit" }).format(new Date(iso));
 export const percent = (share: number) => new Intl.NumberFormat(now, { style: "percent", maximumFractionDigits: 0 }).format(share);
+export const number = (n: number) => digits.format(n);
+/** An amount in US dollars, as this language writes it. */
+export const dollars = (amount: number) => new Intl.NumberFormat(now, { style: "currency", currency: "USD", currencyDisplay: "narrowSymbol" }).format(amount);

@@ -108,6 +108,15 @@ class ModelGenerationTest extends ServerTest {
     }
 
     @Test
+    void aProvidersOwnAddressNeedNotAnswerWhenItIsChosen() {
+        var body = """
+                {"models": [{"provider": "anthropic", "model": "claude-haiku-4-5", "key": "sk-one"}], "monthlyBudget": 5}""";
+        assertThat(desk.send("PUT", "/api/v1/model-settings", body, "If-Match", "\"0\"")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void whatSomebodyElseChangedMeanwhileIsNotOverwritten() {
         settings("20", "0", ",\"key\":\"" + KEY + "\"");
         assertThat(desk.send("PUT", "/api/v1/model-settings", "{\"models\":[]}", "If-Match", "\"0\"")

@@ -90,11 +90,17 @@ public final class ModelDesk {
             new ModelName(wanted.provider(), wanted.model());
             var address = address(wanted, provider.get().descriptor());
             if (address.isEmpty()) errors.add(new Failure.Field(field + ".address", "must be given for this provider"));
-            else if (!wanted.provider().equals("scripted"))
+            else if (isToBeChecked(wanted, address.get()))
                 calls.check(new Access(emptyAsNull(wanted.key()), address.get()).at(""));
         } catch (BadInput e) {
             errors.add(new Failure.Field(field, e.what() + " " + e.remedy()));
         }
+    }
+
+    /** A provider's own public address is known to be fine, whether it can be reached just now or not. */
+    private static boolean isToBeChecked(Wanted wanted, String address) {
+        boolean own = emptyAsNull(wanted.address()) == null && address.startsWith("https://");
+        return !own && !wanted.provider().equals("scripted");
     }
 
     private ModelChoice choice(WorkspaceId workspace, Wanted wanted, ModelSettings before, String field) {
