@@ -85,16 +85,31 @@ function Whole({ desk }: { desk: Desk }) {
   return <p className="grow px-5 pb-5 leading-relaxed whitespace-pre-wrap">{parts}</p>;
 }
 
+const UNTAILORED = "must-haves shown, untailored";
+
+/** What of the must-haves the CV shows, and what one of the same length showed with nothing chosen for the job. */
 function Coverage({ desk, must }: { desk: Desk; must: Requirement[] }) {
-  const score = desk.made.report.scores.find((s) => s.name === "must-haves shown");
-  const share = desk.made.report.summary.coverage.must;
+  const { scores, summary } = desk.made.report;
+  const share = summary.coverage.must;
   if (share === null || must.length === 0) return null;
-  const shown = Math.round(share * must.length);
+  const before = scores.find((s) => s.name === UNTAILORED);
   return (
-    <div className="mt-auto border-t border-line bg-table px-5 py-3.5 lg:sticky lg:bottom-0" title={score?.formula}>
-      <p className="mb-1.5 flex justify-between gap-3"><span>{t("job.coverage")}</span><span>{t("count.of", { at: shown, total: must.length })}</span></p>
+    <div className="mt-auto flex flex-col gap-2.5 border-t border-line bg-table px-5 py-3.5 lg:sticky lg:bottom-0">
+      <Bar words={t("job.coverage")} share={share} total={must.length} formula={scores.find((s) => s.name === "must-haves shown")?.formula} colour="bg-proven" />
+      {before?.value != null && <Bar words={t("job.before")} share={before.value} total={must.length} formula={before.formula} colour="bg-muted" quiet />}
+    </div>
+  );
+}
+
+function Bar({ words, share, total, formula, colour, quiet = false }: {
+  words: string; share: number; total: number; formula: string | undefined; colour: string; quiet?: boolean;
+}) {
+  const shown = Math.round(share * total);
+  return (
+    <div title={formula} className={quiet ? "text-sm text-muted" : ""}>
+      <p className="mb-1.5 flex justify-between gap-3"><span>{words}</span><span>{t("count.of", { at: shown, total })}</span></p>
       <div aria-hidden className="flex gap-[3px]">
-        {must.map((r, i) => <span key={r.id} className={`h-1.5 grow rounded-full ${i < shown ? "bg-proven" : "bg-line"}`} />)}
+        {Array.from({ length: total }, (_, i) => <span key={i} className={`grow rounded-full ${quiet ? "h-1" : "h-1.5"} ${i < shown ? colour : "bg-line"}`} />)}
       </div>
     </div>
   );

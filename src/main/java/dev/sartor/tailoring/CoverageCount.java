@@ -13,10 +13,12 @@ import dev.sartor.model.report.Report.Coverage;
 import dev.sartor.model.report.Score;
 import dev.sartor.skills.SkillFinder;
 import dev.sartor.skills.Taxonomy;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +30,12 @@ final class CoverageCount {
     private final Set<String> shown = new HashSet<>();
 
     CoverageCount(Draft.Cv cv, Match match) {
+        this(Lines.of(cv), cv.language(), match);
+    }
+
+    private CoverageCount(List<Line> lines, String language, Match match) {
         met = match.met();
-        var lines = Lines.of(cv);
-        var skills = skills(lines, cv.language());
+        var skills = skills(lines, language);
         var facts = lines.stream()
                 .flatMap(line -> line.sources().stream())
                 .map(s -> s instanceof Source.OfFact of ? of.factId() : "")
@@ -68,6 +73,34 @@ final class CoverageCount {
                 score(Importance.MUST).value(),
                 score(Importance.NICE).value(),
                 critical().value());
+    }
+
+    /**
+     * What a CV of the same length shows when nothing is chosen for the job: the résumé from its top, to as many words.
+     *
+     * @param whole every line of the résumé, in its own order
+     */
+    static List<Score> unchosen(Draft.Cv whole, Draft.Cv chosen, Match match) {
+        long room = Lines.of(chosen).stream().mapToLong(CoverageCount::words).sum();
+        var first = new ArrayList<Line>();
+        for (var line : Lines.of(whole)) {
+            room -= words(line);
+            if (room < 0) break;
+            first.add(line);
+        }
+        var count = new CoverageCount(first, whole.language(), match);
+        return Stream.of(Importance.MUST, Importance.NICE)
+                .map(count::score)
+                .map(score -> new Score(
+                        score.name() + ", untailored",
+                        score.value(),
+                        score.formula()
+                                .replace("in the CV", "in the résumé's first lines, as many words as the CV has")))
+                .toList();
+    }
+
+    private static long words(Line line) {
+        return line.text().split("\\s+").length;
     }
 
     List<Score> scores() {

@@ -3,6 +3,7 @@ package dev.sartor.tailoring;
 import dev.sartor.ats.ReadBacks;
 import dev.sartor.generation.Brief;
 import dev.sartor.generation.Drafter;
+import dev.sartor.generation.cv.WholeCv;
 import dev.sartor.generation.keeping.Gatekeeper;
 import dev.sartor.matching.SaidOnce;
 import dev.sartor.model.draft.Draft;
@@ -15,6 +16,7 @@ import dev.sartor.model.report.Finding.Severity;
 import dev.sartor.model.report.ReadBack;
 import dev.sartor.model.report.Refusal;
 import dev.sartor.model.report.Report;
+import dev.sartor.model.report.Score;
 import dev.sartor.rendering.typeset.Typeset;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +49,7 @@ record Reporting(
                 brief.posting(),
                 brief.match(),
                 facts(),
-                coverage.scores(),
+                scores(draft, coverage),
                 Lines.of(cv.draft()),
                 Lines.of(letter.draft()),
                 leftOut,
@@ -55,6 +57,13 @@ record Reporting(
                 findings(cv, letter, readBacks),
                 readBacks,
                 drafter == null ? null : drafter.told());
+    }
+
+    private List<Score> scores(Draft.Cv draft, CoverageCount coverage) {
+        var whole = WholeCv.of(brief.resume(), brief.language());
+        var scores = new ArrayList<>(coverage.scores());
+        scores.addAll(CoverageCount.unchosen(whole, draft, brief.match()));
+        return scores;
     }
 
     private List<Fact> facts() {

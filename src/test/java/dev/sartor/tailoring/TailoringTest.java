@@ -10,6 +10,7 @@ import dev.sartor.model.draft.Lines;
 import dev.sartor.model.draft.Section;
 import dev.sartor.model.json.ResumeJson;
 import dev.sartor.model.report.ReadBack;
+import dev.sartor.model.report.Score;
 import dev.sartor.rendering.template.Templates;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -63,6 +64,19 @@ class TailoringTest {
                 assertThat(Verdicts.broken(Objects.requireNonNull(files.get(name)), flavour))
                         .as(name + " as " + flavour)
                         .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void showsAtLeastAsMuchOfTheMustsAsACvOfTheSameLengthWithNothingChosen(String person, String job) {
+        var scores = Examples.tailored(person, job).report().scores();
+        assertThat(value(scores, "must-haves shown"))
+                .isGreaterThanOrEqualTo(value(scores, "must-haves shown, untailored"));
+    }
+
+    private static double value(List<Score> scores, String name) {
+        var found = scores.stream().filter(s -> s.name().equals(name)).findFirst();
+        return Objects.requireNonNull(found.orElseThrow().value());
     }
 
     @Test
