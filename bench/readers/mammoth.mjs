@@ -1,5 +1,5 @@
-// The text that mammoth reads.
+// The text that mammoth reads; a record separator begins each file's.
 import { writeSync } from "node:fs";
 import mammoth from "mammoth";
 
-writeSync(1, (await mammoth.extractRawText({ path: process.argv[2] })).value);
+for (const path of process.argv.slice(2)) writeSync(1, "\x1e" + (await mammoth.extractRawText({ path })).value);

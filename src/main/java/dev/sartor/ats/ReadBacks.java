@@ -12,6 +12,7 @@ import dev.sartor.model.report.ReadBack;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Reads a finished file back with extractors that know nothing of how it was made, and compares field by field with what
@@ -70,23 +71,56 @@ public final class ReadBacks {
     }
 
     private static List<ReadBack> with(List<Extractor> extractors, Bare file, List<FieldAsked> fields) {
-        var asked = fields.stream().filter(field -> !field.text().isBlank()).toList();
+        var asked = new Asked(file, fields);
         return extractors.parallelStream()
                 .filter(extractor -> extractor.reads(file.kind()))
-                .map(extractor ->
-                        new ReadBack(file.name(), extractor.id(), asked.size(), lost(extractor, file.bytes(), asked)))
+                .map(extractor -> one(extractor, asked))
                 .toList();
     }
 
-    private static List<ReadBack.Lost> lost(Extractor extractor, byte[] file, List<FieldAsked> fields) {
+    /** A file and what went into it, in the order in which its pages are to be read. */
+    public record Asked(Bare file, List<FieldAsked> fields) {
+        public Asked {
+            fields = fields.stream().filter(field -> !field.text().isBlank()).toList();
+        }
+
+        private ReadBack read(String extractor, List<FieldAsked> lost) {
+            return new ReadBack(
+                    file.name(),
+                    extractor,
+                    fields.size(),
+                    lost.stream()
+                            .map(field -> new ReadBack.Lost(field.name(), field.text()))
+                            .toList());
+        }
+    }
+
+    /**
+     * Reads many files with one extractor, started as seldom as it can be. When one of them stops it, each is read by
+     * itself.
+     *
+     * @param asked files of the kind that it reads
+     * @return one for each file, in their order
+     */
+    public static List<ReadBack> ofEach(Extractor extractor, List<Asked> asked) {
         try {
-            return Recovery.lost(fields, extractor.pages(file)).stream()
-                    .map(field -> new ReadBack.Lost(field.name(), field.text()))
+            var pages = extractor.pagesOfEach(
+                    asked.stream().map(each -> each.file().bytes()).toList());
+            return IntStream.range(0, asked.size())
+                    .mapToObj(i -> asked.get(i)
+                            .read(extractor.id(), Recovery.lost(asked.get(i).fields(), pages.get(i))))
                     .toList();
+        } catch (IOException oneOfThem) {
+            return asked.stream().map(each -> one(extractor, each)).toList();
+        }
+    }
+
+    private static ReadBack one(Extractor extractor, Asked asked) {
+        try {
+            var pages = extractor.pages(asked.file().bytes());
+            return asked.read(extractor.id(), Recovery.lost(asked.fields(), pages));
         } catch (IOException unreadable) {
-            return fields.stream()
-                    .map(field -> new ReadBack.Lost(field.name(), field.text()))
-                    .toList();
+            return asked.read(extractor.id(), asked.fields());
         }
     }
 

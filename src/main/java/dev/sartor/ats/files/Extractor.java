@@ -1,6 +1,7 @@
 package dev.sartor.ats.files;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A machine that reads text out of files; implement in a folder under {@code ats/extractors}. */
@@ -30,4 +31,15 @@ public interface Extractor {
      * @throws IOException when it cannot read the file; its message names no path of this machine
      */
     List<String> pages(byte[] file) throws IOException;
+
+    /**
+     * The same of several files, in their order; one start for all of them where a program is slow to start.
+     *
+     * @throws IOException when it cannot read one of them
+     */
+    default List<List<String>> pagesOfEach(List<byte[]> files) throws IOException {
+        var each = new ArrayList<List<String>>();
+        for (var file : files) each.add(pages(file));
+        return each;
+    }
 }

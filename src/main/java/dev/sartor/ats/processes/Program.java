@@ -33,21 +33,29 @@ public record Program(Path path, Duration limit) {
         return Optional.empty();
     }
 
+    /** Runs it on one file. */
+    public String run(byte[] input, List<String> arguments) throws IOException {
+        return run(List.of(input), arguments);
+    }
+
     /**
      * Runs it without a shell, in a new folder that is gone afterwards, with no more of the environment than it needs.
      *
-     * @param input the file's bytes
-     * @param arguments where {@code {}} stands for the file's path
+     * @param inputs each file's bytes
+     * @param arguments where {@code {}} stands for the files' paths
      * @return its standard output, read as UTF-8
      * @throws IOException when it cannot be started, fails, writes too much or outlasts its limit
      */
-    public String run(byte[] input, List<String> arguments) throws IOException {
+    public String run(List<byte[]> inputs, List<String> arguments) throws IOException {
         var folder = Files.createTempDirectory("sartor-read");
         try {
-            var file = Files.write(folder.resolve("input"), input);
+            var files = new ArrayList<String>();
+            for (var input : inputs)
+                files.add(Files.write(folder.resolve("input" + files.size()), input)
+                        .toString());
             var output = folder.resolve("output");
             var command = new ArrayList<>(List.of(path.toString()));
-            arguments.forEach(argument -> command.add(argument.replace("{}", file.toString())));
+            for (var argument : arguments) command.addAll(argument.equals("{}") ? files : List.of(argument));
             finish(start(command, folder, output));
             if (Files.size(output) > MOST_OUTPUT_BYTES) throw new IOException(name() + " writes more than 50 MB");
             return new String(Files.readAllBytes(output), StandardCharsets.UTF_8);

@@ -3,8 +3,10 @@ package dev.sartor.cli.reading;
 import dev.sartor.ats.ReadBacks;
 import dev.sartor.ats.files.Extractor;
 import dev.sartor.ats.files.Extractors;
+import dev.sartor.ats.files.FileKind;
 import dev.sartor.exports.Exports;
 import dev.sartor.model.draft.Draft;
+import dev.sartor.model.report.ReadBack;
 import dev.sartor.rendering.Typesetter;
 import dev.sartor.rendering.template.Templates;
 import dev.sartor.rendering.typeset.Paper;
@@ -47,8 +49,18 @@ public final class ReadingEvaluation {
         var evaluation = new ReadingEvaluation();
         var extractors = usable(chosen.getFirst());
         extractors.forEach(extractor -> evaluation.atHand.add(extractor.id()));
-        chosen.parallelStream().forEach(each -> evaluation.measure(each, extractors));
+        batches(chosen).parallelStream().forEach(batch -> evaluation.measure(batch, extractors));
         return evaluation;
+    }
+
+    /** So many files a program reads at a start. */
+    private static final int BATCH = 10;
+
+    private static List<List<Case>> batches(List<Case> cases) {
+        var out = new ArrayList<List<Case>>();
+        for (int from = 0; from < cases.size(); from += BATCH)
+            out.add(cases.subList(from, Math.min(from + BATCH, cases.size())));
+        return out;
     }
 
     /** Those that can read a file at all; a library that is not installed shows only then. */
@@ -57,7 +69,7 @@ public final class ReadingEvaluation {
         return Extractors.available().stream()
                 .filter(extractor -> {
                     try {
-                        var format = extractor.reads(dev.sartor.ats.files.FileKind.PDF) ? "pdf" : "docx";
+                        var format = extractor.reads(FileKind.PDF) ? "pdf" : "docx";
                         return !String.join("", extractor.pages(bytes(set, format)))
                                 .isBlank();
                     } catch (IOException unusable) {
@@ -71,13 +83,27 @@ public final class ReadingEvaluation {
         return Typesetter.set(each.cv(), Templates.find(each.template()), Paper.A4);
     }
 
-    private void measure(Case each, List<Extractor> extractors) {
-        var set = set(each);
-        var read = new ArrayList<>(ReadBacks.with(extractors, bytes(set, "pdf"), each.name(), AsSet.onPages(set)));
-        read.addAll(ReadBacks.with(extractors, bytes(set, "docx"), each.name(), AsSet.inOneGo(set)));
+    private void measure(List<Case> batch, List<Extractor> extractors) {
+        var sets = batch.stream().map(ReadingEvaluation::set).toList();
+        var pdf = new ArrayList<ReadBacks.Asked>();
+        var docx = new ArrayList<ReadBacks.Asked>();
+        for (int i = 0; i < sets.size(); i++) {
+            var set = sets.get(i);
+            var name = batch.get(i).name();
+            pdf.add(new ReadBacks.Asked(ReadBacks.bare(bytes(set, "pdf"), name), AsSet.onPages(set)));
+            docx.add(new ReadBacks.Asked(ReadBacks.bare(bytes(set, "docx"), name), AsSet.inOneGo(set)));
+        }
+        for (var extractor : extractors) {
+            count(batch, ReadBacks.ofEach(extractor, extractor.reads(FileKind.PDF) ? pdf : docx));
+        }
         synchronized (tally) {
-            cases++;
-            read.forEach(one -> tally.add(each.template(), one));
+            cases += batch.size();
+        }
+    }
+
+    private void count(List<Case> batch, List<ReadBack> read) {
+        synchronized (tally) {
+            for (int i = 0; i < read.size(); i++) tally.add(batch.get(i).template(), read.get(i));
         }
     }
 

@@ -35,7 +35,7 @@ final class EntryBlocks {
 
     private void entry(Section.Entry entry, int sect, List<Block> out) {
         var blocks = new ArrayList<Block>();
-        var cells = rowCells.of(template.entry(), fields(entry, sect), reach(entry));
+        var cells = rowCells.of(template.entry(), fields(entry, sect));
         for (var row : cells) blocks.add(row(entry, row, blocks.isEmpty()));
         var summary = entry.summary();
         if (summary != null)
@@ -50,16 +50,6 @@ final class EntryBlocks {
                     .keeping(row && i + 1 < blocks.size())
                     .stroked(i == 0 ? spine : spine.stream().limit(1).toList()));
         }
-    }
-
-    /** How far the text under an entry's rows reaches. */
-    private double reach(Section.Entry entry) {
-        var look = template.look(Part.TEXT);
-        double reach = entry.summary() == null ? 0 : look.width(entry.summary().text());
-        for (var bullet : entry.bullets())
-            reach = Math.max(
-                    reach, look.width(bullet.text()) + template.bullet().indent());
-        return Math.min(reach, column.measure());
     }
 
     /** The vertical rule between the column aside and the text, and the dot that marks an entry's beginning on it. */

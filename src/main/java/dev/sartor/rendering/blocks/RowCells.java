@@ -27,16 +27,6 @@ final class RowCells {
      * too wide for it, which would stand there in several lines that machines read into those beside them.
      */
     List<List<Cell>> of(RowTokens tokens, Map<String, Rows.Filled> fields) {
-        return of(tokens, fields, Double.POSITIVE_INFINITY);
-    }
-
-    /**
-     * The same above other text. What would stand at the right edge with nothing under it joins the text on the left:
-     * pdftotext reads columns down to the next line that spans them, and would read it behind the next entry.
-     *
-     * @param reach how far the text below reaches, in points from the column's left edge
-     */
-    List<List<Cell>> of(RowTokens tokens, Map<String, Rows.Filled> fields, double reach) {
         var lefts = new ArrayDeque<List<Span>>();
         var rights = new ArrayDeque<List<Span>>();
         for (var row : tokens.rows()) {
@@ -48,7 +38,7 @@ final class RowCells {
                 : rows.side(tokens.aside().left(), fields);
         if (!aside.isEmpty() && !column.hasAside()) lefts.addLast(aside);
         var out = new ArrayList<List<Cell>>();
-        while (!lefts.isEmpty() || !rights.isEmpty()) place(lefts, rights, reach, out);
+        while (!lefts.isEmpty() || !rights.isEmpty()) place(lefts, rights, out);
         if (!aside.isEmpty() && column.hasAside()) {
             if (Rows.width(aside) <= column.asideWidth()) putAside(out, aside);
             else out.addFirst(List.of(cell(aside, column.x(), column.width(), Align.LEFT)));
@@ -60,8 +50,7 @@ final class RowCells {
         if (!spans.isEmpty()) side.addLast(spans);
     }
 
-    private void place(
-            ArrayDeque<List<Span>> lefts, ArrayDeque<List<Span>> rights, double reach, List<List<Cell>> out) {
+    private void place(ArrayDeque<List<Span>> lefts, ArrayDeque<List<Span>> rights, List<List<Cell>> out) {
         var left = lefts.poll();
         var right = rights.poll();
         if (left == null || right == null) {
@@ -69,11 +58,6 @@ final class RowCells {
             return;
         }
         double width = Rows.width(right);
-        double below = lefts.stream().mapToDouble(Rows::width).reduce(reach, Math::max);
-        if (below < column.width() - width) {
-            out.add(List.of(cell(joined(left, right), column.x(), column.measure(), Align.LEFT)));
-            return;
-        }
         if (width > column.width() * RIGHT_SHARE) {
             out.add(List.of(cell(left, column.x(), column.width(), Align.LEFT)));
             out.add(List.of(cell(right, column.x(), column.width(), Align.LEFT)));
@@ -89,13 +73,6 @@ final class RowCells {
         out.add(List.of(
                 cell(left, column.x(), column.width() - width - GAP, Align.LEFT),
                 cell(right, edge, width + 0.01, Align.RIGHT)));
-    }
-
-    private List<Span> joined(List<Span> left, List<Span> right) {
-        var out = new ArrayList<>(left);
-        rows.join(out, ", ");
-        out.addAll(right);
-        return out;
     }
 
     private void putAside(List<List<Cell>> out, List<Span> spans) {

@@ -28,6 +28,13 @@ class ProgramTest {
     }
 
     @Test
+    void oneStartReadsSeveralFilesInTheirOrder() throws IOException {
+        var files = List.of(INPUT, "klein".getBytes(StandardCharsets.UTF_8));
+        assertThat(program("cat", Duration.ofSeconds(10)).run(files, List.of("{}")))
+                .isEqualTo("größerklein");
+    }
+
+    @Test
     void argumentsAreNeverReadByAShell() throws IOException {
         assertThat(program("echo", Duration.ofSeconds(10)).run(INPUT, List.of("$(id); `id` > x")))
                 .isEqualTo("$(id); `id` > x\n");

@@ -15,7 +15,7 @@ public final class Mammoth extends ProgramText {
 
     /** For the list of extractors. */
     public Mammoth() {
-        super("mammoth", FileKind.DOCX, When.IN_EVALUATIONS, "node", List.of(SCRIPT.toString(), "{}"));
+        super("mammoth", FileKind.DOCX, When.IN_EVALUATIONS, "node", List.of(SCRIPT.toString(), "{}"), NEXT_FILE);
     }
 
     @Override

@@ -15,7 +15,7 @@ public final class PdfJs extends ProgramText {
 
     /** For the list of extractors. */
     public PdfJs() {
-        super("pdfjs", FileKind.PDF, When.IN_EVALUATIONS, "node", List.of(SCRIPT.toString(), "{}"));
+        super("pdfjs", FileKind.PDF, When.IN_EVALUATIONS, "node", List.of(SCRIPT.toString(), "{}"), NEXT_FILE);
     }
 
     @Override

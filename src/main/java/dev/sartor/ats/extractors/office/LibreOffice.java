@@ -9,8 +9,10 @@ import java.util.List;
 /** LibreOffice's plain text of a Word file. */
 @AutoService(Extractor.class)
 public final class LibreOffice extends ProgramText {
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     /** For the list of extractors. */
     public LibreOffice() {
-        super("libreoffice", FileKind.DOCX, When.IN_EVALUATIONS, "soffice", List.of("--headless", "--cat", "{}"));
+        super("libreoffice", FileKind.DOCX, When.IN_EVALUATIONS, "soffice", List.of("--headless", "--cat", "{}"), BYTE_ORDER_MARK);
     }
 }

@@ -16,9 +16,12 @@ public final class PdfMiner extends ProgramText {
                 FileKind.PDF,
                 When.IN_EVALUATIONS,
                 "/usr/bin/python3",
-                List.of(
-                        "-c",
-                        "import sys\nfrom pdfminer.high_level import extract_text\nsys.stdout.write(extract_text(sys.argv[1]))",
-                        "{}"));
+                List.of("-c", """
+                        import sys
+                        from pdfminer.high_level import extract_text
+                        for name in sys.argv[1:]:
+                            sys.stdout.write(chr(30) + extract_text(name))
+                        """, "{}"),
+                NEXT_FILE);
     }
 }

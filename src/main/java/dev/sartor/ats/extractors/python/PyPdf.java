@@ -16,9 +16,12 @@ public final class PyPdf extends ProgramText {
                 FileKind.PDF,
                 When.IN_EVALUATIONS,
                 "/usr/bin/python3",
-                List.of(
-                        "-c",
-                        "import sys\nfrom pypdf import PdfReader\nsys.stdout.write(chr(12).join(p.extract_text() for p in PdfReader(sys.argv[1]).pages))",
-                        "{}"));
+                List.of("-c", """
+                        import sys
+                        from pypdf import PdfReader
+                        for name in sys.argv[1:]:
+                            sys.stdout.write(chr(30) + chr(12).join(p.extract_text() for p in PdfReader(name).pages))
+                        """, "{}"),
+                NEXT_FILE);
     }
 }

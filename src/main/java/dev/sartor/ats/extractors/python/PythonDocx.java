@@ -11,11 +11,19 @@ import java.util.List;
 public final class PythonDocx extends ProgramText {
     /** For the list of extractors. */
     public PythonDocx() {
-        super("python-docx", FileKind.DOCX, When.IN_EVALUATIONS, "/usr/bin/python3", List.of("-c", """
-            import sys, docx
-            from docx.oxml.ns import qn
-            for p in docx.Document(sys.argv[1]).element.body.iter(qn("w:p")):
-                print("".join(docx.text.run.Run(r, None).text for r in p.iter(qn("w:r"))))
-            """, "{}"));
+        super(
+                "python-docx",
+                FileKind.DOCX,
+                When.IN_EVALUATIONS,
+                "/usr/bin/python3",
+                List.of("-c", """
+                        import sys, docx
+                        from docx.oxml.ns import qn
+                        for name in sys.argv[1:]:
+                            print(chr(30), end="")
+                            for p in docx.Document(name).element.body.iter(qn("w:p")):
+                                print("".join(docx.text.run.Run(r, None).text for r in p.iter(qn("w:r"))))
+                        """, "{}"),
+                NEXT_FILE);
     }
 }
