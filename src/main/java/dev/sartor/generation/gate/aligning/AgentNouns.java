@@ -24,7 +24,7 @@ final class AgentNouns {
         var lexicon = claim.line().words().lexicon();
         var lower = claim.line().words().lower(i);
         int end = lower.endsWith("s") ? lower.length() - 1 : lower.length();
-        boolean agent = end > 5 && (lower.startsWith("er", end - 2) || lower.startsWith("or", end - 2));
+        boolean agent = end > 4 && (lower.startsWith("er", end - 2) || lower.startsWith("or", end - 2));
         if (!agent
                 || !lexicon.language().equals("en")
                 || claim.segment().verbs().contains(i)) return NONE;

@@ -69,13 +69,17 @@ public final class Aligner {
         return new Alignment(named ? Map.of() : text, header, missing);
     }
 
-    /** The same without the words that say only that it was done ("handled"), which the fact may say of something else. */
+    /** The same without the words that say only that it was done ("handled") or frame it ("role"), which the fact may say of something else. */
     public Optional<Alignment> withoutLight(Alignment all) {
         var text = new HashMap<>(all.text());
-        text.entrySet().removeIf(e -> leeway.isLight(e.getKey()) && isApart(e.getValue(), all.text(), e.getKey()));
+        text.entrySet().removeIf(e -> isLoose(e.getKey()) && isApart(e.getValue(), all.text(), e.getKey()));
         return text.size() == all.text().size() || text.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Alignment(text, all.header(), all.missing()));
+    }
+
+    private boolean isLoose(int i) {
+        return leeway.isLight(i) || claim.line().words().in(Group.FRAMING, i);
     }
 
     /** None of the claim's other words stands in a clause with these places. */
