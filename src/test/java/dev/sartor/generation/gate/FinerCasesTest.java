@@ -106,4 +106,50 @@ class FinerCasesTest {
         assertThat(facts.cv("Responsible for over $400,000 of spare parts").verdict())
                 .isNotEqualTo(PROVEN);
     }
+
+    @Test
+    void anotherEmployersNameIsNotMineForHavingAwardedMeSomething() {
+        var nurse = Facts.at("Fernhill Clinic", "Ward Nurse", "2017", "2019")
+                .say("Triaged patients")
+                .and("Larkspur Hospital", "Charge Nurse", "2020", null)
+                .say("Led rounds")
+                .and("Larkspur Hospital", "Nurse of the Year", "2021", null)
+                .add(Fact.Kind.AWARD, "Nurse of the Year, Larkspur Hospital");
+        assertThat(nurse.cv("Ward Nurse, Fernhill Clinic").verdict()).isEqualTo(PROVEN);
+        assertThat(nurse.cv("Ward Nurse, Larkspur Hospital", "f1").verdict()).isNotEqualTo(PROVEN);
+        assertThat(nurse.cv("Larkspur Hospital, Ward Nurse", "f1").verdict()).isNotEqualTo(PROVEN);
+    }
+
+    @Test
+    void aTitleBehindIIsNoDeed() {
+        var nurse = Facts.at("Fernhill Clinic", "Nurse Resident", "2017", "2019")
+                .add(Fact.Kind.POSITION, "Nurse Resident, Fernhill Clinic")
+                .say("Nursed patients after surgery");
+        assertThat(nurse.letter("I nurse Resident, Fernhill Clinic").verdict()).isEqualTo(UNKNOWN);
+        assertThat(nurse.letter("I nursed patients after surgery").verdict()).isEqualTo(PROVEN);
+        assertThat(nurse.letter("I am Nurse Resident at Fernhill Clinic").verdict())
+                .isEqualTo(PROVEN);
+    }
+
+    @Test
+    void aHeadOnShouldersDirectsNothing() {
+        var clerk = acme("Wrote down the procedures that had lived in one colleague's head");
+        assertThat(clerk.cv("Wrote down the procedures that had lived in one colleague's head")
+                        .verdict())
+                .isEqualTo(PROVEN);
+        assertThat(clerk.cv("Directed down the procedures that had lived in one colleague's head")
+                        .verdict())
+                .isNotEqualTo(PROVEN);
+    }
+
+    @Test
+    void aWordThatLettersUseFreelyIsNotFreeInARate() {
+        var analyst = acme("Built a report that the director opens every Monday");
+        assertThat(analyst.letter("I built a report that the director opens every Monday")
+                        .verdict())
+                .isEqualTo(PROVEN);
+        assertThat(analyst.letter("I built a report that the director opens every week")
+                        .verdict())
+                .isNotEqualTo(PROVEN);
+    }
 }

@@ -2,7 +2,7 @@ package dev.sartor.generation.gate.checks;
 
 import static dev.sartor.generation.gate.numbers.Comparator.UP_TO;
 
-import dev.sartor.generation.gate.claims.Trial;
+import dev.sartor.generation.gate.aligning.Trial;
 import dev.sartor.generation.gate.findings.Problem;
 import dev.sartor.generation.gate.findings.Rule;
 import dev.sartor.generation.gate.numbers.Quantity;

@@ -1,6 +1,6 @@
 package dev.sartor.generation.gate.checks;
 
-import dev.sartor.generation.gate.claims.Trial;
+import dev.sartor.generation.gate.aligning.Trial;
 import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.numbers.Quantity;
 import dev.sartor.generation.gate.reading.Reading;

@@ -3,6 +3,8 @@ package dev.sartor.generation.gate.claims;
 import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.lexicon.Reserve;
 import dev.sartor.generation.gate.lexicon.Words;
+import dev.sartor.generation.gate.numbers.NumberWords;
+import dev.sartor.generation.gate.numbers.Unit;
 import dev.sartor.generation.gate.reading.Reading;
 import dev.sartor.generation.gate.reading.Segment;
 import java.util.ArrayList;
@@ -93,9 +95,16 @@ public final class Claims {
                 .mapToInt(h -> h.first())
                 .filter(first -> IntStream.range(from, first)
                         .anyMatch(
-                                i -> line.words().isContent(i) && !line.words().in(Group.AUXILIARY, i)))
+                                i -> line.words().isContent(i) && !line.words().in(Group.AUXILIARY, i) && !isSpan(line, i)))
                 .min()
                 .orElse(segment.end());
+    }
+
+    /** Of "five school years with no accidents", the years: alone they say nothing, so they are not cut off. */
+    private static boolean isSpan(Reading line, int i) {
+        return line.quantities().stream()
+                .filter(q -> q.unit().kind() == Unit.Kind.TIME || NumberWords.isUnit(line.words(), q.head()))
+                .anyMatch(q -> q.first() <= i && i <= Math.max(q.last(), q.head()));
     }
 
     private static void add(List<Claim> out, Claim claim, BitSet item, BitSet verbs) {

@@ -8,6 +8,7 @@ import dev.sartor.generation.gate.text.Tokens;
 import dev.sartor.kernel.Period;
 import dev.sartor.model.fact.Fact;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A fact, read.
@@ -51,6 +52,11 @@ public record KnownFact(Fact fact, Reading text, Reading header, List<SkillNames
             case PERSON, SUMMARY, SKILL, LANGUAGE, INTEREST, DEGREE, CERTIFICATE, LICENCE, COURSE, AWARD -> true;
             case POSITION, DESCRIPTION, HIGHLIGHT, PROJECT, PUBLICATION, REFERENCE, CUSTOM -> false;
         };
+    }
+
+    /** True when its organisation's name has the word. */
+    public boolean isCalled(String key) {
+        return IntStream.of(header.at(key)).anyMatch(p -> header.segment(p).sentence() > 0);
     }
 
     /** How reasons call it: its employer or organisation, else its text. */

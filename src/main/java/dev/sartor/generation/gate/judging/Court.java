@@ -1,20 +1,17 @@
 package dev.sartor.generation.gate.judging;
 
 import dev.sartor.generation.gate.checks.Check;
-import dev.sartor.generation.gate.claims.Aligner;
-import dev.sartor.generation.gate.claims.Alignment;
+import dev.sartor.generation.gate.aligning.Aligner;
 import dev.sartor.generation.gate.claims.Claim;
 import dev.sartor.generation.gate.claims.Claims;
-import dev.sartor.generation.gate.claims.ClosedNames;
+import dev.sartor.generation.gate.aligning.ClosedNames;
 import dev.sartor.generation.gate.claims.KnownFact;
-import dev.sartor.generation.gate.claims.Trial;
-import dev.sartor.generation.gate.findings.Problem;
+import dev.sartor.generation.gate.aligning.Trial;
 import dev.sartor.generation.gate.findings.Rule;
 import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.names.SkillNames;
 import dev.sartor.model.fact.Fact;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -25,14 +22,13 @@ import java.util.stream.IntStream;
 
 /** Tries one claim against every fact that may prove it. */
 final class Court {
-    private static final int HEARD_FOR_REASONS = 4;
-
     private static final Set<Rule> DENIALS = EnumSet.of(Rule.ACTOR, Rule.NEGATION);
 
     private final Dossier dossier;
     private final Set<Rule> rules;
     private final List<KnownFact> candidates;
     private final List<SkillNames.Mention> mentions;
+    private final Reasons reasons;
     private final Map<Claim, List<Aligner>> aligners = new HashMap<>();
     private final Map<Claim, Optional<Proof>> wholes = new HashMap<>();
 
@@ -41,9 +37,8 @@ final class Court {
         this.rules = rules;
         this.candidates = candidates;
         this.mentions = mentions;
+        reasons = new Reasons(dossier, rules);
     }
-
-    private record Heard(KnownFact fact, Alignment alignment) {}
 
     /** Proven whole, or item by item; else with the problems of the fact that came nearest. */
     Proof tried(Claim claim) {
@@ -51,7 +46,7 @@ final class Court {
                 .or(() -> joined(claim, Claims.items(claim)))
                 .or(() -> named(claim))
                 .or(() -> listed(claim))
-                .orElseGet(() -> new Proof(claim, List.of(), problems(claim)));
+                .orElseGet(() -> new Proof(claim, List.of(), reasons.of(claim, aligners(claim))));
     }
 
     /** One for each candidate; what they found is kept while the line is judged. */
@@ -96,15 +91,26 @@ final class Court {
         if (items.isEmpty() || (items.size() == 1 && items.getFirst().tokens().equals(claim.tokens())))
             return Optional.empty();
         var provers = new ArrayList<KnownFact>();
+        var proofs = new ArrayList<Proof>();
         for (var item : items) {
             var found = whole(item);
             if (found.isEmpty()) return Optional.empty();
             var proof = found.get();
+            proofs.add(proof);
             if (provers.isEmpty()) provers.addAll(proof.provers());
             else if (!proof.isEverywhere()) provers.removeIf(f -> !f.isEverywhere() && !proof.isProvenIn(f.entry()));
             if (provers.isEmpty() && !proof.isEverywhere()) return Optional.empty();
         }
-        return Optional.of(new Proof(claim, provers, List.of()));
+        return areAtHome(proofs) ? Optional.of(new Proof(claim, provers, List.of())) : Optional.empty();
+    }
+
+    /** "Nurse, Mercy Hospital": an item that is an employer's name, whatever else bears that name, says where the others were. */
+    private boolean areAtHome(List<Proof> items) {
+        return items.stream()
+                .map(item -> dossier.entriesCalled(item.claim()))
+                .filter(entries -> !entries.isEmpty())
+                .allMatch(entries ->
+                        items.stream().allMatch(item -> entries.stream().anyMatch(item::isProvenIn)));
     }
 
     /** By the facts that each prove all of it; empty where none does. */
@@ -145,7 +151,7 @@ final class Court {
                 && aligners(claim).stream()
                         .filter(aligner -> aligner.fact().fact().kind() != Fact.Kind.SKILL)
                         .filter(aligner -> !aligner.lacks())
-                        .anyMatch(aligner -> check(claim, new Heard(aligner.fact(), aligner.align())).stream()
+                        .anyMatch(aligner -> new Heard(aligner.fact(), aligner.align()).problems(claim, rules).stream()
                                 .anyMatch(problem -> DENIALS.contains(problem.rule()) && problem.contradicts()));
     }
 
@@ -175,51 +181,5 @@ final class Court {
     private static boolean isDeedAlone(Claim claim) {
         var words = claim.line().words();
         return IntStream.of(claim.content()).allMatch(i -> words.in(Group.LIGHT, i) && !words.in(Group.HAVING, i));
-    }
-
-    private List<Problem> check(Claim claim, Heard heard) {
-        var trial = Trial.of(claim, heard.fact(), heard.alignment());
-        var out = new ArrayList<Problem>();
-        for (var check : Check.ALL) out.addAll(check.check(trial, rules));
-        return out;
-    }
-
-    private List<Problem> problems(Claim claim) {
-        var heard = aligners(claim).stream()
-                .map(aligner -> new Heard(aligner.fact(), aligner.align()))
-                .toList();
-        for (var each : heard) if (isElsewhere(claim, each)) return List.of(elsewhere(claim, each));
-        return heard.stream()
-                .sorted(Comparator.comparingInt(h -> h.alignment().missing().size() * 2
-                        - h.alignment().text().size()))
-                .limit(HEARD_FOR_REASONS)
-                .map(h -> check(claim, h))
-                .filter(found -> !found.isEmpty())
-                .min(Comparator.<List<Problem>>comparingInt(List::size)
-                        .thenComparingInt(p -> p.stream().anyMatch(Problem::contradicts) ? 0 : 1))
-                .orElse(List.of(new Problem(Rule.WORDS, false, "You told us nothing that could support this.")));
-    }
-
-    /** All that the fact lacks is the name of another employer of the person's. */
-    private boolean isElsewhere(Claim claim, Heard heard) {
-        var missing = heard.alignment().missing();
-        return !missing.isEmpty()
-                && !heard.alignment().text().isEmpty()
-                && missing.stream()
-                        .allMatch(i -> dossier.organisations()
-                                .contains(claim.line().keys().get(i)))
-                && check(claim, heard).size() == missing.size();
-    }
-
-    private static Problem elsewhere(Claim claim, Heard heard) {
-        var other = claim.line()
-                .words()
-                .token(heard.alignment().missing().getFirst())
-                .text();
-        return new Problem(
-                Rule.ENTRY,
-                true,
-                "'%s' – your fact is of %s: “%s”."
-                        .formatted(other, heard.fact().name(), heard.fact().shortened()));
     }
 }

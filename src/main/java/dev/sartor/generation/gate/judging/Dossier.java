@@ -1,5 +1,6 @@
 package dev.sartor.generation.gate.judging;
 
+import dev.sartor.generation.gate.claims.Claim;
 import dev.sartor.generation.gate.claims.KnownFact;
 import dev.sartor.generation.gate.lexicon.Lexicon;
 import dev.sartor.generation.gate.names.SkillNames;
@@ -14,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +63,16 @@ public record Dossier(
             if (cited.isEmpty() || cited.contains(fact.fact().id()) || fact.isEverywhere()) out.add(fact);
         out.addAll(skills);
         return out;
+    }
+
+    /** The dated entries whose organisation all of the claim's words name; none where it names no organisation. */
+    Set<String> entriesCalled(Claim claim) {
+        int[] named = claim.content();
+        if (named.length == 0 || !claim.line().words().token(named[0]).isCapital()) return Set.of();
+        return facts.values().stream()
+                .filter(f -> !f.isEverywhere() && IntStream.of(named).allMatch(i -> f.isCalled(claim.line().keys().get(i))))
+                .map(KnownFact::entry)
+                .collect(Collectors.toSet());
     }
 
     private static Fact skill(String name) {

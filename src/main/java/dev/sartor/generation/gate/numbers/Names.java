@@ -3,10 +3,14 @@ package dev.sartor.generation.gate.numbers;
 import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.lexicon.Words;
 import java.util.Optional;
+import java.util.Set;
 
 /** Numbers that are not amounts but names: years, versions, "phase 5", telephone numbers. */
 public final class Names {
     private Names() {}
+
+    private static final Set<String> ORDINAL_ENDINGS =
+            Set.of("st", "nd", "rd", "th", "e", "er", "re", "ère", "ème", "ième", "º", "ª");
 
     /** True for a bare year from 1950 to 2049: four plain digits with nothing counted behind them. */
     public static boolean isYear(Words words, int i) {
@@ -16,6 +20,13 @@ public final class Names {
                 || words.in(Group.PREPOSITION, i - 1)
                 || words.token(i - 1).isCapital();
         return dated || !countsMany(words, i + 1);
+    }
+
+    /** "14th", "3e": which one, not how many. */
+    static boolean isOrdinal(Words words, int i) {
+        return i + 1 < words.size()
+                && words.token(i + 1).glued()
+                && ORDINAL_ENDINGS.contains(words.lower(i + 1));
     }
 
     /**

@@ -33,7 +33,7 @@ record NounPhrase(int head, int end, Set<String> keys) {
                 continue;
             }
             if (!words.isContent(i) || words.in(Group.UNIVERSAL, i) || ends(words, i, head, from)) break;
-            if (head >= 0 && words.in(Group.EVERY_WORD, i)) break;
+            if (head >= 0 && (words.in(Group.EVERY_WORD, i) || isBehindNoun(words, head, i))) break;
             if (head < 0 || !headFirst) head = i;
             last = i;
             keys.add(words.key(i));
@@ -58,13 +58,21 @@ record NounPhrase(int head, int end, Set<String> keys) {
                 && Names.label(words, i + 1).isPresent();
     }
 
+    /** "340 Regalen ausgestattet": German writes its nouns large, so a small word behind one is none of the phrase. */
+    private static boolean isBehindNoun(Words words, int head, int i) {
+        return words.lexicon().language().equals("de")
+                && words.token(head).isCapital()
+                && !words.token(i).isCapital();
+    }
+
     private static boolean ends(Words words, int i, int head, int from) {
-        boolean part =
-                words.in(Group.OF, from - 2) || (i > from && words.token(i - 1).isNumber());
-        boolean finite =
-                !words.lexicon().language().equals("en") && words.lexicon().isPast(words.lower(i));
+        boolean english = words.lexicon().language().equals("en");
+        boolean part = english
+                && (words.in(Group.OF, from - 2)
+                        || (i > from && words.token(i - 1).isNumber()));
+        boolean finite = !english && words.lexicon().isPast(words.lower(i));
         if (head < 0) return finite || (part && words.lexicon().isPastForm(words.lower(i)));
-        if (!words.lexicon().language().equals("en") && words.lexicon().verb(words.key(i)) != null) return true;
+        if (!english && words.lexicon().verb(words.key(i)) != null) return true;
         if (!Names.isPlural(words, head)) return false;
         var lower = words.lower(i);
         return words.lexicon().verb(words.key(i)) != null

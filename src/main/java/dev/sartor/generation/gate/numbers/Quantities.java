@@ -45,7 +45,9 @@ public final class Quantities {
         int first = start < 0 ? i : start;
         if (words.token(first).isNumber()
                 && start < 0
-                && (Names.isYear(words, first) || Names.label(words, first).isPresent())) return null;
+                && (Names.isYear(words, first)
+                        || Names.isOrdinal(words, first)
+                        || Names.label(words, first).isPresent())) return null;
         var figure = figures.at(words, first);
         if (figure == null || isOneOf(first, figure) || isMonth(figure)) return null;
         var upper = rangeEnd(figure);

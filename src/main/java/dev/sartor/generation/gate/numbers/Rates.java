@@ -58,9 +58,21 @@ public final class Rates {
         return counted && words.in(Group.PART_OF_DAY, part) && !words.isContent(part + 1);
     }
 
+    /** "drei Tage der Woche": a time that is part of a longer one comes with each of those. */
+    private static boolean isPart(Words words, int of, NumberLexicon numbers) {
+        if (of == 0 || !words.in(Group.OF, of)) return false;
+        var part = numbers.unit(words.lower(of - 1));
+        var whole = numbers.unit(words.lower(of + 1));
+        return part != null
+                && whole != null
+                && part.kind() == Unit.Kind.TIME
+                && whole.kind() == Unit.Kind.TIME
+                && !part.equals(whole);
+    }
+
     private static Optional<String> at(Words words, int i, NumberLexicon numbers) {
         if (words.in(Group.EVERY_WORD, i)) return Optional.of(numbers.rate(words.lower(i)));
-        if (!words.in(Group.PER, i) && !words.lower(i).equals("/")) return Optional.empty();
+        if (!words.in(Group.PER, i) && !words.lower(i).equals("/") && !isPart(words, i, numbers)) return Optional.empty();
         int at = words.lower(i + 1).isEmpty() ? i : i + 1;
         if (isDaily(words, i, at)) return Optional.of(DAILY);
         var unit = numbers.unit(words.lower(at));

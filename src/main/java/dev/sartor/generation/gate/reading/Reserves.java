@@ -66,7 +66,7 @@ final class Reserves {
                 isDeed()
                         ? new Held(reserve, first, last, first, reach(segment, false))
                         : new Held(reserve, first, last, 0, words.size());
-            case NEGATION -> new Held(reserve, first, last, negated(segment, first), reach(segment, false));
+            case NEGATION -> new Held(reserve, first, last, negated(segment, first), Math.max(reach(segment, false), gerunds(segment, last)));
             case PARTIAL -> new Held(reserve, first, last, segment.first(), segment.end());
             case JOINT -> sentence(reserve, first, last, segment.sentence(), false);
             case PLANNED -> new Held(reserve, first, last, segment.first(), reach(segment, false));
@@ -88,6 +88,19 @@ final class Reserves {
         return from;
     }
 
+    /** "Not including opening and closing the store" denies both: to the end of the gerunds joined to the one denied. */
+    private int gerunds(Segment segment, int last) {
+        int end = segment.end();
+        if (!words.lower(last + 1).endsWith("ing")) return end;
+        for (var next : segments) {
+            boolean joined = next.first() == end
+                    && words.in(Group.AND, end)
+                    && words.lower(end + 1).endsWith("ing");
+            if (joined) end = next.end();
+        }
+        return end;
+    }
+
     /** To the end of what hangs under this clause; what was done "by doing" it was done by oneself. */
     private int reach(Segment segment, boolean untilBy) {
         int end = segment.end();
@@ -103,10 +116,17 @@ final class Reserves {
     private List<Held> we() {
         var out = new ArrayList<Held>();
         for (int i = 0; i < words.size(); i++) {
-            if (words.in(Group.WE, i))
+            if (words.in(Group.WE, i) || isOurs(i))
                 out.add(sentence(Reserve.JOINT, i, i, segment(i).sentence(), true));
         }
         return out;
+    }
+
+    /** "Imprimimos": a Spanish verb says "we" by its ending. */
+    private boolean isOurs(int i) {
+        return words.lexicon().language().equals("es")
+                && words.lower(i).matches(".{2,}[aei]mos")
+                && segment(i).verbs().contains(i);
     }
 
     /** "with the front-end lead", "with a colleague": others had a hand in it; not "with 450 visitors", nor "met with". */

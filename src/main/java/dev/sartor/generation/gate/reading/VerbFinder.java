@@ -15,7 +15,7 @@ final class VerbFinder {
 
     /** Ask token by token, in order: a verb in base form makes later ones likelier. */
     boolean isVerb(int i) {
-        if (!words.isContent(i) || words.token(i).joined() || isTitleNoun(i)) return false;
+        if (!words.isContent(i) || words.token(i).joined() || isTitleNoun(i) || isAttribute(i)) return false;
         var lower = words.lower(i);
         var head = lower.contains("_") ? lower.substring(0, lower.indexOf('_')) : lower;
         if (words.lexicon().isNominal(head) && !words.lexicon().isPast(head)) return false;
@@ -39,6 +39,15 @@ final class VerbFinder {
     private boolean isTitleNoun(int i) {
         boolean english = words.lexicon().language().equals("en");
         return !english && (words.in(Group.LESSER, i) || words.in(Group.PERSON, i));
+    }
+
+    /** "die von einer Agentur erstellte App": between article and noun, with who did it, German describes the noun. */
+    private boolean isAttribute(int i) {
+        boolean german = words.lexicon().language().equals("de");
+        if (!german || i + 1 >= words.size() || !words.token(i + 1).isCapital() || words.token(i).isCapital()) return false;
+        for (int j = i - 2; j >= 0 && i - j <= 6; j--)
+            if (words.in(Group.DETERMINER, j) && words.in(Group.BY, j + 1)) return true;
+        return false;
     }
 
     /** Outside English any form of a verb that the data knows may be a past one. */

@@ -1,5 +1,6 @@
-package dev.sartor.generation.gate.claims;
+package dev.sartor.generation.gate.aligning;
 
+import dev.sartor.generation.gate.claims.Claim;
 import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.reading.Reading;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class AgentNouns {
         var lexicon = claim.line().words().lexicon();
         var lower = claim.line().words().lower(i);
         int end = lower.endsWith("s") ? lower.length() - 1 : lower.length();
-        boolean agent = end > 5 && (lower.startsWith("er", end - 2) || lower.startsWith("or", end - 2));
+        boolean agent = end > 4 && (lower.startsWith("er", end - 2) || lower.startsWith("or", end - 2));
         if (!agent
                 || !lexicon.language().equals("en")
                 || claim.segment().verbs().contains(i)) return NONE;

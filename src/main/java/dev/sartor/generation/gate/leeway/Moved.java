@@ -1,4 +1,6 @@
-package dev.sartor.generation.gate.claims;
+package dev.sartor.generation.gate.leeway;
+
+import dev.sartor.generation.gate.claims.Claim;
 
 import dev.sartor.generation.gate.lexicon.Direction;
 import dev.sartor.generation.gate.lexicon.Group;

@@ -1,5 +1,6 @@
-package dev.sartor.generation.gate.claims;
+package dev.sartor.generation.gate.aligning;
 
+import dev.sartor.generation.gate.claims.KnownFact;
 import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.names.SkillNames;
 import java.util.Set;

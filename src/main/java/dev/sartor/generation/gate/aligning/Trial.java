@@ -1,5 +1,7 @@
-package dev.sartor.generation.gate.claims;
+package dev.sartor.generation.gate.aligning;
 
+import dev.sartor.generation.gate.claims.Claim;
+import dev.sartor.generation.gate.claims.KnownFact;
 import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.reading.Segment;
 import java.util.Comparator;

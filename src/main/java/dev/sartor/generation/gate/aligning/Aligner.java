@@ -1,15 +1,11 @@
-package dev.sartor.generation.gate.claims;
+package dev.sartor.generation.gate.aligning;
 
-import dev.sartor.generation.gate.lexicon.Direction;
+import dev.sartor.generation.gate.claims.Claim;
+import dev.sartor.generation.gate.claims.KnownFact;
+import dev.sartor.generation.gate.leeway.Leeway;
 import dev.sartor.generation.gate.lexicon.Group;
-import dev.sartor.generation.gate.lexicon.Reserve;
-import dev.sartor.generation.gate.lexicon.Tier;
 import dev.sartor.generation.gate.names.SkillNames;
-import dev.sartor.generation.gate.numbers.Rates;
-import dev.sartor.generation.gate.numbers.Role;
-import dev.sartor.generation.gate.numbers.Unit;
 import dev.sartor.generation.gate.reading.Reading;
-import dev.sartor.generation.gate.reading.Trends;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,6 +24,7 @@ public final class Aligner {
     private final NamedSkills skills;
     private final List<SkillNames.Mention> mentions;
     private final ClosedNames closed;
+    private final Leeway leeway;
     /** What was found before, by the claim's token. */
     private final int[] @Nullable [] inText;
 
@@ -40,6 +37,7 @@ public final class Aligner {
         this.closed = closed;
         this.fact = fact;
         this.mentions = mentions;
+        leeway = new Leeway(claim, fact);
         skills = new NamedSkills(fact, names);
         inText = new int[claim.line().words().size()][];
         inHeader = new int[claim.line().words().size()][];
@@ -71,13 +69,17 @@ public final class Aligner {
         return new Alignment(named ? Map.of() : text, header, missing);
     }
 
-    /** The same without the words that say only that it was done ("handled"), which the fact may say of something else. */
+    /** The same without the words that say only that it was done ("handled") or frame it ("role"), which the fact may say of something else. */
     public Optional<Alignment> withoutLight(Alignment all) {
         var text = new HashMap<>(all.text());
-        text.entrySet().removeIf(e -> isLight(e.getKey()) && isApart(e.getValue(), all.text(), e.getKey()));
+        text.entrySet().removeIf(e -> isLoose(e.getKey()) && isApart(e.getValue(), all.text(), e.getKey()));
         return text.size() == all.text().size() || text.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Alignment(text, all.header(), all.missing()));
+    }
+
+    private boolean isLoose(int i) {
+        return leeway.isLight(i) || claim.line().words().in(Group.FRAMING, i);
     }
 
     /** None of the claim's other words stands in a clause with these places. */
@@ -218,120 +220,6 @@ public final class Aligner {
     }
 
     private boolean isFree(int i) {
-        var words = claim.line().words();
-        if (closed.at(i) != null) return false;
-        if (words.in(Group.FRAMING, i) || words.in(Group.CAUSE, i)) return true;
-        if (words.in(Group.HAVING, i)) return true;
-        if (claim.letter() && words.in(Group.LETTER, i)) return true;
-        if (words.in(Group.STEP, i) || isLight(i)) return true;
-        if (Moved.gathers(claim, fact.text(), i)) return true;
-        if (isHeld(i) || isRate(i) || isRegular(i)) return true;
-        if (words.in(Group.MEASURE, i) && !claim.quantities().isEmpty()) return true;
-        if (words.in(Group.DURATION, i) && !words.in(Group.ORDINAL, i - 1) && hasTime()) return true;
-        if (words.lower(i).equals("version") && labelled(fact.text(), words.lower(i + 1)).length > 0) return true;
-        if (words.in(Group.STUDYING, i) && isUnfinished()) return true;
-        if (words.in(Group.OUTSOURCED, i) && fact.text().words().has(Group.PERSON) && saysWhom()) return true;
-        if (words.in(Group.CONVERSE, i) && isFromMe() && isGiven()) return true;
-        if (words.in(Group.NOVELTY, i) && fact.text().words().has(Group.NOVEL)) return true;
-        if (words.in(Group.SAVING, i) && isSaved()) return true;
-        var verb = words.lexicon().verb(words.key(i));
-        return verb != null && verb.direction() != Direction.NONE && isTrend(i, verb.direction());
-    }
-
-    private boolean hasTime() {
-        return claim.quantities().stream().anyMatch(q -> q.unit().kind() == Unit.Kind.TIME);
-    }
-
-    /** "Handled", "carried out": says only that it was done, when nobody else is named as the one who did. */
-    private boolean isLight(int i) {
-        var words = claim.line().words();
-        if (!words.in(Group.LIGHT, i) || !claim.segment().verbs().contains(i) || isUnfinished()) return false;
-        boolean comma = words.lower(i - 1).equals(",");
-        return comma
-                || IntStream.range(Math.max(claim.segment().first(), i - 2), i)
-                        .noneMatch(j ->
-                                words.in(Group.PERSON, j) && !words.token(j).isCapital());
-    }
-
-    /** Part of a rate that the fact has too. */
-    private boolean isRate(int i) {
-        var words = claim.line().words();
-        return Rates.covers(words, i) && Rates.tells(words, fact.text().words());
-    }
-
-    /** "Monthly" of what the fact does at each "month-end". */
-    private boolean isRegular(int i) {
-        var text = fact.text();
-        if (!claim.line().words().lower(i).endsWith("ly")
-                || !claim.line().words().in(Group.EVERY_WORD, i)) return false;
-        var unit = claim.line().words().lower(i).replaceAll("ly$", "");
-        return IntStream.range(0, text.words().size() - 1)
-                .anyMatch(p -> text.words().lower(p).equals(unit)
-                        && text.words().token(p + 1).joined());
-    }
-
-    private boolean isUnfinished() {
-        return fact.text().reserves().stream().anyMatch(h -> h.reserve() == Reserve.UNFINISHED);
-    }
-
-    /** Part of words that hold back, where the fact holds back in the same way: "exam outstanding", "without". */
-    private boolean isHeld(int i) {
-        if (claim.line().reserves().isEmpty() || fact.text().reserves().isEmpty()) return false;
-        return claim.line().reserves().stream()
-                .filter(h -> h.first() <= i && i <= h.last())
-                .anyMatch(h -> fact.text().reserves().stream()
-                        .anyMatch(k -> h.reserve().tells(k.reserve())));
-    }
-
-    /** The claim names whom a thing was left to, in the fact's word. */
-    private boolean saysWhom() {
-        return claim.tokens().stream()
-                .anyMatch(i -> claim.line().words().in(Group.PERSON, i)
-                        && fact.text().at(claim.line().keys().get(i)).length > 0);
-    }
-
-    /** "The clerks learned it from me". */
-    private boolean isFromMe() {
-        var words = claim.line().words();
-        return claim.tokens().stream()
-                .anyMatch(i -> words.in(Group.FROM, i - 1) && words.lower(i).equals("me"));
-    }
-
-    private boolean isGiven() {
-        return fact.text().words().in(Group.GIVEN, 0);
-    }
-
-    /** "Lowered costs by $14,500" saved as much. */
-    private boolean isSaved() {
-        var text = fact.text();
-        boolean cost = IntStream.range(0, text.words().size())
-                .anyMatch(p -> text.words().in(Group.COSTING, p));
-        return cost
-                && text.quantities().stream()
-                        .anyMatch(q -> q.unit().kind() == Unit.Kind.MONEY
-                                && q.role() == Role.BY
-                                && Trends.of(q, text) == Direction.DOWN);
-    }
-
-    /** "Negotiated costs down by 14 %": one's own deed, and the figure went that way. */
-    private boolean isDeed() {
-        var text = fact.text();
-        var first = text.segments().getFirst();
-        if (text.segments().size() > 1
-                || first.verbs().size() != 1
-                || first.verbs().getFirst() != 0) return false;
-        var verb = text.words().lexicon().verb(text.words().key(0));
-        boolean plain = verb != null && verb.tier() != Tier.PARTICIPATE && verb.direction() == Direction.NONE;
-        return plain
-                && IntStream.range(0, text.words().size())
-                        .anyMatch(i ->
-                                text.words().in(Group.DOWN, i) || text.words().in(Group.UP, i));
-    }
-
-    /** "cut costs 35 %" from "costs −35 %", "shrank to 3 hours" from "from 14 to 3 hours": the figures say it. */
-    private boolean isTrend(int i, Direction direction) {
-        boolean change = claim.line().words().in(Group.CHANGE, i) || isDeed() || Moved.goes(fact.text(), direction);
-        return fact.text().quantities().stream()
-                .anyMatch(q -> q.sign() == direction || (change && Trends.of(q, fact.text()) == direction));
+        return closed.at(i) == null && leeway.allows(i);
     }
 }

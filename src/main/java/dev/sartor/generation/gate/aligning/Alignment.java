@@ -1,4 +1,4 @@
-package dev.sartor.generation.gate.claims;
+package dev.sartor.generation.gate.aligning;
 
 import java.util.List;
 import java.util.Map;
