@@ -68,14 +68,13 @@ public final class Containment implements AutoCloseable {
             case Answer.Done done -> done.bytes();
             case Answer.Refused refused -> throw new BadInput(refused.what(), refused.remedy());
             case Answer.Broken broken ->
-                throw new BadInput(
-                        name
-                                + switch (broken.how()) {
-                                    case TIME -> " takes longer to read than any document should.";
-                                    case MEMORY -> " needs more memory to read than any document should.";
-                                    case CRASH -> " is damaged in a way that stops the reader.";
-                                },
-                        "Save or print it anew, or give its text.");
+                throw new WorkBroke(
+                        name,
+                        switch (broken.how()) {
+                            case TIME -> WorkBroke.Why.TIME;
+                            case MEMORY -> WorkBroke.Why.MEMORY;
+                            case CRASH -> WorkBroke.Why.CRASH;
+                        });
         };
     }
 

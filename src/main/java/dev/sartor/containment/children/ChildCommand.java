@@ -35,6 +35,9 @@ public record ChildCommand(List<String> words) {
                 "-XX:+DisableAttachMechanism",
                 "-XX:ErrorFile=/dev/null",
                 "-Xlog:disable",
+                // nobody reads what a library would log of a stranger's file, and to find a logger takes its time
+                "-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
+                "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
                 "-Djava.awt.headless=true",
                 "-Djdk.net.hosts.file=/dev/null",
                 "--enable-native-access=ALL-UNNAMED",
