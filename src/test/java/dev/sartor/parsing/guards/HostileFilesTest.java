@@ -47,10 +47,10 @@ class HostileFilesTest {
     }
 
     @Test
-    void fourGigabytesInFourMegabytesEndTheChildAlone() {
-        assertThatThrownBy(() -> READING.read(Pdfs.bomb(4L << 30), "bomb.pdf"))
-                .isInstanceOfSatisfying(
-                        WorkBroke.class, e -> assertThat(e.why()).isIn(WorkBroke.Why.MEMORY, WorkBroke.Why.TIME));
+    void fourGigabytesInFourMegabytesAreNotUnpacked() {
+        assertThatThrownBy(() -> READING.read(Pdfs.bomb(4L << 30), "bomb.pdf")).satisfiesAnyOf(
+                e -> assertThat(e).hasMessageContaining("unpacks"),
+                e -> assertThat(((WorkBroke) e).why()).isEqualTo(WorkBroke.Why.MEMORY));
     }
 
     @Test
