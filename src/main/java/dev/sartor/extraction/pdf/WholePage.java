@@ -3,7 +3,6 @@ package dev.sartor.extraction.pdf;
 import dev.sartor.kernel.BadInput;
 import java.io.IOException;
 import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** A page whose content is unpacked at once: the parser steps back and forth in it, which is slow while unpacking. */
@@ -23,7 +22,7 @@ final class WholePage extends PDPage {
             var bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST)
                 throw new BadInput("A page of this PDF unpacks to more than any résumé.", "Print the document anew.");
-            return new RandomAccessReadBuffer(bytes);
+            return new Bytes(bytes);
         }
     }
 }
