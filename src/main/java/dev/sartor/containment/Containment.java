@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Containment implements AutoCloseable {
     private static final class Shared {
         static final Containment POOL = new Containment(
-                Bounds.STANDARD, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+                Bounds.LASTING, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     }
 
     private final Bounds bounds;
@@ -93,7 +93,7 @@ public final class Containment implements AutoCloseable {
 
     private Child start() {
         try {
-            return Child.start(ChildCommand.of(bounds.heapMegabytes(), bounds.time()));
+            return Child.start(ChildCommand.of(bounds.heapMegabytes(), bounds.time(), bounds.areLasting()));
         } catch (IOException e) {
             throw new BadInput(
                     "No process could be started to read the file in.", "Free some memory, or allow more processes.");
