@@ -13,6 +13,14 @@ import java.time.Duration;
 public record Bounds(int heapMegabytes, Duration time, int answerBytes, int filesPerChild) {
     public static final Bounds STANDARD = new Bounds(320, Duration.ofSeconds(15), 32 << 20, 100);
 
+    /** The same for a process that goes on reading. */
+    public static final Bounds LASTING = new Bounds(320, Duration.ofSeconds(15), 32 << 20, 1_000);
+
+    /** Whether a child reads so many files that compiling them well pays. */
+    boolean areLasting() {
+        return filesPerChild > STANDARD.filesPerChild;
+    }
+
     public Bounds {
         if (heapMegabytes < 64 || heapMegabytes > 512)
             throw new IllegalArgumentException("heap must be 64..512 MB, was " + heapMegabytes);

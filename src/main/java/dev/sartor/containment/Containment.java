@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Containment implements AutoCloseable {
     private static final class Shared {
         static final Containment POOL = new Containment(
-                Bounds.STANDARD, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+                Bounds.LASTING, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     }
 
     private final Bounds bounds;
@@ -68,14 +68,13 @@ public final class Containment implements AutoCloseable {
             case Answer.Done done -> done.bytes();
             case Answer.Refused refused -> throw new BadInput(refused.what(), refused.remedy());
             case Answer.Broken broken ->
-                throw new BadInput(
-                        name
-                                + switch (broken.how()) {
-                                    case TIME -> " takes longer to read than any document should.";
-                                    case MEMORY -> " needs more memory to read than any document should.";
-                                    case CRASH -> " is damaged in a way that stops the reader.";
-                                },
-                        "Save or print it anew, or give its text.");
+                throw new WorkBroke(
+                        name,
+                        switch (broken.how()) {
+                            case TIME -> WorkBroke.Why.TIME;
+                            case MEMORY -> WorkBroke.Why.MEMORY;
+                            case CRASH -> WorkBroke.Why.CRASH;
+                        });
         };
     }
 
@@ -94,7 +93,7 @@ public final class Containment implements AutoCloseable {
 
     private Child start() {
         try {
-            return Child.start(ChildCommand.of(bounds.heapMegabytes(), bounds.time()));
+            return Child.start(ChildCommand.of(bounds.heapMegabytes(), bounds.time(), bounds.areLasting()));
         } catch (IOException e) {
             throw new BadInput(
                     "No process could be started to read the file in.", "Free some memory, or allow more processes.");

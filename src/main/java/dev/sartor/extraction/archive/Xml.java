@@ -10,6 +10,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** XML of unknown origin: no document types, so no entities, and nothing fetched. */
 public final class Xml {
@@ -27,7 +28,8 @@ public final class Xml {
             factory.setExpandEntityReferences(false);
             factory.setNamespaceAware(true);
             var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
+            // the one that the JDK gives itself prints to the error stream
+            builder.setErrorHandler(new DefaultHandler());
             return builder.parse(new ByteArrayInputStream(bytes)).getDocumentElement();
         } catch (SAXException | IOException e) {
             throw new BadInput("This document is damaged.", "Save it anew from the program that made it.");

@@ -97,8 +97,13 @@ final class GlyphReader extends PDFGraphicsStreamEngine {
     /** The style of the glyph before where nothing changed, which is nearly always. */
     private Style style(Fonts.Face face, double size) {
         boolean bold = face.bold() || mode() == RenderingMode.FILL_STROKE;
-        var now = new Style(face.name(), size, bold, face.italic(), rgb());
-        if (!now.equals(style)) style = now;
+        int ink = rgb();
+        boolean same = style.rgb() == ink
+                && style.size() == size
+                && style.bold() == bold
+                && style.italic() == face.italic()
+                && style.font().equals(face.name());
+        if (!same) style = new Style(face.name(), size, bold, face.italic(), ink);
         return style;
     }
 

@@ -49,7 +49,8 @@ public final class PdfText {
         var pages = new ArrayList<Page>();
         var aside = new ArrayList<SetAside>();
         for (int i = 0; i < document.getNumberOfPages(); i++) {
-            var page = document.getPage(i);
+            var page = new WholePage(document.getPage(i));
+            Programs.forget(page);
             var reader = new GlyphReader(page, fonts, FieldNames.of(document, page));
             var glyphs = scanned(reader.glyphs(), reader.hasPictures());
             var links = Links.of(page, reader.frame(), i + 1);

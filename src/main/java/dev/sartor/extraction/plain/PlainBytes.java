@@ -13,6 +13,7 @@ public final class PlainBytes {
 
     public static boolean isText(byte[] bytes) {
         if (marked16(bytes)) return true;
+        if (new String(bytes, 0, Math.min(5, bytes.length), StandardCharsets.ISO_8859_1).equals("%PDF-")) return false;
         for (int i = 0; i < Math.min(bytes.length, LOOKED_AT); i++) if (bytes[i] >= 0 && bytes[i] < 9) return false;
         return bytes.length > 0;
     }

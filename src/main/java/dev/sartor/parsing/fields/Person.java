@@ -95,10 +95,11 @@ public final class Person {
     private void email(List<Row> everything) {
         for (var some : List.of(rows, everything))
             for (var row : some) {
+                if (basics.containsKey("email")) return;
                 var text = row.text();
                 var m = Contacts.EMAIL.matcher(text);
                 var found = m.find() ? m.group() : linked(row, "mailto:");
-                if (found == null || basics.containsKey("email")) continue;
+                if (found == null) continue;
                 basics.put("email", found);
                 notes.add("basics.email", 0.99, "the form of an e-mail address", List.of(row));
             }

@@ -1,6 +1,7 @@
 package dev.sartor.parsing.guards;
 
 import dev.sartor.kernel.BadInput;
+import dev.sartor.kernel.WrongKind;
 import dev.sartor.parsing.archives.Zip;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -32,18 +33,21 @@ public final class FirstLook {
 
     /**
      * @param name of the file, for messages
-     * @throws BadInput for a file that is two kinds at once, or an archive that is damaged, locked or leads out of itself
+     * @throws WrongKind for a file that is two kinds at once, carries macros or is not what its name says
+     * @throws BadInput for an archive that is damaged, locked or leads out of itself
      */
     public static Kind at(byte[] bytes, String name) {
         var kind = kind(bytes);
         if (pretends(kind, name.toLowerCase(Locale.ROOT)))
-            throw new BadInput(
+            throw new WrongKind(
                     name + " is no Word or OpenDocument file, whatever its name says.", "Name it as what it is.");
         if (kind == Kind.PDF && endsAsArchive(bytes)) throw twoKinds(name);
         if (kind != Kind.ARCHIVE) return kind;
         if (contains(bytes, "%PDF-", 1024)) throw twoKinds(name);
         try {
             archive(Zip.open(bytes));
+        } catch (WrongKind e) {
+            throw new WrongKind(name + ": " + e.what(), e.remedy());
         } catch (BadInput e) {
             throw new BadInput(name + ": " + e.what(), e.remedy());
         }
@@ -75,7 +79,7 @@ public final class FirstLook {
             if (!names.add(name) && (name.endsWith("document.xml") || name.endsWith("content.xml")))
                 throw new BadInput("This document holds its text twice.", "Save it anew.");
             if (name.endsWith("vbaproject.bin"))
-                throw new BadInput("This document carries macros.", "Save it as a plain .docx without macros.");
+                throw new WrongKind("This document carries macros.", "Save it as a plain .docx without macros.");
         }
         zip.guardSizes();
     }
@@ -98,6 +102,6 @@ public final class FirstLook {
     }
 
     private static BadInput twoKinds(String name) {
-        return new BadInput(name + " is two kinds of file at once.", "Save or print the document anew as one kind.");
+        return new WrongKind(name + " is two kinds of file at once.", "Save or print the document anew as one kind.");
     }
 }

@@ -26,6 +26,7 @@ record Gutter(double x, int from, int to) {
 
     /** The gutter that parts most text into columns which are read one after the other; null when there is none. */
     static @Nullable Gutter best(List<List<Piece>> rows) {
+        var worded = rows.stream().map(Gutter::worded).toList();
         Gutter best = null;
         int most = 0;
         for (double x : candidates(rows)) {
@@ -33,14 +34,14 @@ record Gutter(double x, int from, int to) {
             for (int i = 0; i <= rows.size(); i++) {
                 if (i < rows.size() && !crosses(rows.get(i), x)) continue;
                 var gutter = new Gutter(x, from, i);
-                int parted = gutter.parted(rows);
+                int parted = gutter.parted(worded, most);
                 if (parted > most) {
                     most = parted;
                     best = gutter;
                 }
                 if (parted == 0)
                     for (var within : gutter.betweenTitles(rows)) {
-                        int some = within.parted(rows);
+                        int some = within.parted(worded, most);
                         if (some <= most) continue;
                         most = some;
                         best = within;
@@ -96,17 +97,24 @@ record Gutter(double x, int from, int to) {
                 .toList();
     }
 
-    /** Letters on the lesser side when the two sides are columns, else 0. */
-    private int parted(List<List<Piece>> rows) {
+    /**
+     * Letters on the lesser side when the two sides are columns, else 0.
+     *
+     * @param rows pieces with words alone
+     * @param most what another gutter parts; when this cannot part more, it is not asked further, and -1 is the answer
+     */
+    private int parted(List<List<Piece>> rows, int most) {
         if (to - from < FEWEST_PIECES) return 0;
-        var left = worded(left(rows));
-        var right = worded(right(rows));
+        var left = left(rows);
+        var right = right(rows);
         if (left.size() < FEWEST_PIECES || right.size() < FEWEST_PIECES) return 0;
         double end = left.stream().mapToDouble(p -> p.box().right()).max().orElse(0);
         double begin = right.stream().mapToDouble(p -> p.box().left()).min().orElse(0);
         if (begin - end < NARROWEST) return 0;
         int lesser = Math.min(letters(left), letters(right));
-        return lesser >= FEWEST_LETTERS && independent(left, right) ? lesser : 0;
+        if (lesser < FEWEST_LETTERS) return 0;
+        if (lesser <= most) return -1;
+        return independent(left, right) ? lesser : 0;
     }
 
     private static List<Piece> worded(List<Piece> pieces) {

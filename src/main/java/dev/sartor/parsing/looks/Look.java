@@ -1,6 +1,7 @@
 package dev.sartor.parsing.looks;
 
 import dev.sartor.extraction.Piece;
+import dev.sartor.extraction.Style;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -8,15 +9,20 @@ import java.util.stream.Stream;
 /** What a piece looks like at a glance: size to the half point, weight, colour, capitals. */
 public record Look(double size, boolean bold, boolean italic, int rgb, boolean capitals) {
     public static Look of(Piece piece) {
-        var style = piece.style();
-        return new Look(
-                Math.round(style.size() * 2) / 2.0, style.bold(), style.italic(), style.rgb(), capitals(piece.text()));
+        return of(piece.style(), capitals(piece.text()));
+    }
+
+    private static Look of(Style style, boolean capitals) {
+        double size = Math.round(style.size() * 2) / 2.0;
+        return new Look(size, style.bold(), style.italic(), style.rgb(), capitals);
     }
 
     /** How most letters of a document look. */
     public static Look usual(Stream<Piece> pieces) {
+        Map<Style, Integer> byStyle = new HashMap<>();
+        pieces.forEach(piece -> byStyle.merge(piece.style(), piece.text().length(), Integer::sum));
         Map<Look, Integer> letters = new HashMap<>();
-        pieces.forEach(piece -> letters.merge(of(piece).plain(), piece.text().length(), Integer::sum));
+        byStyle.forEach((style, some) -> letters.merge(of(style, false), some, Integer::sum));
         return letters.entrySet().stream()
                 .max(Map.Entry.<Look, Integer>comparingByValue()
                         .thenComparing(e -> e.getKey().toString()))
@@ -38,8 +44,11 @@ public record Look(double size, boolean bold, boolean italic, int rgb, boolean c
     }
 
     private static boolean capitals(String text) {
-        long upper = text.codePoints().filter(Character::isUpperCase).count();
-        long lower = text.codePoints().filter(Character::isLowerCase).count();
-        return upper >= 2 && lower == 0;
+        int upper = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLowerCase(text.codePointAt(i))) return false;
+            if (Character.isUpperCase(text.codePointAt(i))) upper++;
+        }
+        return upper >= 2;
     }
 }

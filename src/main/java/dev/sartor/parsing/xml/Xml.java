@@ -1,10 +1,15 @@
 package dev.sartor.parsing.xml;
 
 import dev.sartor.kernel.BadInput;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,18 +20,42 @@ public final class Xml {
     private static final int DEEPEST = 100;
     private static final int MOST = 200_000;
 
+    /** Two bytes a letter cannot be, where the declaration could be read with one. */
+    private static final Pattern DECLARED =
+            Pattern.compile("^<\\?xml[^>]{0,80}encoding\\s*=\\s*[\"'](?!UTF-16)([A-Za-z][A-Za-z0-9._-]{0,30})[\"']");
+
     private Xml() {}
 
     /** @throws BadInput when it is not well-formed (with line and column), has a document type, or is too much */
     public static Element read(byte[] bytes) {
         try {
-            var reader = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+            var reader = factory().createXMLStreamReader(new StringReader(text(bytes)));
             return new Reading(reader).root();
         } catch (XMLStreamException e) {
             var at = e.getLocation();
             var where = at == null ? "" : " at line " + at.getLineNumber() + ", column " + at.getColumnNumber();
             throw new BadInput("This is not valid XML" + where + ".", "Export the file anew.");
         }
+    }
+
+    /** The bytes as text, since the JDK's reader prints to the error stream what it cannot decode itself. */
+    private static String text(byte[] bytes) {
+        try {
+            var text = encoding(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new BadInput("This XML is not written in the encoding that it names.", "Export the file anew.");
+        }
+    }
+
+    /** By its mark or its declaration; else UTF-8 (XML 1.0, appendix F). */
+    private static Charset encoding(byte[] bytes) {
+        var head = new String(bytes, 0, Math.min(200, bytes.length), StandardCharsets.ISO_8859_1);
+        if (head.startsWith("\u00fe\u00ff") || head.startsWith("\u00ff\u00fe")) return StandardCharsets.UTF_16;
+        var declared = DECLARED.matcher(head);
+        return declared.find() && Charset.isSupported(declared.group(1))
+                ? Charset.forName(declared.group(1))
+                : StandardCharsets.UTF_8;
     }
 
     private static XMLInputFactory factory() {

@@ -3,6 +3,7 @@ package dev.sartor.platform.web;
 import com.github.f4b6a3.ulid.Ulid;
 import dev.sartor.kernel.BadInput;
 import dev.sartor.kernel.Failure;
+import dev.sartor.kernel.WrongKind;
 import dev.sartor.platform.json.JsonFailures;
 import dev.sartor.platform.logging.Traces;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,6 +49,13 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> unusable(BadInput bad) {
         return answer(
                 new Failure(Failure.Kind.INVALID, "unusable_input", bad.what() + " " + bad.remedy()),
+                new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> wrongKind(WrongKind bad) {
+        return answer(
+                new Failure(Failure.Kind.UNSUPPORTED, "wrong_kind", bad.what() + " " + bad.remedy()),
                 new HttpHeaders());
     }
 

@@ -20,15 +20,15 @@ class HostileEvaluationTest {
     void whatBreaksTheReaderIsCountedApartFromWhatIsRefused() throws IOException {
         Files.writeString(folder.resolve("seed.json"), "{\"basics\": {}}");
         var evaluation = HostileEvaluation.of(folder, 30, (bytes, name) -> switch (name) {
-            case "mutant 3" -> throw new IllegalStateException();
-            case "mutant 4" -> throw new StackOverflowError();
-            case "mutant 5" -> ResumeJson.read("{\"basics\": {\"name\": \"Zoë Ax\"}}");
+            case "mutant 3 (json)" -> throw new IllegalStateException();
+            case "mutant 4 (json)" -> throw new StackOverflowError();
+            case "mutant 5 (json)" -> ResumeJson.read("{\"basics\": {\"name\": \"Zoë Ax\"}}");
             default -> throw new BadInput("No.", "Another.");
         });
         assertThat(evaluation.read()).isEqualTo(1);
         assertThat(evaluation.refused()).isEqualTo(27);
         assertThat(evaluation.broke())
-                .containsExactly("IllegalStateException at mutant 3", "StackOverflowError at mutant 4");
+                .containsExactly("IllegalStateException at mutant 3 (json)", "StackOverflowError at mutant 4 (json)");
     }
 
     @Test

@@ -5,15 +5,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sartor.ats.TestPdf;
 import dev.sartor.cli.hostile.Mutation;
 import dev.sartor.containment.Bounds;
 import dev.sartor.containment.Containment;
+import dev.sartor.containment.WorkBroke;
 import dev.sartor.kernel.BadInput;
+import dev.sartor.kernel.WrongKind;
 import dev.sartor.parsing.ContainedReading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -36,27 +40,64 @@ class HostileFilesTest {
     }
 
     @Test
-    void pdfsThatExplodeCircleOrBreakOff() {
-        refused(Pdfs.operators(2_000_000), "6 M operators.pdf");
-        refused(Pdfs.bomb(1L << 30), "flate bomb.pdf");
-        refused(Pdfs.pages(1_000_000), "1 M pages.pdf");
+    void sixMillionPiecesOfTextAreMoreThanAResumeHas() {
+        var pdf = Pdfs.operators(6_000_000);
+        assertThat(pdf).hasSizeLessThan(100_000);
+        assertThatThrownBy(() -> READING.read(pdf, "operators.pdf")).hasMessageContaining("far more text");
+    }
+
+    @Test
+    void fourGigabytesInFourMegabytesAreNotUnpacked() {
+        assertThatThrownBy(() -> READING.read(Pdfs.bomb(4L << 30), "bomb.pdf")).satisfiesAnyOf(
+                e -> assertThat(e).hasMessageContaining("unpacks"),
+                e -> assertThat(((WorkBroke) e).why()).isEqualTo(WorkBroke.Why.MEMORY));
+    }
+
+    @Test
+    void aMillionPagesAreTooMany() {
+        assertThatThrownBy(() -> READING.read(Pdfs.pages(1_000_000), "pages.pdf")).hasMessageContaining("pages");
+    }
+
+    @Test
+    void aPdfCutInHalfIsCalledDamagedOrReadAsFarAsItGoes() {
+        var whole = TestPdf.of("Ines Caldwater", "EXPERIENCE", "Baker, Mill Lane Bakery Ltd", "2019 - 2021");
+        refused(Arrays.copyOf(whole, whole.length / 2), "half.pdf");
+        refused("%PDF-1.7\n1 0 obj\n<</Type/Cata".getBytes(UTF_8), "begun.pdf");
+        refused("%PDF-1.7\n%%EOF".getBytes(UTF_8), "empty.pdf");
+    }
+
+    @Test
+    void pagesThatHoldThemselvesAndDrawingsThatDrawThemselvesComeToAnEnd() {
         refused(Pdfs.cycle(), "page cycle.pdf");
         refused(Pdfs.selfForm(), "form in itself.pdf");
-        refused("%PDF-1.7\n1 0 obj\n<</Type/Cata".getBytes(UTF_8), "truncated.pdf");
-        refused("%PDF-1.7\n%%EOF".getBytes(UTF_8), "empty.pdf");
     }
 
     @Test
     void archivesThatExplodeLieOrLeadOut() throws IOException {
         refused(zip("word/document.xml", new byte[120 << 20], 1), "bomb.docx");
-        refused(zip("../../evil.sh", "x".getBytes(UTF_8), 1), "slip.docx");
-        refused(zip("/etc/cron.d/x", "x".getBytes(UTF_8), 1), "absolute.docx");
-        refused(zip("word/a", new byte[0], 10_500), "many.docx");
         refused(zip("word/vbaProject.bin", new byte[9], 1), "macros.docx");
+        refused(Arrays.copyOf(zip("word/document.xml", new byte[999], 1), 60), "cut.docx");
+    }
+
+    @Test
+    void anArchiveThatHoldsItsTextTwiceIsRefused() throws IOException {
         var twice = new String(zip("word/documenT.xml", "<a/>".getBytes(UTF_8), 2), ISO_8859_1)
                 .replace("documenT.xml1", "document.xml0");
-        refused(twice.replace("word/documenT.xml0", "word/document.xml0").getBytes(ISO_8859_1), "twice.docx");
-        refused(Arrays.copyOf(zip("word/document.xml", new byte[999], 1), 60), "cut.docx");
+        var bytes = twice.replace("word/documenT.xml0", "word/document.xml0").getBytes(ISO_8859_1);
+        assertThatThrownBy(() -> READING.read(bytes, "twice.docx")).hasMessageContaining("twice");
+    }
+
+    @Test
+    void twoHundredThousandEntriesAreTooMany() throws IOException {
+        refused(zip("word/a", new byte[0], 10_500), "many.docx");
+        refused(zip("word/a", new byte[0], 200_000), "very many.docx");
+    }
+
+    @Test
+    void aNameThatLeadsOutOfItsArchiveIsRefused() throws IOException {
+        for (var name : List.of("../../evil.sh", "/etc/cron.d/x", "word\\..\\..\\x", "C:/x"))
+            assertThatThrownBy(() -> READING.read(zip(name, "x".getBytes(UTF_8), 1), "slip.docx"))
+                    .hasMessageContaining("leads out");
     }
 
     @Test
@@ -65,6 +106,7 @@ class HostileFilesTest {
         pdf.write("%PDF-1.7\n%%EOF\n".getBytes(UTF_8));
         pdf.write(zip("word/document.xml", "<a/>".getBytes(UTF_8), 1));
         assertThatThrownBy(() -> READING.read(pdf.toByteArray(), "both.pdf"))
+                .isInstanceOf(WrongKind.class)
                 .hasMessage("both.pdf is two kinds of file at once. Save or print the document anew as one kind.");
     }
 

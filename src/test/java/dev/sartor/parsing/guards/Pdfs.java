@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -34,7 +35,7 @@ final class Pdfs {
                         .text("2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n")
                         .text("3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]" + FONT
                                 + ">>/Contents 4 0 R>>endobj\n")
-                        .stream(4, "", "q Q ".repeat(256), (int) (size / 1024))
+                        .packed(4, size)
                         .end();
     }
 
@@ -65,6 +66,18 @@ final class Pdfs {
                         .end();
     }
 
+    /** A scan of a page with nothing on it: a picture and no text. */
+    static byte[] picture() {
+        return new Pdfs()
+                        .text("2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n")
+                        .text(
+                                "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</XObject<</X 5 0 R>>>>/Contents 4 0 R>>endobj\n")
+                        .stream(4, "600 0 0 800 0 0 cm /X Do ", " ", 1)
+                        .text(
+                                "5 0 obj<</Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray/Length 1>>stream\nx\nendstream endobj\n")
+                        .end();
+    }
+
     /** Nine drawings, each of which draws the next one ten times. */
     static byte[] laughs() {
         var pdf = new Pdfs()
@@ -85,9 +98,26 @@ final class Pdfs {
         return this;
     }
 
+    /** A stream of spaces that unpacks to so many bytes: one packed mebibyte again and again (RFC 1950, 1951). */
+    private Pdfs packed(int number, long size) {
+        var mebibyte = new byte[1 << 20];
+        Arrays.fill(mebibyte, (byte) ' ');
+        var block = new byte[1 << 14];
+        int length;
+        try (var deflater = new Deflater(Deflater.BEST_COMPRESSION, true)) {
+            deflater.setInput(mebibyte);
+            length = deflater.deflate(block, 0, block.length, Deflater.FULL_FLUSH);
+        }
+        int times = (int) (size >> 20);
+        text(number + " 0 obj<</Length " + (2 + length * times) + "/Filter/FlateDecode>>stream\n");
+        out.writeBytes(new byte[] {0x78, (byte) 0xda});
+        for (int i = 0; i < times; i++) out.write(block, 0, length);
+        return text("\nendstream endobj\n");
+    }
+
     private Pdfs stream(int number, String first, String again, int times) {
         var packed = new ByteArrayOutputStream();
-        try (var deflater = new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_SPEED), 65_536)) {
+        try (var deflater = new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_COMPRESSION), 65_536)) {
             deflater.write(first.getBytes(ISO_8859_1));
             var bytes = again.repeat(Math.min(times, 100)).getBytes(ISO_8859_1);
             for (int i = 0; i < Math.max(1, times / 100); i++) deflater.write(bytes);

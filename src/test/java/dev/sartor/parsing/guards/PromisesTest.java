@@ -8,23 +8,36 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sartor.ats.TestPdf;
 import dev.sartor.containment.Bounds;
 import dev.sartor.containment.Containment;
+import dev.sartor.exports.Exports;
+import dev.sartor.generation.cv.WholeCv;
 import dev.sartor.kernel.BadInput;
+import dev.sartor.kernel.WrongKind;
+import dev.sartor.kernel.language.Languages;
 import dev.sartor.model.json.ResumeJson;
 import dev.sartor.parsing.ContainedReading;
+import dev.sartor.rendering.Typesetter;
+import dev.sartor.rendering.template.Templates;
+import dev.sartor.rendering.typeset.Paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +95,48 @@ class PromisesTest {
     }
 
     @Test
+    void aScanWithNothingOnItInventsNobody() {
+        assertThatThrownBy(() -> READING.read(Pdfs.picture(), "scan.pdf")).isInstanceOf(BadInput.class);
+    }
+
+    @Test
+    void whatAPdfWouldRunIsNeitherReadNorWrittenAgain() throws IOException {
+        var armed = new ByteArrayOutputStream();
+        try (var document = Loader.loadPDF(resume())) {
+            var launch = new PDActionLaunch();
+            launch.getCOSObject().setString(COSName.F, "canary.exe");
+            document.getDocumentCatalog().setOpenAction(launch);
+            link(document, "javascript:canary()");
+            link(document, "file:///etc/canary");
+            document.save(armed);
+        }
+        var read = READING.read(armed.toByteArray(), "armed.pdf");
+        assertThat(read.basics().name()).isEqualTo("Ines Caldwater");
+        assertThat(ResumeJson.write(read)).doesNotContain("canary", "javascript", "file:");
+        var set = Typesetter.set(
+                WholeCv.of(read, Languages.orEnglish("en")), Templates.find("classic"), Paper.A4);
+        var again = new ByteArrayOutputStream();
+        Exports.find("pdf").write(set, again);
+        try (var document = Loader.loadPDF(again.toByteArray())) {
+            assertThat(document.getDocumentCatalog().getOpenAction()).isNull();
+            assertThat(document.getDocumentCatalog().getActions().getCOSObject().size()).isZero();
+        }
+        assertThat(again.toString(ISO_8859_1)).doesNotContain("/JavaScript", "/Launch", "/JS");
+    }
+
+    private static void link(PDDocument document, String target) throws IOException {
+        var action = new PDActionURI();
+        action.setURI(target);
+        var link = new PDAnnotationLink();
+        link.setAction(action);
+        link.setRectangle(new PDRectangle(60, 775, 90, 20));
+        var page = document.getPage(0);
+        var all = new ArrayList<>(page.getAnnotations());
+        all.add(link);
+        page.setAnnotations(all);
+    }
+
+    @Test
     void scriptsAndAttachmentsAreNoPartOfTheResume() throws IOException {
         var loaded = new ByteArrayOutputStream();
         try (var document = Loader.loadPDF(TestPdf.withAttachment(resume(), "../../evil.sh", "rm -r canary"))) {
@@ -100,6 +155,7 @@ class PromisesTest {
             var url = "http://127.0.0.1:" + canary.getLocalPort() + "/canary";
             var relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                     + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\" Target=\""
+                    + url + "\" TargetMode=\"External\"/><Relationship Id=\"r2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\""
                     + url + "\" TargetMode=\"External\"/></Relationships>";
             var docx = zip(
                     "word/document.xml", DOCUMENT,
@@ -126,7 +182,12 @@ class PromisesTest {
 
     @Test
     void aFileThatIsNotWhatItsNameSaysIsRefused() {
-        assertThatThrownBy(() -> READING.read(resume(), "cv.docx")).hasMessageContaining("whatever its name says");
+        assertThatThrownBy(() -> READING.read(resume(), "cv.docx"))
+                .isInstanceOf(WrongKind.class)
+                .hasMessageContaining("whatever its name says");
+        assertThatThrownBy(() -> READING.read(zip("word/document.xml", DOCUMENT, "word/vbaProject.bin", "x"), "cv.docx"))
+                .isInstanceOf(WrongKind.class)
+                .hasMessageContaining("macros");
         assertThatThrownBy(() -> READING.read("<html><body>x</body></html>".getBytes(UTF_8), "cv.docx"))
                 .hasMessageContaining("whatever its name says");
     }
