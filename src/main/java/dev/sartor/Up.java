@@ -3,10 +3,6 @@ package dev.sartor;
 import dev.sartor.platform.Greeting;
 import dev.sartor.platform.ServerRole;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -84,6 +80,7 @@ final class Up implements Callable<Integer> {
         arguments.add("--sartor.data=" + folder);
         arguments.add("--sartor.role=" + role.name().toLowerCase(Locale.ROOT));
         arguments.add("--spring.config.additional-location=optional:file:" + folder.resolve("sartor.yaml"));
+        if (train) arguments.add("--sartor.limits.generations-per-hour=0");
         if (port != null) arguments.add("--server.port=" + port);
         if (address != null) arguments.add("--server.address=" + address);
         if (databaseUrl != null) arguments.add("--sartor.database.url=" + databaseUrl);
@@ -120,12 +117,8 @@ final class Up implements Callable<Integer> {
 
     private static int trained(ConfigurableApplicationContext context) throws IOException, InterruptedException {
         try (context;
-                var client = HttpClient.newHttpClient()) {
-            for (var path : List.of("/actuator/health", "/api/v1/nothing"))
-                client.send(
-                        HttpRequest.newBuilder(URI.create(address(context) + path))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+                var rehearsal = new Rehearsal(address(context))) {
+            rehearsal.run(Path.of(System.getProperty("sartor.home", ".")).resolve("examples"));
         }
         return 0;
     }

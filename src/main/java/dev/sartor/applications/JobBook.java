@@ -2,6 +2,7 @@ package dev.sartor.applications;
 
 import com.github.f4b6a3.ulid.Ulid;
 import dev.sartor.kernel.Failure;
+import dev.sartor.kernel.Remembered;
 import dev.sartor.kernel.Transactions;
 import dev.sartor.kernel.Ulids;
 import dev.sartor.kernel.WorkspaceId;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps jobs: what is read out of a posting fills what the person does not say. */
 public final class JobBook implements Jobs {
+    /** A posting is asked for again at each generation, and reading it takes longer than anything else done here. */
+    private final Remembered<String, JobPosting> readings = new Remembered<>(64);
+
     private final JobStore store;
     private final Transactions transactions;
     private final Ulids ulids;
@@ -34,7 +38,7 @@ public final class JobBook implements Jobs {
      */
     public Job add(WorkspaceId workspace, JobGiven given) {
         var text = Objects.requireNonNullElse(given.posting(), "");
-        var read = text.isBlank() ? null : Postings.read(text);
+        var read = text.isBlank() ? null : read(text);
         var title = said(given.title(), read == null ? null : read.title());
         if (title.isEmpty()) {
             throw Failure.invalid("title", "is needed, because the posting does not say one");
@@ -69,7 +73,7 @@ public final class JobBook implements Jobs {
      * @throws Failure (412) when it was changed meanwhile
      */
     public Job change(WorkspaceId workspace, Job changed, long version) {
-        if (!changed.posting().isBlank()) Postings.read(changed.posting());
+        if (!changed.posting().isBlank()) read(changed.posting());
         return transactions.in(workspace, () -> {
             found(changed.id());
             var next = new Job(
@@ -100,7 +104,7 @@ public final class JobBook implements Jobs {
     @Override
     public JobPosting posting(WorkspaceId workspace, Ulid id) {
         var job = get(workspace, id);
-        var read = Postings.read(job.posting());
+        var read = read(job.posting());
         return new JobPosting(
                 read.text(),
                 read.language(),
@@ -115,6 +119,10 @@ public final class JobBook implements Jobs {
                 read.years(),
                 read.requirements(),
                 read.companySpans());
+    }
+
+    private JobPosting read(String posting) {
+        return readings.answer(posting, Postings::read);
     }
 
     static Failure changedMeanwhile() {

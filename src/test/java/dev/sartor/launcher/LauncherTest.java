@@ -142,7 +142,7 @@ class LauncherTest {
     void twoAtOnceBuildOnceWithoutFlock() throws Exception {
         Files.deleteIfExists(clone.bin.resolve("flock"));
         assertThat(builtByTwoAtOnce()).isEqualTo(1);
-        assertThat(clone.home.resolve("target/.lock.d")).doesNotExist();
+        assertThat(clone.home.resolve("target/.lock-build.d")).doesNotExist();
     }
 
     @Test
@@ -162,6 +162,45 @@ class LauncherTest {
         var ran = clone.run("doctor");
         assertThat(ran.exit()).isZero();
         assertThat(ran.out()).doesNotContain("AOTCache").endsWith("doctor\n");
+    }
+
+    @Test
+    void noCommandWaitsForTheChecks() throws Exception {
+        runsBesideTheChecks();
+    }
+
+    @Test
+    void noCommandWaitsForTheChecksWithoutFlock() throws Exception {
+        Files.deleteIfExists(clone.bin.resolve("flock"));
+        runsBesideTheChecks();
+        assertThat(clone.home.resolve("target/.lock-checks.d")).doesNotExist();
+    }
+
+    private void runsBesideTheChecks() throws Exception {
+        clone.jdk("jdk-25", "25.0.1");
+        clone.maven("""
+                case "$*" in
+                    *verify*) : >checking; while [ ! -f enough ]; do sleep 0.05; done ;;
+                    *) mkdir -p target/launcher/lib; : >target/launcher/sartor.jar ;;
+                esac""");
+        var checks = clone.start(clone.home, clone.home.resolve("sartor"), "test");
+        while (checks.isAlive() && !Files.exists(clone.home.resolve("checking"))) Thread.onSpinWait();
+        assertThat(clone.run("fresh").exit()).isZero();
+        Files.writeString(clone.home.resolve("src/main/java/A.java"), "class A { int changed; }");
+        assertThat(clone.run("stale").exit()).isZero();
+        assertThat(checks.isAlive()).isTrue();
+        Files.createFile(clone.home.resolve("enough"));
+        assertThat(Clone.finish(checks).out()).contains("Every check passed.");
+    }
+
+    @Test
+    void whatTheBuildWritesAmongTheSourcesIsNoChange() throws Exception {
+        clone.jdk("jdk-25", "25.0.1");
+        clone.run();
+        Files.createDirectories(clone.home.resolve("web/src/shared/api"));
+        Files.writeString(clone.home.resolve("web/src/shared/api/schema.ts"), "made of openapi.json");
+        clone.run();
+        assertThat(clone.count("built")).isEqualTo(1);
     }
 
     private long builtByTwoAtOnce() throws Exception {
