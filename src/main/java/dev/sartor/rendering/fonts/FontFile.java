@@ -3,6 +3,8 @@ package dev.sartor.rendering.fonts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -89,6 +91,34 @@ public final class FontFile {
         var script = substitutions.getFeature(feature.tag());
         var one = List.of(glyph);
         return script.canReplaceGlyphs(one) ? script.getReplacementForGlyphs(one) : glyph;
+    }
+
+    /** The file again, where these characters no longer lead to a glyph. */
+    public byte[] without(Set<Integer> characters) {
+        return Sfnt.file(CharacterMap.apart(this, Set.of(), characters));
+    }
+
+    /**
+     * The same, where small letters lead to small capitals: a program that asks no feature of it reads them as letters. It
+     * has the name {@link #smallCapitalsName}.
+     *
+     * @return nothing where the font has no small capitals
+     */
+    public Optional<byte[]> smallCapitals(Set<Integer> without) {
+        if (!offers(Feature.SMALL_CAPS)) return Optional.empty();
+        var capitals = CharacterMap.apart(this, Set.of(Feature.SMALL_CAPS), without);
+        capitals.put("name", NameTable.of(smallCapitalsName()));
+        return Optional.of(Sfnt.file(capitals));
+    }
+
+    /** "EB Garamond SemiBold", as other programs call it. */
+    public String name() {
+        return NameTable.name(family, style);
+    }
+
+    /** "EB Garamond SemiBold Caps". */
+    public String smallCapitalsName() {
+        return name() + " Caps";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.sartor.exports.formats.tex;
 
 import dev.sartor.rendering.fonts.Feature;
+import dev.sartor.rendering.fonts.FontFile;
 import dev.sartor.rendering.template.Ink;
 import dev.sartor.rendering.template.Look;
 import dev.sartor.rendering.template.Part;
@@ -35,6 +36,8 @@ final class Preamble {
     private void page() {
         var sheet = template.sheet();
         out.append("% Compile with xelatex or lualatex.\n\\documentclass{article}\n")
+                // else the PDF has gaps instead of spaces, and half of all readers run the words together
+                .append("\\ifdefined\\XeTeXinterwordspaceshaping\\XeTeXinterwordspaceshaping=2 \\fi\n")
                 .append(
                         "\\usepackage[paperwidth=%s,paperheight=%s,top=%s,bottom=%s,left=%s,right=%s,headheight=%s,headsep=%s]{geometry}\n"
                                 .formatted(
@@ -59,9 +62,9 @@ final class Preamble {
     }
 
     private void looks() {
-        out.append("\\newfontfamily\\plainface{lmroman10-regular.otf}[Ligatures=TeXOff,BoldFont=lmroman10-bold.otf,")
+        out.append("\\newfontfamily\\plainface{lmroman10-regular.otf}[Ligatures={TeXOff,NoCommon},BoldFont=lmroman10-bold.otf,")
                 .append(
-                        "ItalicFont=lmroman10-italic.otf,SmallCapsFont=lmromancaps10-regular.otf]\n\\newcommand\\face[3]{\\IfFontExistsTF{#2}{\\newfontfamily#1{#2}[Ligatures=TeXOff]}")
+                        "ItalicFont=lmroman10-italic.otf,SmallCapsFont=lmromancaps10-regular.otf]\n\\newcommand\\face[3]{\\IfFontExistsTF{#2}{\\newfontfamily#1{#2}[Ligatures={TeXOff,NoCommon}]}")
                 .append("{\\newcommand#1{\\plainface#3}}}\n");
         for (var part : Part.values()) look(part, template.look(part));
         out.append("\\newcommand\\asText{\\leavevmode\\lookText}\\AtBeginDocument{\\lookText}\n");
@@ -71,36 +74,36 @@ final class Preamble {
     }
 
     private void look(Part part, Look look) {
-        var features =
-                look.face().features().contains(Feature.SMALL_CAPS) ? "\\addfontfeatures{Letters=SmallCaps}" : "";
-        var style = look.face().file().style();
-        var family = family(look.face().file().family());
-        var name = family
-                + switch (style) {
-                    case "semibold" -> " SemiBold";
-                    case "bold" -> " Bold";
-                    case "italic" -> " Italic";
-                    default -> "";
-                };
-        var instead = switch (style) {
+        var font = look.face().file();
+        var instead = switch (font.style()) {
             case "semibold", "bold" -> "\\bfseries";
             case "italic" -> "\\itshape";
             default -> "";
         };
-        out.append("\\face\\font%s{%s}{%s}\n".formatted(name(part), name, instead));
+        boolean capitals = look.face().features().contains(Feature.SMALL_CAPS);
+        var face = "\\face\\font%s{%%s}{%s}".formatted(name(part), instead);
+        // by a font of their own they read back as the letters that they are, by the feature as capitals
+        if (capitals)
+            out.append("\\IfFontExistsTF{%s}{%s}{%s}\n"
+                    .formatted(
+                            font.smallCapitalsName(),
+                            face.formatted(font.smallCapitalsName()),
+                            face.formatted(font.name())));
+        else out.append(face.formatted(font.name())).append('\n');
         out.append("\\newcommand\\look%s{\\fontsize{%s}{%s}\\font%s%s\\color{%s}}\n"
                 .formatted(
                         name(part),
                         pt(look.size()),
                         pt(look.leading()),
                         name(part),
-                        guarded(name, features),
+                        capitals ? feature(font) : "",
                         ink(look)));
     }
 
-    /** Features only of the font they were chosen for. */
-    private static String guarded(String font, String features) {
-        return features.isEmpty() ? "" : "\\IfFontExistsTF{" + font + "}{" + features + "}{\\scshape}";
+    /** Small capitals as a feature, where there is no font of them. */
+    private static String feature(FontFile font) {
+        return "\\IfFontExistsTF{%s}{}{\\IfFontExistsTF{%s}{\\addfontfeatures{Letters=SmallCaps}}{\\scshape}}"
+                .formatted(font.smallCapitalsName(), font.name());
     }
 
     private void blocks() {
@@ -179,14 +182,6 @@ final class Preamble {
     private String ink(Look look) {
         for (var ink : Ink.values()) if (template.colour(ink) == look.colour()) return lower(ink);
         return "ink";
-    }
-
-    private static String family(String id) {
-        var name = new StringBuilder();
-        for (var word : id.split("-"))
-            name.append(name.isEmpty() ? "" : " ")
-                    .append(word.equals("eb") ? "EB" : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-        return name.toString();
     }
 
     private static String name(Part part) {

@@ -31,6 +31,11 @@ final class TexText {
             case '~' -> "\\textasciitilde{}";
             case '^' -> "\\textasciicircum{}";
             case '{', '}', '$', '&', '#', '_', '%' -> "\\" + (char) c;
+            // a hyphen that no line may end at
+            case 0x2011 -> "\\mbox{-}";
+            case 0x2010 -> "-";
+            case 0x00a0 -> "~";
+            case 0x00ad -> "\\-";
             case '[', ']' -> "{" + (char) c + "}";
             default ->
                 c == 0xfeff || (c >= 0xd800 && c <= 0xdfff) || (c & 0xfffe) == 0xfffe ? "" : Character.toString(c);

@@ -1,14 +1,20 @@
 package dev.sartor.exports.formats.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.sartor.generation.cv.WholeCv;
+import dev.sartor.kernel.language.Languages;
+import dev.sartor.model.draft.Draft;
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Lines;
+import dev.sartor.parsing.Importers;
 import dev.sartor.rendering.Drafts;
 import dev.sartor.rendering.Typesetter;
 import dev.sartor.rendering.Wishes;
 import dev.sartor.rendering.template.Templates;
+import dev.sartor.rendering.typeset.Mark;
 import dev.sartor.rendering.typeset.Paper;
 import dev.sartor.rendering.typeset.Typeset;
 import java.io.IOException;
@@ -74,6 +80,34 @@ class PdfReadBackTest {
                     .toList();
             assertThat(missing).as(id + " " + option).isEmpty();
         }
+    }
+
+    @Test
+    void aDateStandsAtTheRightEdgeAndInItsTitlesRow() throws Exception {
+        var draft = oneShortEntryAfterAnother();
+        var set = Typesetter.set(draft, Templates.find("classic"), Paper.A4);
+        var rows = pdftotext(PdfConformanceTest.pdf(set), "").lines().toList();
+        assertThat(rows).anyMatch(row -> row.matches("Night porter +2011 – 2012"));
+        assertThat(rows).anyMatch(row -> row.matches("Kitchen hand +2009 – 2010"));
+        double edge = Paper.A4.width() - Templates.find("classic").sheet().right();
+        assertThat(set.pages().getFirst().marks())
+                .filteredOn(mark -> mark instanceof Mark.Glyphs run && run.text().contains(" – 20"))
+                .hasSize(2)
+                .allSatisfy(mark -> {
+                    var run = (Mark.Glyphs) mark;
+                    assertThat((double) run.x() + run.width()).isCloseTo(edge, within(0.2));
+                });
+    }
+
+    /** Nothing under the rows reaches as far as the dates. */
+    private static Draft.Cv oneShortEntryAfterAnother() throws IOException {
+        var json = """
+                {"basics": {"name": "Noor Vale"}, "work": [
+                 {"name": "Inn", "position": "Night porter", "startDate": "2011", "endDate": "2012"},
+                 {"name": "Bar", "position": "Kitchen hand", "startDate": "2009", "endDate": "2010"}]}
+                """;
+        var resume = Importers.read(json.getBytes(StandardCharsets.UTF_8), "noor.json");
+        return WholeCv.of(resume, Languages.orEnglish("en"));
     }
 
     @Test
