@@ -118,7 +118,8 @@ final class Arguments {
                         .flatMap(s -> desk.brief.fact(s.factId()).stream()
                                 .flatMap(this::deeds)
                                 .filter(fact -> desk.overlap.shared(ask.text(), fact.text()) >= shared)
-                                .flatMap(fact -> argued(ask, fact, weight, s.score() / 2).stream())));
+                                .flatMap(fact -> argued(ask, fact, weight, s.score() / 2).stream())
+                                .map(a -> requirement.kind() == Kind.YEARS ? a.withYears() : a)));
     }
 
     /** A position is argued for by what was done in it. */

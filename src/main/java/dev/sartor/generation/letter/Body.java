@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A body paragraph: what is asked and the deed that meets it, in one sentence; then why it matters there, which is what
@@ -21,8 +22,12 @@ final class Body {
 
     private final Desk desk;
 
-    Body(Desk desk) {
+    private final List<Argument> others;
+
+    /** @param all the letter's arguments, each of which has a claim on what the posting says of the work */
+    Body(Desk desk, List<Argument> all) {
         this.desk = desk;
+        others = List.copyOf(all);
     }
 
     /** Empty when the gate lets no wording through. */
@@ -65,9 +70,9 @@ final class Body {
     /** Why it matters there, with the second deed before it. */
     private List<Line> why(int n, Argument argument) {
         var near = nearest(argument)
-                .or(() -> touching(argument.ask().text()))
-                .or(() -> kin(argument))
-                .or(() -> touching(argument.fact().text()));
+                .or(() -> touching(argument, argument.ask().text()))
+                .or(() -> touching(argument, argument.fact().text()))
+                .or(() -> kin(argument));
         if (near.isEmpty()) return List.of();
         var ask = near.get();
         var second = second(argument, ask);
@@ -96,7 +101,7 @@ final class Body {
     /** What the posting says of the work that shares most with the argument. */
     private Optional<Ask> nearest(Argument argument) {
         var text = argument.ask().text() + " " + argument.fact().text();
-        return desk.work()
+        return free(argument)
                 .filter(w -> desk.overlap.cover(w.text(), text) >= NEAR)
                 .filter(w -> desk.overlap.shared(w.text(), argument.ask().text()) >= 1
                         || desk.overlap.shared(w.text(), text) >= 2)
@@ -105,9 +110,28 @@ final class Body {
                         .thenComparingInt(w -> w.span().start()));
     }
 
-    /** Else what shares a telling word with what is asked, or with the deed, the duties before the rest. */
-    private Optional<Ask> touching(String text) {
+    /** What is said of the work, but for what speaks more to the letter's other argument. */
+    private Stream<Ask> free(Argument argument) {
         return desk.work()
+                .filter(w -> others.stream()
+                        .filter(other -> !other.equals(argument))
+                        .noneMatch(other -> isNearer(w, other, argument)));
+    }
+
+    /** It shares more with what the other is asked for; or as much, and more with both its halves. */
+    private boolean isNearer(Ask work, Argument other, Argument mine) {
+        int theirs = desk.overlap.shared(work.text(), other.ask().text());
+        int ours = desk.overlap.shared(work.text(), mine.ask().text());
+        return theirs != ours ? theirs > ours : cover(work, other) > cover(work, mine);
+    }
+
+    private double cover(Ask work, Argument by) {
+        return desk.overlap.cover(work.text(), by.ask().text() + " " + by.fact().text());
+    }
+
+    /** Else what shares a telling word with what is asked, or with the deed, the duties before the rest. */
+    private Optional<Ask> touching(Argument argument, String text) {
+        return free(argument)
                 .filter(w -> desk.overlap.shared(w.text(), text) >= 1)
                 .min(Comparator.comparingInt((Ask w) -> w.form() == Form.SAID ? 1 : 0)
                         .thenComparingInt(w -> w.span().start()));
@@ -117,7 +141,7 @@ final class Body {
     private Optional<Ask> kin(Argument argument) {
         var kin = new Kin(desk.brief.language().tag());
         var mine = kin.of(argument.ask().text() + " " + argument.fact().text());
-        return desk.work()
+        return free(argument)
                 .filter(w -> kin.touch(kin.of(w.text()), mine))
                 .min(Comparator.comparingInt((Ask w) -> w.form() == Form.SAID ? 1 : 0)
                         .thenComparingInt(w -> w.span().start()));

@@ -2,6 +2,7 @@ package dev.sartor.generation.letter;
 
 import dev.sartor.generation.Brief;
 import dev.sartor.generation.letter.FirstPerson.Deed;
+import dev.sartor.kernel.Period;
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Source;
 import dev.sartor.model.fact.Fact;
@@ -42,8 +43,11 @@ final class Desk {
                 .companySpans()
                 .forEach(s -> texts.add(s.of(brief.posting().text())));
         brief.posting().requirements().forEach(r -> texts.add(r.sentence()));
-        work = brief.posting().companySpans().stream()
-                .flatMap(span -> words.work(span).stream())
+        work = Stream.concat(
+                        brief.posting().companySpans().stream()
+                                .flatMap(span -> words.work(span).stream()),
+                        words.duties())
+                .distinct()
                 .toList();
         overlap = new Overlap(tag, texts, phrases.list("dull"));
     }
@@ -101,6 +105,21 @@ final class Desk {
         return phrases.isSet("titles-small") ? FirstPerson.lowered(plain) : plain;
     }
 
+    /** "As a nurse at St. Brannock (2017–2019) I …": where years are asked for, they stand beside the place. */
+    private Optional<Line> dated(
+            String field, String kind, int nth, Map<String, String> slots, String end, List<Source> on, Period period) {
+        var start = period.start();
+        var employer = slots.getOrDefault("employer", "");
+        if (start == null || employer.isEmpty()) return Optional.empty();
+        var stop = period.end();
+        var years = stop == null
+                ? phrases.text("years.since", Map.of("start", Integer.toString(start.year())))
+                : start.year() == stop.year() ? "" + start.year() : start.year() + "–" + stop.year();
+        var with = new HashMap<>(slots);
+        with.put("employer", employer + " (" + years + ")");
+        return say(field, kind, nth, with, end, on);
+    }
+
     /** "As a nurse at St. Brannock I …": a deed with its place. */
     Optional<Line> deed(String field, String kind, int nth, Argument argument, String end) {
         var place = argument.fact().place();
@@ -109,6 +128,8 @@ final class Desk {
         var held = place.section().equals("work") || place.section().equals("volunteer");
         slots.put("position", held ? position(Objects.requireNonNullElse(place.title(), "")) : "");
         var on = List.<Source>of(new Source.OfFact(argument.fact().id()), new Source.OfFact(place.itemId()));
+        var dated = argument.dated() ? dated(field, kind, nth, slots, end, on, place.period()) : Optional.<Line>empty();
+        if (dated.isPresent()) return dated;
         return say(field, kind, nth, slots, end, on).or(() -> say(field, "alone-" + kind, nth, slots, end, on));
     }
 }

@@ -45,8 +45,8 @@ public final class LetterWriter {
 
     private List<List<Line>> paragraphs() {
         var frame = new Frame(desk);
-        var body = new Body(desk);
         var arguments = new Arguments(desk).strongest(ARGUMENTS);
+        var body = new Body(desk, arguments);
         var out = new ArrayList<List<Line>>();
         arguments.forEach(a -> desk.used.add(a.ask().span()));
         out.add(frame.opening(arguments));

@@ -96,10 +96,19 @@ final class Phrases {
         return out;
     }
 
-    private static String filled(String pattern, Map<String, String> slots) {
+    /** The slot filled; French drops the e of "de" before a vowel: "d’Atelier". */
+    private String elided(String pattern, String slot, String value) {
+        var plain = pattern.replace("{" + slot + "}", value);
+        var elision = words.getProperty("elision");
+        if (elision == null || !value.matches("(?iu)[aeiouyàâéèêëîïôœh].*")) return plain;
+        return pattern.replace(elision + " {" + slot + "}", elision.substring(0, elision.length() - 1) + "’" + value)
+                .replace("{" + slot + "}", value);
+    }
+
+    private String filled(String pattern, Map<String, String> slots) {
         var text = pattern;
         for (var slot : slots.entrySet())
-            if (!slot.getValue().isBlank()) text = text.replace("{" + slot.getKey() + "}", slot.getValue());
+            if (!slot.getValue().isBlank()) text = elided(text, slot.getKey(), slot.getValue());
         return text;
     }
 }

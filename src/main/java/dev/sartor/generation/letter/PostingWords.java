@@ -9,6 +9,8 @@ import dev.sartor.skills.Taxonomy;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what a posting says into words that fit a letter, word for word but for "we", which becomes "you". */
@@ -94,11 +96,26 @@ final class PostingWords {
             if (text.regionMatches(true, 0, lead + " ", 0, lead.length() + 1))
                 return task(text.substring(lead.length() + 1), span);
         var first = first(text);
-        if (phrases.set("verbs.task").contains(first) || matches("verbs.task-ending", first)) return task(text, span);
+        if (isDuty(first)) return task(text, span);
         boolean isSentence = span.of(posting.text()).strip().endsWith(".");
         if (isSaid(text, isSentence)) return Optional.of(new Ask(Form.SAID, fitted("said", text), span));
         boolean named = !isSentence && matches("work.first", text) && words(text) <= LONGEST_TASK;
         return named ? Optional.of(new Ask(Form.WORK, turned(text), span)) : Optional.empty();
+    }
+
+    /** Duties told in prose: "As a trainer you would show new starters how to pick; …", up to the first pause. */
+    Stream<Ask> duties() {
+        var leads = phrases.list("task.leads").stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        if (!isReadable() || leads.isEmpty()) return Stream.empty();
+        return Pattern.compile("(?<=^|[.!?]\\s|\\R)[^.:;!?\\n]{0,40}?(?iu:\\b(?:" + leads + ")) ([^.;:!?\\n]+)[.;]")
+                .matcher(posting.text())
+                .results()
+                .filter(m -> isDuty(first(m.group(1))))
+                .flatMap(m -> task(m.group(1).strip(), new Span(m.start(1), m.end(1))).stream());
+    }
+
+    private boolean isDuty(String first) {
+        return phrases.set("verbs.task").contains(first) || matches("verbs.task-ending", first);
     }
 
     private Optional<Ask> task(String text, Span span) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What a line is worth for this job: {@code (0.15 + relevance + 0.1 if it says a number − 0.12 if it is worded weakly) ×
+ * What a line is worth for this job: {@code (0.15 + relevance + 0.1 if it says a number − 0.12 if it is worded weakly or tells of something not finished) ×
  * recency}, where recency falls by 4 % a year since it ended, to 0.5 at the least.
  */
 final class LineWorth {
@@ -29,10 +29,12 @@ final class LineWorth {
     private final Brief brief;
     private final Map<String, Map<String, Double>> covers = new HashMap<>();
     private final List<String> weak;
+    private final List<String> unfinished;
 
     LineWorth(Brief brief) {
         this.brief = brief;
         this.weak = brief.language().list("weak");
+        this.unfinished = brief.language().list("unfinished");
         for (var met : brief.match().met()) {
             double by = met.standing() == Standing.CLOSE ? 0.3 : 1;
             if (met.standing() == Standing.MISSING) continue;
@@ -68,7 +70,9 @@ final class LineWorth {
             }
         var text = line.text().toLowerCase(Locale.ROOT);
         double number = DIGIT.matcher(text).find() ? NUMBER : 0;
-        double weakness = weak.stream().anyMatch(text::startsWith) ? WEAK : 0;
+        boolean idle = weak.stream().anyMatch(text::startsWith)
+                || unfinished.stream().anyMatch(text::contains);
+        double weakness = idle ? WEAK : 0;
         return Math.max(0, BASE + relevance + number - weakness) * recency;
     }
 

@@ -4,12 +4,12 @@ import dev.sartor.generation.Brief;
 import dev.sartor.model.draft.Section;
 import dev.sartor.model.draft.Section.Kind;
 import dev.sartor.model.fact.Fact;
+import dev.sartor.model.match.Met;
 import dev.sartor.model.posting.Requirement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The order of sections: experience leads; without paid work the studies lead; where projects speak clearly more to the
@@ -85,7 +85,8 @@ final class SectionOrder {
 
     static List<Section> of(List<Section> sections, Brief brief) {
         var usual = order(brief);
-        var order = usual.equals(CHANGER) && !asksForPaper(brief) ? paperLast(usual) : usual;
+        boolean first = usual.equals(CHANGER) ? asksForPaper(brief) : !usual.equals(PRACTITIONER) || asksForLicence(brief);
+        var order = first ? usual : paperLast(usual);
         return sections.stream()
                 .sorted(Comparator.comparingInt(s -> order.indexOf(s.kind())))
                 .toList();
@@ -93,13 +94,20 @@ final class SectionOrder {
 
     /** Whether the job asks for any licence or certificate, or for something a licence speaks for. */
     private static boolean asksForPaper(Brief brief) {
-        var licences = brief.facts().stream()
-                .filter(f -> f.kind() == Fact.Kind.LICENCE)
-                .map(Fact::id)
-                .collect(Collectors.toSet());
         return brief.match().met().stream()
-                .anyMatch(met -> PAPERS.contains(met.requirement().kind())
-                        || met.support().stream().anyMatch(support -> licences.contains(support.factId())));
+                .anyMatch(met -> PAPERS.contains(met.requirement().kind()) || isSpokenFor(met, brief));
+    }
+
+    /** A driving licence stands above the work only for who is to drive: the job asks for a licence, or for what one speaks for. */
+    private static boolean asksForLicence(Brief brief) {
+        return brief.match().met().stream()
+                .anyMatch(met -> met.requirement().kind() == Requirement.Kind.LICENCE || isSpokenFor(met, brief));
+    }
+
+    private static boolean isSpokenFor(Met met, Brief brief) {
+        return met.support().stream()
+                .flatMap(support -> brief.fact(support.factId()).stream())
+                .anyMatch(fact -> fact.kind() == Fact.Kind.LICENCE);
     }
 
     /** Who changes career has licences of the one before: a teacher's says little at the head of an analyst's CV. */

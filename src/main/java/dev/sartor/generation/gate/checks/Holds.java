@@ -117,9 +117,24 @@ final class Holds implements Check {
     private static boolean isInvented(Held held, Trial trial) {
         if (held.reserve() != Reserve.NEGATION) return false;
         if (trial.claim().tokens().stream().noneMatch(held::holds)) return false;
+        if (deniesDone(held, trial)) return true;
         return trial.fact().text().reserves().stream()
                         .noneMatch(h -> h.reserve() == Reserve.NEGATION && touches(h, trial))
                 && !isState(held, trial);
+    }
+
+    /** Of "not opening and not closing", one is told by what the fact says was done. */
+    private static boolean deniesDone(Held held, Trial trial) {
+        return trial.claim().verbs().stream()
+                .filter(held::holds)
+                .map(v -> trial.alignment().at(v))
+                .anyMatch(at -> at.length > 0 && IntStream.of(at).noneMatch(p -> isNegated(p, trial)));
+    }
+
+    private static boolean isNegated(int position, Trial trial) {
+        var clause = trial.fact().text().segment(position);
+        return trial.fact().text().reserves().stream()
+                .anyMatch(h -> h.reserve() == Reserve.NEGATION && (h.holds(position) || clause.has(h.first())));
     }
 
     /** "Still without a degree": part of words for a state that the fact has too. */

@@ -81,7 +81,8 @@ final class Titles implements Check {
         for (int i : trial.claim().content()) {
             boolean pair = words.isContent(i + 1)
                     && trial.claim().tokens().get(i + 1)
-                    && words.token(i + 1).isWord();
+                    && words.token(i + 1).isWord()
+                    && !words.in(Group.FRAMING, i + 1);
             if (!pair || isTitle(trial, i) == isTitle(trial, i + 1) || !isTitleOnly(trial, i, i + 1)) continue;
             out.add(new Problem(
                     Rule.TITLE,

@@ -86,10 +86,20 @@ final class Experience {
         return byEntry.values().stream()
                 .filter(facts -> facts.stream()
                         .anyMatch(f ->
-                                topic.stream().allMatch(key -> stands(key, f.text()) || stands(key, f.header()))))
+                                topic.stream()
+                                        .allMatch(key -> stands(key, f.text())
+                                                || stands(key, f.header())
+                                                || isTrade(key, f.header(), dossier))))
                 .map(List::getFirst)
                 .filter(f -> isAtHome(claim, f))
                 .toList();
+    }
+
+    /** "Years in journalism" of a reporter: the title tells the trade. */
+    private static boolean isTrade(String key, Reading header, Dossier dossier) {
+        return dossier.lexicon().tellers(key).stream()
+                .flatMapToInt(told -> IntStream.of(header.at(told)))
+                .anyMatch(p -> header.segment(p).sentence() == 0);
     }
 
     /** What the line says they were spent at is the entry's organisation: "at Cloud provider" is not of any provider. */
