@@ -33,8 +33,8 @@ class NothingIsLostTest {
             Set.of("jan", "feb", "mar", "jun", "dec", "present", "bold", "italic", "true", "false");
 
     /** What JSON Resume's drafts called otherwise than its version 1. */
-    private static final Map<String, String> DRAFT = Map.of(
-            "company", "name", "gpa", "score", "level", "fluency", "picture", "image", "website", "url");
+    private static final Map<String, String> DRAFT =
+            Map.of("company", "name", "gpa", "score", "level", "fluency", "picture", "image", "website", "url");
 
     static Stream<Path> samples() throws IOException {
         if (!Files.isDirectory(SAMPLES)) return Stream.of(SAMPLES);
@@ -70,11 +70,14 @@ class NothingIsLostTest {
     }
 
     private static void lost(String path, JsonNode given, @Nullable JsonNode back, List<String> lost) {
-        if (given.isNull() || given.isValueNode() && given.asString().isEmpty() || given.isContainer() && given.isEmpty())
-            return;
+        if (given.isNull()
+                || given.isValueNode() && given.asString().isEmpty()
+                || given.isContainer() && given.isEmpty()) return;
         if (back == null) lost.add(path);
         else if (given.isObject())
-            given.properties().forEach(each -> lost(path + "/" + each.getKey(), each.getValue(), member(back, each.getKey()), lost));
+            given.properties()
+                    .forEach(each ->
+                            lost(path + "/" + each.getKey(), each.getValue(), member(back, each.getKey()), lost));
         else if (given.isArray())
             for (int i = 0; i < given.size(); i++) lost(path + "/" + i, given.get(i), back.get(i), lost);
         else if (!given.asString().equals(back.asString())) lost.add(path + ": " + given + " is now " + back);

@@ -26,7 +26,8 @@ public final class OdtImporter implements Importer {
     public boolean recognises(byte[] bytes) {
         if (!Zip.looksLikeOne(bytes)) return false;
         try {
-            return Zip.open(bytes).entries().stream().anyMatch(entry -> entry.name().equals("content.xml"));
+            return Zip.open(bytes).entries().stream()
+                    .anyMatch(entry -> entry.name().equals("content.xml"));
         } catch (BadInput e) {
             return false;
         }
