@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** A pool of warm children. Safe for use by many threads; children end with the process that started them. */
 public final class Containment implements AutoCloseable {
     private static final class Shared {
-        static final Containment POOL = new Containment(
-                Bounds.LASTING, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+        static final Containment POOL =
+                new Containment(Bounds.LASTING, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     }
 
     private final Bounds bounds;

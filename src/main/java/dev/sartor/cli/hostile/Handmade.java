@@ -1,7 +1,7 @@
 package dev.sartor.cli.hostile;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.sartor.model.resume.Resume;
 import java.io.ByteArrayOutputStream;
@@ -19,10 +19,13 @@ final class Handmade {
     private Handmade() {}
 
     static byte[] rtf(List<String> lines) {
-        var out = new StringBuilder("{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Serif;}}{\\colortbl;\\red0\\green0\\blue0;}\n");
+        var out =
+                new StringBuilder("{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Serif;}}{\\colortbl;\\red0\\green0\\blue0;}\n");
         for (var line : lines) {
             out.append("\\pard\\f0\\fs22 ");
-            line.chars().forEach(c -> out.append(c < 128 ? Character.toString(c).replaceAll("[\\\\{}]", " ") : "\\u" + (short) c + "?"));
+            line.chars()
+                    .forEach(c -> out.append(
+                            c < 128 ? Character.toString(c).replaceAll("[\\\\{}]", " ") : "\\u" + (short) c + "?"));
             out.append("\\par\n");
         }
         return out.append('}').toString().getBytes(US_ASCII);
@@ -38,11 +41,14 @@ final class Handmade {
     }
 
     static byte[] yaml(Resume resume) {
-        var out = new StringBuilder("cv:\n  name: " + quoted(resume.basics().name()) + "\n  sections:\n    experience:\n");
+        var out = new StringBuilder(
+                "cv:\n  name: " + quoted(resume.basics().name()) + "\n  sections:\n    experience:\n");
         for (var job : resume.work()) {
             out.append("      - company: ").append(quoted(job.name()));
             out.append("\n        position: ").append(quoted(job.position())).append("\n        highlights:\n");
-            job.highlights().forEach(h -> out.append("          - ").append(quoted(h.text())).append('\n'));
+            job.highlights()
+                    .forEach(h ->
+                            out.append("          - ").append(quoted(h.text())).append('\n'));
         }
         return out.toString().getBytes(UTF_8);
     }
@@ -58,7 +64,9 @@ final class Handmade {
                     .append("</Label></Position><Employer><Name>")
                     .append(escaped(job.name()))
                     .append("</Name></Employer></WorkExperience>");
-        return out.append("</WorkExperienceList></LearnerInfo></SkillsPassport>").toString().getBytes(UTF_8);
+        return out.append("</WorkExperienceList></LearnerInfo></SkillsPassport>")
+                .toString()
+                .getBytes(UTF_8);
     }
 
     static byte[] linkedIn(Resume resume) {

@@ -59,7 +59,9 @@ public record HostileEvaluation(Map<String, Tally> tallies, List<String> broke, 
     }
 
     private static byte[] mutant(byte[] seed, Random random) {
-        return Opened.isArchive(seed) && random.nextBoolean() ? Opened.archive(seed, random) : Mutation.of(seed, random);
+        return Opened.isArchive(seed) && random.nextBoolean()
+                ? Opened.archive(seed, random)
+                : Mutation.of(seed, random);
     }
 
     private static Tally outcome(
@@ -95,9 +97,9 @@ public record HostileEvaluation(Map<String, Tally> tallies, List<String> broke, 
     }
 
     public String words() {
-        var out = new StringBuilder("| kind | read | refused in words | ended for want of time or memory |\n|---|---|---|---|\n");
-        tallies.forEach((kind, t) ->
-                out.append("| %s | %s | %s | %s |\n".formatted(kind, t.read, t.refused, t.ended)));
+        var out = new StringBuilder(
+                "| kind | read | refused in words | ended for want of time or memory |\n|---|---|---|---|\n");
+        tallies.forEach((kind, t) -> out.append("| %s | %s | %s | %s |\n".formatted(kind, t.read, t.refused, t.ended)));
         out.append("| **all** | %s | %s | %s |\n\n".formatted(read(), refused(), ended()));
         out.append("The slowest took %s ms; this process held %s MiB at most; %s broke the reader.\n"
                 .formatted(slowest.toMillis(), heap, broke.size()));

@@ -26,8 +26,8 @@ import java.util.TreeMap;
 /** Sound files to damage, by kind. */
 final class Seeds {
     /** What people save résumés as, by the end of its name. */
-    private static final Set<String> KINDS = Set.of(
-            "docx", "html", "json", "md", "odt", "pdf", "rtf", "txt", "xml", "yaml", "yml", "zip");
+    private static final Set<String> KINDS =
+            Set.of("docx", "html", "json", "md", "odt", "pdf", "rtf", "txt", "xml", "yaml", "yml", "zip");
 
     private final Map<String, List<byte[]>> byKind = new TreeMap<>();
 
@@ -45,7 +45,8 @@ final class Seeds {
         } catch (IOException e) {
             throw new BadInput("The folder " + folder + " cannot be opened.", "Name another with --data.");
         }
-        if (seeds.byKind.isEmpty()) throw new BadInput("The folder " + folder + " is empty.", "Name another with --data.");
+        if (seeds.byKind.isEmpty())
+            throw new BadInput("The folder " + folder + " is empty.", "Name another with --data.");
         return seeds;
     }
 
@@ -79,7 +80,8 @@ final class Seeds {
         var set = Typesetter.set(WholeCv.of(resume, language), Templates.find(template), Paper.A4);
         for (var format : List.of("pdf", "docx", "html", "md")) put(format, written(set, format));
         put("plain pdf", Opened.pdf(written(set, "pdf")));
-        var lines = new String(written(set, "txt"), StandardCharsets.UTF_8).lines().toList();
+        var lines =
+                new String(written(set, "txt"), StandardCharsets.UTF_8).lines().toList();
         put("rtf", Handmade.rtf(lines));
         put("odt", Handmade.odt(lines));
         put("yaml", Handmade.yaml(resume));

@@ -26,7 +26,9 @@ record StartUp(String classPath, @Nullable Path cache) {
      * @param arguments of this JVM
      */
     static StartUp of(String classPath, Stream<String> arguments) {
-        var folder = Path.of(classPath.split(File.pathSeparator, 2)[0]).toAbsolutePath().getParent();
+        var folder = Path.of(classPath.split(File.pathSeparator, 2)[0])
+                .toAbsolutePath()
+                .getParent();
         if (folder != null && Files.isRegularFile(folder.resolve("classpath"))) {
             try {
                 var shorter = Files.readString(folder.resolve("classpath")).strip();

@@ -7,8 +7,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 
 /** A page whose content is unpacked at once: the parser steps back and forth in it, which is slow while unpacking. */
 final class WholePage extends PDPage {
-    /** Hundreds of times what a page of text has. */
-    private static final int LARGEST = 48 << 20;
+    /** A hundred times what a page of text has. */
+    private static final int LARGEST = 16 << 20;
 
     WholePage(PDPage page) {
         super(page.getCOSObject());

@@ -41,7 +41,8 @@ public final class Xml {
     /** The bytes as text, since the JDK's reader prints to the error stream what it cannot decode itself. */
     private static String text(byte[] bytes) {
         try {
-            var text = encoding(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text =
+                    encoding(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new BadInput("This XML is not written in the encoding that it names.", "Export the file anew.");

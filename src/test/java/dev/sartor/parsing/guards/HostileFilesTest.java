@@ -43,23 +43,27 @@ class HostileFilesTest {
     void sixMillionPiecesOfTextAreMoreThanAResumeHas() {
         var pdf = Pdfs.operators(6_000_000);
         assertThat(pdf).hasSizeLessThan(100_000);
-        assertThatThrownBy(() -> READING.read(pdf, "operators.pdf")).hasMessageContaining("far more text");
+        assertThatThrownBy(() -> READING.read(pdf, "operators.pdf")).hasMessageContaining("unpacks");
+        assertThatThrownBy(() -> READING.read(Pdfs.operators(2_000_000), "fewer.pdf"))
+                .hasMessageContaining("far more text");
     }
 
     @Test
     void fourGigabytesInFourMegabytesAreNotUnpacked() {
-        assertThatThrownBy(() -> READING.read(Pdfs.bomb(4L << 30), "bomb.pdf")).satisfiesAnyOf(
-                e -> assertThat(e).hasMessageContaining("unpacks"),
-                e -> assertThat(((WorkBroke) e).why()).isEqualTo(WorkBroke.Why.MEMORY));
+        assertThatThrownBy(() -> READING.read(Pdfs.bomb(4L << 30), "bomb.pdf"))
+                .satisfiesAnyOf(
+                        e -> assertThat(e).hasMessageContaining("unpacks"),
+                        e -> assertThat(((WorkBroke) e).why()).isEqualTo(WorkBroke.Why.MEMORY));
     }
 
     @Test
     void aMillionPagesAreTooMany() {
-        assertThatThrownBy(() -> READING.read(Pdfs.pages(1_000_000), "pages.pdf")).hasMessageContaining("pages");
+        assertThatThrownBy(() -> READING.read(Pdfs.pages(1_000_000), "pages.pdf"))
+                .hasMessageContaining("pages");
     }
 
     @Test
-    void aPdfCutInHalfIsCalledDamagedOrReadAsFarAsItGoes() {
+    void aPdfCutInHalfIsCalledDamaged() {
         var whole = TestPdf.of("Ines Caldwater", "EXPERIENCE", "Baker, Mill Lane Bakery Ltd", "2019 - 2021");
         refused(Arrays.copyOf(whole, whole.length / 2), "half.pdf");
         refused("%PDF-1.7\n1 0 obj\n<</Type/Cata".getBytes(UTF_8), "begun.pdf");

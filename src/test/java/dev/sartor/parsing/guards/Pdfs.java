@@ -32,11 +32,10 @@ final class Pdfs {
     /** A page whose content unpacks to so many bytes. */
     static byte[] bomb(long size) {
         return new Pdfs()
-                        .text("2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n")
-                        .text("3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]" + FONT
-                                + ">>/Contents 4 0 R>>endobj\n")
-                        .packed(4, size)
-                        .end();
+                .text("2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n")
+                .text("3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]" + FONT + ">>/Contents 4 0 R>>endobj\n")
+                .packed(4, size)
+                .end();
     }
 
     /** One page that says it is very many. */

@@ -113,13 +113,13 @@ class PromisesTest {
         var read = READING.read(armed.toByteArray(), "armed.pdf");
         assertThat(read.basics().name()).isEqualTo("Ines Caldwater");
         assertThat(ResumeJson.write(read)).doesNotContain("canary", "javascript", "file:");
-        var set = Typesetter.set(
-                WholeCv.of(read, Languages.orEnglish("en")), Templates.find("classic"), Paper.A4);
+        var set = Typesetter.set(WholeCv.of(read, Languages.orEnglish("en")), Templates.find("classic"), Paper.A4);
         var again = new ByteArrayOutputStream();
         Exports.find("pdf").write(set, again);
         try (var document = Loader.loadPDF(again.toByteArray())) {
             assertThat(document.getDocumentCatalog().getOpenAction()).isNull();
-            assertThat(document.getDocumentCatalog().getActions().getCOSObject().size()).isZero();
+            assertThat(document.getDocumentCatalog().getActions().getCOSObject().size())
+                    .isZero();
         }
         assertThat(again.toString(ISO_8859_1)).doesNotContain("/JavaScript", "/Launch", "/JS");
     }
@@ -155,7 +155,8 @@ class PromisesTest {
             var url = "http://127.0.0.1:" + canary.getLocalPort() + "/canary";
             var relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                     + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\" Target=\""
-                    + url + "\" TargetMode=\"External\"/><Relationship Id=\"r2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\""
+                    + url
+                    + "\" TargetMode=\"External\"/><Relationship Id=\"r2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\" Target=\""
                     + url + "\" TargetMode=\"External\"/></Relationships>";
             var docx = zip(
                     "word/document.xml", DOCUMENT,
@@ -185,7 +186,8 @@ class PromisesTest {
         assertThatThrownBy(() -> READING.read(resume(), "cv.docx"))
                 .isInstanceOf(WrongKind.class)
                 .hasMessageContaining("whatever its name says");
-        assertThatThrownBy(() -> READING.read(zip("word/document.xml", DOCUMENT, "word/vbaProject.bin", "x"), "cv.docx"))
+        assertThatThrownBy(
+                        () -> READING.read(zip("word/document.xml", DOCUMENT, "word/vbaProject.bin", "x"), "cv.docx"))
                 .isInstanceOf(WrongKind.class)
                 .hasMessageContaining("macros");
         assertThatThrownBy(() -> READING.read("<html><body>x</body></html>".getBytes(UTF_8), "cv.docx"))

@@ -7,6 +7,7 @@ import dev.sartor.model.json.ResumeJson;
 import dev.sartor.parsing.Importers;
 import dev.sartor.parsing.trees.Yaml;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every word of a structured file stands somewhere in what is written back. */
 class NothingIsLostTest {
@@ -28,6 +31,10 @@ class NothingIsLostTest {
     /** Words that dates spell otherwise. */
     private static final Set<String> DATES =
             Set.of("jan", "feb", "mar", "jun", "dec", "present", "bold", "italic", "true", "false");
+
+    /** What JSON Resume's drafts called otherwise than its version 1. */
+    private static final Map<String, String> DRAFT =
+            Map.of("company", "name", "gpa", "score", "level", "fluency", "picture", "image", "website", "url");
 
     static Stream<Path> samples() throws IOException {
         if (!Files.isDirectory(SAMPLES)) return Stream.of(SAMPLES);
@@ -44,6 +51,40 @@ class NothingIsLostTest {
         var written = ResumeJson.write(resume);
         assertThat(ResumeJson.write(ResumeJson.read(written))).isEqualTo(written);
         assertThat(words(ResumeJson.members(written))).containsAll(words(Yaml.read(Files.readString(file))));
+    }
+
+    /** JSON Resume is ours to write: each of its values stands again where it stood. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void jsonResumeComesBackValueByValue(Path file) throws IOException {
+        assumeTrue(Files.isRegularFile(file), "the corpus of samples is not here");
+        var bytes = Files.readAllBytes(file);
+        assumeTrue(
+                file.toString().endsWith(".json") && new String(bytes, StandardCharsets.UTF_8).contains("\"basics\""),
+                "another format");
+        var given = JsonMapper.shared().readTree(bytes);
+        assumeTrue(!given.has("sections"), "another format");
+        var lost = new ArrayList<String>();
+        lost("", given, JsonMapper.shared().readTree(ResumeJson.write(Importers.read(bytes, "cv.json"))), lost);
+        assertThat(lost).isEmpty();
+    }
+
+    private static void lost(String path, JsonNode given, @Nullable JsonNode back, List<String> lost) {
+        if (given.isNull()
+                || given.isValueNode() && given.asString().isEmpty()
+                || given.isContainer() && given.isEmpty()) return;
+        if (back == null) lost.add(path);
+        else if (given.isObject())
+            given.properties()
+                    .forEach(each ->
+                            lost(path + "/" + each.getKey(), each.getValue(), member(back, each.getKey()), lost));
+        else if (given.isArray())
+            for (int i = 0; i < given.size(); i++) lost(path + "/" + i, given.get(i), back.get(i), lost);
+        else if (!given.asString().equals(back.asString())) lost.add(path + ": " + given + " is now " + back);
+    }
+
+    private static @Nullable JsonNode member(JsonNode of, String key) {
+        return of.has(key) ? of.get(key) : of.get(DRAFT.getOrDefault(key, key));
     }
 
     private static Set<String> words(Object tree) {

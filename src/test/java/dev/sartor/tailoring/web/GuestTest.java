@@ -70,6 +70,15 @@ class GuestTest extends ServerTest {
     }
 
     @Test
+    void aFileThatIsNotWhatItsNameSaysIsOfAnUnsupportedKind() throws Exception {
+        var pdf = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
+        var answer = upload("cv.docx", pdf);
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("wrong_kind", "whatever its name says");
+        assertThat(upload("cv.pdf", pdf).statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void readsAFileAndTellsHowSureItIs() throws Exception {
         var wanted = JSON.createObjectNode();
         wanted.set("resume", JSON.readTree(PERSON));

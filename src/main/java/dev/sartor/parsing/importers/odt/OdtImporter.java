@@ -2,11 +2,12 @@ package dev.sartor.parsing.importers.odt;
 
 import com.google.auto.service.AutoService;
 import dev.sartor.extraction.odt.OdtText;
+import dev.sartor.kernel.BadInput;
 import dev.sartor.model.resume.Resume;
 import dev.sartor.parsing.Importer;
 import dev.sartor.parsing.Reading;
+import dev.sartor.parsing.archives.Zip;
 import dev.sartor.parsing.document.DocumentReader;
-import java.nio.charset.StandardCharsets;
 
 /** Reads OpenDocument texts: a zip archive whose first entry says so (ODF 1.3, part 2, 3.3). */
 @AutoService(Importer.class)
@@ -23,8 +24,13 @@ public final class OdtImporter implements Importer {
 
     @Override
     public boolean recognises(byte[] bytes) {
-        return new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1)
-                .contains("application/vnd.oasis.opendocument.text");
+        if (!Zip.looksLikeOne(bytes)) return false;
+        try {
+            return Zip.open(bytes).entries().stream()
+                    .anyMatch(entry -> entry.name().equals("content.xml"));
+        } catch (BadInput e) {
+            return false;
+        }
     }
 
     @Override
