@@ -56,8 +56,7 @@ class ModelSecrets {
 
     private static String opened(Sealing sealing, byte[] sealed, String context) {
         try {
-            return new String(
-                    sealing.open(sealed, context.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+            return new String(sealing.open(sealed, context.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a kept secret cannot be opened", e);
         }

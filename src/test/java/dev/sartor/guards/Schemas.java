@@ -52,7 +52,8 @@ record Schemas(JsonNode description) {
         }
         for (var word : List.of("oneOf", "anyOf"))
             if (schema.has(word)
-                    && schema.get(word).valueStream()
+                    && schema.get(word)
+                            .valueStream()
                             .noneMatch(one -> faults(one, value).isEmpty()))
                 faults.add(at + " is none of what it may be: " + value);
         for (var each : schema.path("allOf")) look(each, value, at, faults);

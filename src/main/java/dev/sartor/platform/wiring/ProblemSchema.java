@@ -28,14 +28,15 @@ final class ProblemSchema implements OpenApiCustomizer {
                         .getResponses()
                         .addApiResponse(
                                 "default",
-                                new ApiResponse().description("What went wrong.").content(content)));
+                                new ApiResponse()
+                                        .description("What went wrong.")
+                                        .content(content)));
     }
 
     private static Schema<?> problem() {
         var field = object().addProperty("field", text()).addProperty("message", text());
         field.setRequired(List.of("field", "message"));
-        var problem = object()
-                .addProperty("type", text())
+        var problem = object().addProperty("type", text())
                 .addProperty("title", text())
                 .addProperty("status", new Schema<>().types(Set.of("integer")))
                 .addProperty("detail", text())
