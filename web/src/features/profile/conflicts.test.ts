@@ -11,7 +11,7 @@ const resume: Resume = {
     { position: "Night porter", name: "Grand Pier", highlights: [] },
   ],
 };
-const conflict = (place: string, field: string, mine: string, theirs: string) => ({ place, field, mine, theirs, mineFrom: "profile", theirsFrom: "cv.pdf", open: false, taken: "MINE" as const });
+const conflict = (place: string, field: string, mine: string, theirs: string) => ({ place, field, mine, theirs, mineFrom: "profile", theirsFrom: "cv.pdf", open: false, taken: "mine" as const });
 
 describe("a conflict", () => {
   it("is found by the name of its entry", () => {

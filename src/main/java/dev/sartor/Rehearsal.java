@@ -51,7 +51,10 @@ final class Rehearsal implements AutoCloseable {
         send("POST", "/api/v1/profile", profile.toString());
         var given = JSON.createObjectNode().put("posting", Files.readString(posting));
         var job = send("POST", "/api/v1/jobs", given.toString()).path("id").asString("");
-        send("POST", "/api/v1/applications", JSON.createObjectNode().put("jobId", job).toString());
+        send(
+                "POST",
+                "/api/v1/applications",
+                JSON.createObjectNode().put("jobId", job).toString());
         for (int day = 1; day <= GENERATIONS; day++) generate(job, "2026-01-0" + day);
         for (var path : new String[] {"profile", "jobs", "applications", "documents", "notifications"})
             send("GET", "/api/v1/" + path, "");
@@ -61,9 +64,10 @@ final class Rehearsal implements AutoCloseable {
         var asked = JSON.createObjectNode().put("jobId", job).put("coverLetter", true);
         asked.putObject("options").put("date", date);
         var path = "/api/v1/tasks/"
-                + send("POST", "/api/v1/generate/cv", asked.toString()).path("taskId").asString("");
-        Predicate<JsonNode> going =
-                task -> task.path("status").asString("").matches("pending|processing");
+                + send("POST", "/api/v1/generate/cv", asked.toString())
+                        .path("taskId")
+                        .asString("");
+        Predicate<JsonNode> going = task -> task.path("status").asString("").matches("pending|processing");
         var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
         var task = send("GET", path, "");
         while (going.test(task) && System.nanoTime() < until) {
@@ -81,7 +85,8 @@ final class Rehearsal implements AutoCloseable {
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", "rehearsal-" + ++sent);
         if (!token.isEmpty()) request.header("Authorization", "Bearer " + token);
-        return JSON.readTree(client.send(request.build(), BodyHandlers.ofString()).body());
+        return JSON.readTree(
+                client.send(request.build(), BodyHandlers.ofString()).body());
     }
 
     @Override

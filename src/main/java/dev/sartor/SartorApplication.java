@@ -25,7 +25,7 @@ import picocli.CommandLine;
             "dev.sartor.tailoring.web",
             "dev.sartor.documents"
         })
-@Import(ModelKeys.class)
+@Import(ModelSecrets.class)
 public class SartorApplication {
     /** @param args "up", "backup" or "restore", and what it takes */
     public static void main(String[] args) {

@@ -3,6 +3,7 @@ package dev.sartor.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sartor.identity.SignedIn;
+import dev.sartor.kernel.WorkspaceId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -34,6 +35,10 @@ final class Desk {
         var body = JsonNodeFactory.instance.objectNode();
         body.set("resume", profile);
         ok(send("POST", "/api/v1/profile", body.toString()));
+    }
+
+    WorkspaceId workspace() {
+        return person.workspace();
     }
 
     /** Signs in anew: what was signed before may be too old. */

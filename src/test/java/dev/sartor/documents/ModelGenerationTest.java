@@ -2,6 +2,7 @@ package dev.sartor.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sartor.kernel.Transactions;
 import dev.sartor.llm.standins.AnthropicDialect;
 import dev.sartor.llm.standins.Mishap;
 import dev.sartor.llm.standins.StandIn;
@@ -29,6 +30,9 @@ class ModelGenerationTest extends ServerTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private Transactions transactions;
 
     private StandIn model;
     private Desk desk;
@@ -173,6 +177,19 @@ class ModelGenerationTest extends ServerTest {
                 .query(Integer.class)
                 .single();
         assertThat(rows).isZero();
+    }
+
+    @Test
+    void theDatabaseAloneTellsNoAnswer() {
+        settings("20", "0", ",\"key\":\"" + KEY + "\"");
+        desk.cv(desk.job("platform-engineer"));
+        var rows = database.sql("""
+                select count(*) filter (where convert_from(sealed, 'LATIN1') like '%Prometheus%') as told, count(*) as kept
+                from model_answers
+                """);
+        var counts = transactions.in(desk.workspace(), () -> rows.query().singleRow());
+        assertThat(counts).containsEntry("told", 0L);
+        assertThat((Long) counts.get("kept")).isPositive();
     }
 
     @Test

@@ -5,7 +5,7 @@ import dev.sartor.llm.ModelName;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Answers of a workspace's models, kept for a while. */
+/** Answers of a workspace's models, kept for a while; they hold what people told of themselves. */
 public interface Answers {
     /** A kept answer and who gave it. */
     record Kept(String text, ModelName by) {}

@@ -3,6 +3,7 @@ package dev.sartor.llm.store;
 import dev.sartor.kernel.HoldsPersonalData;
 import dev.sartor.kernel.Transactions;
 import dev.sartor.kernel.WorkspaceId;
+import dev.sartor.llm.answers.AnswerSafe;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,14 @@ class ModelsHeld implements HoldsPersonalData {
                     + " tokens_cache_read, tokens_cache_written, tokens_written, cost from model_calls order by"
                     + " at",
             "model_answers",
-            "select question, provider, model, answer, at::text from model_answers order by at");
+            "select question, provider, model, sealed, at::text from model_answers order by at");
 
     private final JdbcClient database;
     private final Transactions transactions;
+    private final AnswerSafe safe;
 
-    ModelsHeld(JdbcClient database, Transactions transactions) {
+    ModelsHeld(JdbcClient database, Transactions transactions, AnswerSafe safe) {
+        this.safe = safe;
         this.database = database;
         this.transactions = transactions;
     }
@@ -48,8 +51,15 @@ class ModelsHeld implements HoldsPersonalData {
                 if (reading != null)
                     all.put(table, database.sql(reading).query().listOfRows());
             }
+            all.getOrDefault("model_answers", List.of()).forEach(row -> open(workspace, row));
             return all;
         });
+    }
+
+    /** A person is told what was answered, not how it is kept. */
+    private void open(WorkspaceId workspace, Map<String, @Nullable Object> row) {
+        if (row.remove("sealed") instanceof byte[] sealed && row.get("question") instanceof String question)
+            row.put("answer", safe.open(workspace, question, sealed));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.sartor.llm.store;
 import dev.sartor.kernel.Transactions;
 import dev.sartor.kernel.WorkspaceId;
 import dev.sartor.llm.ModelName;
+import dev.sartor.llm.answers.AnswerSafe;
 import dev.sartor.llm.answers.Answers;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,8 +16,10 @@ import org.springframework.stereotype.Component;
 class SqlAnswers implements Answers {
     private final JdbcClient database;
     private final Transactions transactions;
+    private final AnswerSafe safe;
 
-    SqlAnswers(JdbcClient database, Transactions transactions) {
+    SqlAnswers(JdbcClient database, Transactions transactions, AnswerSafe safe) {
+        this.safe = safe;
         this.database = database;
         this.transactions = transactions;
     }
@@ -26,13 +29,14 @@ class SqlAnswers implements Answers {
         return transactions.in(workspace, () -> {
             forget(workspace, since);
             return database.sql("""
-                select provider, model, answer from model_answers
+                select provider, model, sealed from model_answers
                 where workspace_id = :workspace and question = :question
                 """)
                     .param("workspace", workspace.value().toUuid())
                     .param("question", question)
                     .query((row, _) -> new Kept(
-                            row.getString("answer"), new ModelName(row.getString("provider"), row.getString("model"))))
+                            safe.open(workspace, question, row.getBytes("sealed")),
+                            new ModelName(row.getString("provider"), row.getString("model"))))
                     .optional();
         });
     }
@@ -41,16 +45,16 @@ class SqlAnswers implements Answers {
     public void keep(WorkspaceId workspace, String question, Kept answer, Instant at) {
         transactions.in(workspace, () -> {
             database.sql("""
-                insert into model_answers (workspace_id, question, provider, model, answer, at)
-                values (:workspace, :question, :provider, :model, :answer, :at)
+                insert into model_answers (workspace_id, question, provider, model, sealed, at)
+                values (:workspace, :question, :provider, :model, :sealed, :at)
                 on conflict (workspace_id, question) do update
-                set provider = excluded.provider, model = excluded.model, answer = excluded.answer, at = excluded.at
+                set provider = excluded.provider, model = excluded.model, sealed = excluded.sealed, at = excluded.at
                 """)
                     .param("workspace", workspace.value().toUuid())
                     .param("question", question)
                     .param("provider", answer.by().provider())
                     .param("model", answer.by().model())
-                    .param("answer", answer.text())
+                    .param("sealed", safe.seal(workspace, question, answer.text()))
                     .param("at", at.atOffset(ZoneOffset.UTC))
                     .update();
         });

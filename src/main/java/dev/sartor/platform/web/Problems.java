@@ -135,9 +135,11 @@ class Problems extends ResponseEntityExceptionHandler {
                 malformed(Objects.requireNonNullElse(failure.getPropertyName(), "query"), "is not valid"), headers);
     }
 
+    /** Whoever went away meanwhile is no failure of ours, and needs no answer. */
     @Override
-    protected ResponseEntity<Object> handleExceptionInternal(
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) return null;
         if (status.is5xxServerError()) LOG.error("unexpected: {}", Traces.of(failure));
         return standing(status.value(), headers);
     }

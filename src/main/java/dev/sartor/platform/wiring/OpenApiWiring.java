@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +33,12 @@ class OpenApiWiring {
     @Bean
     ModelResolver modelResolver(ObjectMapperProvider mappers) {
         return new ModelResolver(mappers.jsonMapper(), new SchemaNames()).openapi31(true);
+    }
+
+    /** Whatever fails is told in the same shape. */
+    @Bean
+    OpenApiCustomizer problemsDescribed() {
+        return new ProblemSchema();
     }
 
     @Bean

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +45,20 @@ final class RecordSchemas implements ModelConverter {
         for (RecordComponent component : record.getRecordComponents()) {
             Schema<?> property = schema.getProperties().get(component.getName());
             if (property == null) continue;
+            if (component.getType().isEnum()) inSmallLetters(property);
             if (component.getAnnotatedType().isAnnotationPresent(Nullable.class))
                 schema.getProperties().put(component.getName(), nullable(property));
             else if (!Objects.requireNonNullElse(schema.getRequired(), List.of())
                     .contains(component.getName())) schema.addRequiredItem(component.getName());
         }
+    }
+
+    /** As our JSON writes them. */
+    private static void inSmallLetters(Schema<?> property) {
+        if (property instanceof JsonSchema choice && choice.getEnum() != null)
+            choice.setEnum(choice.getEnum().stream()
+                    .<Object>map(one -> String.valueOf(one).toLowerCase(Locale.ROOT))
+                    .toList());
     }
 
     private static Schema<?> nullable(Schema<?> property) {

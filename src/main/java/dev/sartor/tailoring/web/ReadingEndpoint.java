@@ -8,6 +8,9 @@ import dev.sartor.platform.Open;
 import dev.sartor.platform.WithoutIdempotencyKey;
 import dev.sartor.postings.json.PostingJson;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ class ReadingEndpoint {
     record Posting(@Nullable String text) {}
 
     @Operation(summary = "Reads a CV; how sure each field is and where it was seen stand under x-sartor.reading")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "object")))
     @PostMapping(path = "/read", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String read(@RequestParam MultipartFile file) throws IOException {
         if (file.isEmpty()) throw new BadInput("This file is empty.", "Choose the file with your CV in it.");
@@ -38,6 +42,7 @@ class ReadingEndpoint {
     }
 
     @Operation(summary = "Reads a job posting: its terms and what it asks, each with its words")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "object")))
     @PostMapping(path = "/posting", consumes = MediaType.APPLICATION_JSON_VALUE)
     String posting(@RequestBody Posting asked) {
         return PostingJson.write(Given.posting(asked.text()));

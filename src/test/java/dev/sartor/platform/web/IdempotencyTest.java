@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -86,6 +87,7 @@ class IdempotencyTest extends ServerTest {
                         .map(HttpResponse::body)
                         .distinct())
                 .hasSize(keys);
+        System.out.printf(Locale.ROOT, "%d keys, each asked with 20 times at once: %d effects%n", keys, things());
     }
 
     private List<HttpResponse<String>> atOnce(java.util.concurrent.ExecutorService many, String key)

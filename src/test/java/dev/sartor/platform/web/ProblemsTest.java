@@ -3,7 +3,11 @@ package dev.sartor.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sartor.platform.ServerTest;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.converter.HttpMessageNotWritableException;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** What goes wrong is told in one shape. */
 class ProblemsTest extends ServerTest {
@@ -15,5 +19,15 @@ class ProblemsTest extends ServerTest {
         assertThat(answer.headers().firstValue("X-Request-Id"))
                 .hasValueSatisfying(id -> assertThat(id).hasSize(26));
         assertThat(json(answer).get("code").asString()).isEqualTo("not_found");
+    }
+
+    @Test
+    void whoeverWentAwayMeanwhileIsNoFailureOfOurs() throws Exception {
+        var request = new ServletWebRequest(new MockHttpServletRequest("POST", "/api/v1/previews"));
+        var gone = new HttpMessageNotWritableException("it", new IOException("Broken pipe"));
+        assertThat(new Problems().handleException(gone, request)).isNull();
+        var ours = new HttpMessageNotWritableException("it", new IllegalStateException("no serializer"));
+        assertThat(new Problems().handleException(ours, request))
+                .satisfies(answer -> assertThat(answer.getStatusCode().value()).isEqualTo(500));
     }
 }
