@@ -51,8 +51,7 @@ public abstract class ProgramText implements Extractor {
      *
      * @param between what it writes before each file's text
      */
-    protected ProgramText(
-            String id, FileKind kind, When when, String name, List<String> arguments, String between) {
+    protected ProgramText(String id, FileKind kind, When when, String name, List<String> arguments, String between) {
         this.id = id;
         this.kind = kind;
         this.when = when;

@@ -13,6 +13,12 @@ public final class LibreOffice extends ProgramText {
 
     /** For the list of extractors. */
     public LibreOffice() {
-        super("libreoffice", FileKind.DOCX, When.IN_EVALUATIONS, "soffice", List.of("--headless", "--cat", "{}"), BYTE_ORDER_MARK);
+        super(
+                "libreoffice",
+                FileKind.DOCX,
+                When.IN_EVALUATIONS,
+                "soffice",
+                List.of("--headless", "--cat", "{}"),
+                BYTE_ORDER_MARK);
     }
 }

@@ -11,17 +11,11 @@ import java.util.List;
 public final class PdfMiner extends ProgramText {
     /** For the list of extractors. */
     public PdfMiner() {
-        super(
-                "pdfminer",
-                FileKind.PDF,
-                When.IN_EVALUATIONS,
-                "/usr/bin/python3",
-                List.of("-c", """
+        super("pdfminer", FileKind.PDF, When.IN_EVALUATIONS, "/usr/bin/python3", List.of("-c", """
                         import sys
                         from pdfminer.high_level import extract_text
                         for name in sys.argv[1:]:
                             sys.stdout.write(chr(30) + extract_text(name))
-                        """, "{}"),
-                NEXT_FILE);
+                        """, "{}"), NEXT_FILE);
     }
 }

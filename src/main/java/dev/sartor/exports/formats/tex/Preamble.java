@@ -62,7 +62,8 @@ final class Preamble {
     }
 
     private void looks() {
-        out.append("\\newfontfamily\\plainface{lmroman10-regular.otf}[Ligatures={TeXOff,NoCommon},BoldFont=lmroman10-bold.otf,")
+        out.append(
+                        "\\newfontfamily\\plainface{lmroman10-regular.otf}[Ligatures={TeXOff,NoCommon},BoldFont=lmroman10-bold.otf,")
                 .append(
                         "ItalicFont=lmroman10-italic.otf,SmallCapsFont=lmromancaps10-regular.otf]\n\\newcommand\\face[3]{\\IfFontExistsTF{#2}{\\newfontfamily#1{#2}[Ligatures={TeXOff,NoCommon}]}")
                 .append("{\\newcommand#1{\\plainface#3}}}\n");

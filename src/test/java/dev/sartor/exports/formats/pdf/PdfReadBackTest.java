@@ -91,7 +91,8 @@ class PdfReadBackTest {
         assertThat(rows).anyMatch(row -> row.matches("Kitchen hand +2009 – 2010"));
         double edge = Paper.A4.width() - Templates.find("classic").sheet().right();
         assertThat(set.pages().getFirst().marks())
-                .filteredOn(mark -> mark instanceof Mark.Glyphs run && run.text().contains(" – 20"))
+                .filteredOn(
+                        mark -> mark instanceof Mark.Glyphs run && run.text().contains(" – 20"))
                 .hasSize(2)
                 .allSatisfy(mark -> {
                     var run = (Mark.Glyphs) mark;
