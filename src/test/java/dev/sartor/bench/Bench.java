@@ -20,12 +20,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 
 /** Prints what our stages cost, a line each; arguments: rounds, then "pages" and "tailor" or neither for both. */
 final class Bench {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+    private static final List<String> PEOPLE =
+            List.of("ada", "imani", "tomasz", "linh", "sunniva", "kiran", "maeve", "wiremu", "farid", "precious");
+
     private final int rounds;
 
     private Bench(int rounds) {
@@ -71,6 +76,26 @@ final class Bench {
         var whole = Measuring.of(rounds, rounds, () -> tailored(resume, posting, options));
         line("tailor CV and letter, read back in process, median", whole.wall(), "ms", "-");
         line("the same, 95th percentile", whole.wall95(), "ms", "<= 150");
+        pairs(options);
+        var gate = new GateBench(resume);
+        var judged = Measuring.of(rounds, rounds, gate::judge);
+        line("%d lines at the gate, half of them lies, CPU".formatted(gate.lines()), judged.cpu(), "ms", "<= 10");
+    }
+
+    /** Every person of the examples with three postings that others have too: nothing is met twice in a row. */
+    private void pairs(Options options) throws Exception {
+        var work = new ArrayList<Callable<?>>();
+        var jobs = List.of("platform-engineer", "icu-nurse", "sales-director");
+        for (var person : PEOPLE) {
+            var resume = resume(person);
+            for (var job : jobs) {
+                var posting = Postings.read(Files.readString(Path.of("examples", job + ".job.txt")));
+                work.add(() -> tailored(resume, posting, options));
+            }
+        }
+        var all = Measuring.each(2, work);
+        line("tailor %d pairs, CPU of all threads, median".formatted(work.size()), all.cpu(), "ms", "-");
+        line("the same, wall, 95th percentile over pairs", all.wall95(), "ms", "<= 150");
     }
 
     private static Object tailored(Resume resume, JobPosting posting, Options options) {

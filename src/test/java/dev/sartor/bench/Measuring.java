@@ -1,13 +1,18 @@
 package dev.sartor.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** Measures one piece of work warm: CPU time of this thread, wall time and bytes allocated, medians of many rounds. */
 final class Measuring {
     private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private Measuring() {}
 
@@ -34,6 +39,21 @@ final class Measuring {
             bytes[i] = (THREAD.getCurrentThreadAllocatedBytes() - allocated) / 1048576.0;
         }
         return new Figures(at(cpu, 0.5), at(wall, 0.5), at(wall, 0.95), at(bytes, 0.5));
+    }
+
+    /** Each piece of work once, after all have been done so many times; CPU time is that of the whole process. */
+    static Figures each(int warmUp, List<Callable<?>> works) throws Exception {
+        for (int i = 0; i < warmUp; i++) for (var work : works) work.call();
+        var cpu = new double[works.size()];
+        var wall = new double[works.size()];
+        for (int i = 0; i < works.size(); i++) {
+            long cpuStart = PROCESS.getProcessCpuTime();
+            long start = System.nanoTime();
+            works.get(i).call();
+            wall[i] = (System.nanoTime() - start) / 1e6;
+            cpu[i] = (PROCESS.getProcessCpuTime() - cpuStart) / 1e6;
+        }
+        return new Figures(at(cpu, 0.5), at(wall, 0.5), at(wall, 0.95), 0);
     }
 
     private static double at(double[] values, double share) {

@@ -125,6 +125,38 @@ class LetterWriterTest {
     }
 
     @Test
+    void tellsYearsBesideThePlaceWhereYearsAreAskedFor() {
+        assertThat(Letters.of("imani", Letters.job("ed-nurse"), Tone.PLAIN).paragraphs())
+                .anyMatch(p -> p.contains("two years or more in an emergency department")
+                        && p.contains("St. Brannock Community Hospital (2017–2019)"));
+        assertThat(Letters.of("derya", Letters.job("projektleitung-maschinenbau"), Tone.PLAIN)
+                        .paragraphs())
+                .anyMatch(p -> p.contains("(seit 2021)"));
+    }
+
+    @Test
+    void findsTheDutiesOfAPostingThatIsAllProse() {
+        var letter = Letters.of("precious", Letters.job("warehouse-trainer"), Tone.PLAIN);
+        assertThat(letter.paragraphs())
+                .anyMatch(p -> p.contains("show new starters how to pick") && p.contains("I trained new starters"));
+    }
+
+    @Test
+    void tiesADeedToTheDutyItIsNearestTo() {
+        assertThat(Letters.of("ada", Letters.job("platform-engineer"), Tone.PLAIN).paragraphs())
+                .anyMatch(p -> p.contains("strong Terraform skills") && p.contains("extend your Terraform code base"))
+                .noneMatch(p -> p.contains("Prometheus") && p.contains("extend your Terraform code base"));
+    }
+
+    @Test
+    void dropsTheVowelOfDeBeforeAVowelInFrench() {
+        for (var tone : Tone.values())
+            for (var job : List.of("responsable-acquisition", "chef-de-produit", "communication-theatre"))
+                assertThat(Letters.of("aicha", Letters.job(job), tone).paragraphs())
+                        .noneMatch(p -> p.matches("(?s).*\\bde (Atelier|analyser|assurer|animer|optimiser|organiser)\\b.*"));
+    }
+
+    @Test
     void endsNoSentenceWithTwoFullStops() {
         assertThat(Letters.of("farid", Letters.job("key-account-manager"), Tone.PLAIN)
                         .paragraphs())

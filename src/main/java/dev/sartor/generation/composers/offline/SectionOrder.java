@@ -6,6 +6,7 @@ import dev.sartor.model.draft.Section.Kind;
 import dev.sartor.model.fact.Fact;
 import dev.sartor.model.match.Met;
 import dev.sartor.model.posting.Requirement;
+import dev.sartor.model.posting.Requirement.Importance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -101,7 +102,13 @@ final class SectionOrder {
     /** A driving licence stands above the work only for who is to drive: the job asks for a licence, or for what one speaks for. */
     private static boolean asksForLicence(Brief brief) {
         return brief.match().met().stream()
-                .anyMatch(met -> met.requirement().kind() == Requirement.Kind.LICENCE || isSpokenFor(met, brief));
+                .anyMatch(met -> isPaper(met.requirement()) || isSpokenFor(met, brief));
+    }
+
+    /** A licence, or a certificate that the job cannot do without: "a recognised accounting qualification". */
+    private static boolean isPaper(Requirement requirement) {
+        return requirement.kind() == Requirement.Kind.LICENCE
+                || requirement.kind() == Requirement.Kind.CERTIFICATE && requirement.importance() == Importance.MUST;
     }
 
     private static boolean isSpokenFor(Met met, Brief brief) {
