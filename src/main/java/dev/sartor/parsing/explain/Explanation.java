@@ -17,9 +17,12 @@ public final class Explanation {
             body{font:15px/1.5 system-ui,sans-serif;margin:2rem;color:#1a1a1a}
             .page{position:relative;margin:1rem 0;box-shadow:0 0 6px #999}
             .page img{display:block;width:100%;height:100%}
-            .box{position:absolute;border:1.5px solid;opacity:.85}
+            .box{position:absolute;border:2px solid;outline:1px solid #fff}
+            .legend span{border:2px solid;padding:.1rem .4rem;margin-inline-end:.6rem}
             table{border-collapse:collapse}td,th{border:1px solid #ccc;padding:.2rem .6rem;text-align:start}
             """;
+
+    private static final String NO_FIELD = "#888";
 
     private Explanation() {}
 
@@ -30,7 +33,7 @@ public final class Explanation {
                 .append("</title><style>")
                 .append(STYLE)
                 .append("</style></head><body><h1>How ")
-                .append(escaped(name))
+                .append(escaped(name.replaceFirst(".*[/\\\\]", "")))
                 .append(" was read</h1>\n");
         if (new String(file, 0, Math.min(1024, file.length), StandardCharsets.ISO_8859_1).contains("%PDF-"))
             pages(reading, file, out);
@@ -51,6 +54,7 @@ public final class Explanation {
 
     private static void pages(Reading reading, byte[] file, StringBuilder out) {
         var pictures = PagePictures.of(file, DPI);
+        legend(reading, out);
         for (int i = 0; i < pictures.size(); i++) {
             int page = i + 1;
             out.append("<h2>Page ")
@@ -60,9 +64,22 @@ public final class Explanation {
             out.append(Base64.getEncoder().encodeToString(pictures.get(i))).append("\">");
             for (var sighting : reading.sightings()) boxes(sighting, page, out);
             for (var rest : reading.unplaced())
-                if (rest.where().page() == page) box(rest.where(), "#888", "no field: " + rest.text(), out);
+                if (rest.where().page() == page) box(rest.where(), NO_FIELD, "no field: " + rest.text(), out);
             out.append("</div>\n");
         }
+    }
+
+    private static void legend(Reading reading, StringBuilder out) {
+        out.append("<p class=\"legend\">");
+        reading.sightings().stream()
+                .map(sighting -> part(sighting.path()))
+                .distinct()
+                .forEach(part -> out.append("<span style=\"border-color:")
+                        .append(colour(part))
+                        .append("\">")
+                        .append(escaped(part))
+                        .append("</span>"));
+        out.append("<span style=\"border-color:").append(NO_FIELD).append("\">no field</span></p>\n");
     }
 
     private static void boxes(Sighting sighting, int page, StringBuilder out) {
@@ -89,16 +106,21 @@ public final class Explanation {
 
     /** One colour for each part of the résumé, by its name. */
     private static String colour(String path) {
-        var part = path.replaceAll("[\\[.].*", "");
-        return "hsl(" + Math.floorMod(part.hashCode(), 360) + ",80%,40%)";
+        return "hsl(" + Math.floorMod(part(path).hashCode(), 360) + ",80%,40%)";
+    }
+
+    private static String part(String path) {
+        return path.replaceAll("[\\[.].*", "");
     }
 
     private static void fields(Reading reading, StringBuilder out) {
-        out.append("<h2>Fields</h2><table><tr><th>Field</th><th>Sure</th><th>Found by</th><th>Page</th></tr>\n");
+        out.append("<h2>Fields</h2><table><tr><th>Field</th><th>Read as</th><th>Sure</th><th>Found by</th><th>Page</th></tr>\n");
+        var values = new Values(reading.resume());
         for (var s : reading.sightings()) {
             var pages = new ArrayList<String>();
             for (var box : s.where()) if (!pages.contains("" + box.page())) pages.add("" + box.page());
-            out.append("<tr><td>").append(escaped(s.path())).append("</td><td>");
+            out.append("<tr><td>").append(escaped(s.path())).append("</td><td dir=\"auto\">");
+            out.append(escaped(values.at(s.path()))).append("</td><td>");
             out.append(Math.round(s.confidence() * 100)).append(" %</td><td>").append(escaped(s.rule()));
             out.append("</td><td>").append(String.join(", ", pages)).append("</td></tr>\n");
         }

@@ -1,0 +1,39 @@
+package dev.sartor.parsing.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sartor.ats.TestPdf;
+import dev.sartor.parsing.Importers;
+import org.junit.jupiter.api.Test;
+
+/** A person sees what the machine saw, and what it made of it. */
+class ExplanationTest {
+    private static final byte[] PDF = new TestPdf()
+            .at(60, 780, "Ines <Caldwater>")
+            .at(60, 760, "ines@caldwater.example")
+            .at(60, 730, "EXPERIENCE")
+            .at(60, 700, "Baker, Mill Lane Bakery Ltd")
+            .at(400, 700, "2019 - 2021")
+            .bytes();
+
+    private static String page() {
+        return Explanation.html(Importers.reading(PDF, "cv.pdf"), PDF, "/home/ines/cv.pdf");
+    }
+
+    @Test
+    void eachFieldStandsWithWhatWasReadIntoIt() {
+        assertThat(page())
+                .contains("<td>basics.email</td><td dir=\"auto\">ines@caldwater.example</td>")
+                .contains("<td>work[0].startDate</td><td dir=\"auto\">2019</td>");
+    }
+
+    @Test
+    void aLegendNamesTheColoursAndTheFileIsNamedWithoutItsFolder() {
+        assertThat(page()).contains(">basics</span>", ">work</span>", ">no field</span>", "<h1>How cv.pdf was read</h1>");
+    }
+
+    @Test
+    void nothingOfTheFileIsTakenForMarkup() {
+        assertThat(page()).doesNotContain("<Caldwater>");
+    }
+}
