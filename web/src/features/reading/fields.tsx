@@ -1,7 +1,8 @@
 import { useMemo } from "react";
 import type { Json, Resume } from "@/shared/api/types";
-import { at, fieldName, partName, put, sightings, together, told, unplaced, withHighlight } from "@/shared/work/paths";
+import { at, fieldName, partName, put, together, told, unplaced, withHighlight } from "@/shared/work/paths";
 import { useWork, work } from "@/shared/work/store";
+import { doubts } from "./doubts";
 import { t } from "@/shared/words/words";
 
 const BASICS = ["name", "label", "email", "phone", "url", "summary"];
@@ -9,17 +10,21 @@ const SHAPES: Record<string, { keys: string[]; lines?: string }> = {
   work: { keys: ["position", "name", "startDate", "endDate", "location", "summary"], lines: "highlights" },
   projects: { keys: ["name", "startDate", "endDate", "description"], lines: "highlights" },
   volunteer: { keys: ["position", "organization", "startDate", "endDate"], lines: "highlights" },
-  education: { keys: ["studyType", "area", "institution", "startDate", "endDate", "score"] },
+  education: { keys: ["studyType", "area", "institution", "startDate", "endDate", "score", "x-notes"] },
   skills: { keys: ["name"], lines: "keywords" },
   certificates: { keys: ["name", "issuer", "date"] },
   languages: { keys: ["language", "fluency"] },
+  publications: { keys: ["name"] },
+  awards: { keys: ["title", "date"] },
+  interests: { keys: ["name"], lines: "keywords" },
+  references: { keys: ["name", "reference"] },
 };
 
 /** Every field in the order of a CV; what is typed here is kept at once. */
 export function Fields({ at: pointed, point }: { at: string | null; point: (path: string) => void }) {
   const { resume, accepted } = useWork();
   const unsure = useMemo(
-    () => new Map(sightings(resume!).filter((s) => s.confidence < 0.75 && !accepted.includes(together(s.path))).map((s) => [s.path, s.confidence])),
+    () => new Map(doubts(resume!).filter((s) => !accepted.includes(together(s.path))).map((s) => [s.path, s.confidence])),
     [resume, accepted],
   );
   const rest = unplaced(resume!);
@@ -39,8 +44,8 @@ export function Fields({ at: pointed, point }: { at: string | null; point: (path
           <Part key={section} title={partName(section)}>
             {items.map((item, i) => (
               <div key={i} className="grid gap-x-3 gap-y-2.5 border-s border-line ps-4 sm:grid-cols-2">
-                {shape.keys.filter((key) => key !== "summary" || item[key]).map((key) => (
-                  <div key={key} className={["summary", "description"].includes(key) ? "sm:col-span-2" : ""}>{one(`${section}[${i}].${key}`, words(section === "work" && key === "name" ? "employer" : key))}</div>
+                {shape.keys.filter((key) => !["summary", "x-notes"].includes(key) || item[key]).map((key) => (
+                  <div key={key} className={["summary", "description", "x-notes", "reference"].includes(key) ? "sm:col-span-2" : ""}>{one(`${section}[${i}].${key}`, words(section === "work" && key === "name" ? "employer" : key))}</div>
                 ))}
                 {shape.lines && <Lines path={`${section}[${i}].${shape.lines}`} value={item[shape.lines]} unsure={unsure} point={point} />}
               </div>
@@ -77,7 +82,7 @@ function Field({ path, label, unsure, lit, point }: { path: string; label: strin
   return (
     <>
       <label htmlFor={id} className="mb-1 block text-sm text-muted">{label}{unsure && <span className="text-unsure"> · {t("known.unsure")}</span>}</label>
-      {long ? <textarea {...props} rows={Math.min(6, Math.ceil(value.length / 64))} /> : <input {...props} />}
+      {long ? <textarea {...props} rows={Math.min(6, Math.ceil(value.length / 64))} /> : <input {...props} placeholder={path.startsWith("work[") && path.endsWith(".endDate") ? t("now") : undefined} />}
     </>
   );
 }
