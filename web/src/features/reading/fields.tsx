@@ -5,7 +5,7 @@ import { useWork, work } from "@/shared/work/store";
 import { doubts } from "./doubts";
 import { t } from "@/shared/words/words";
 
-const BASICS = ["name", "label", "email", "phone", "url", "summary"];
+const BASICS = ["name", "label", "email", "phone", "url", "location.city", "location.address", "summary"];
 const SHAPES: Record<string, { keys: string[]; lines?: string }> = {
   work: { keys: ["position", "name", "startDate", "endDate", "location", "summary"], lines: "highlights" },
   projects: { keys: ["name", "startDate", "endDate", "description"], lines: "highlights" },
@@ -35,7 +35,9 @@ export function Fields({ at: pointed, point }: { at: string | null; point: (path
     <div className="flex flex-col gap-8 pb-16">
       <Part title={t("part.basics")}>
         <div className="grid gap-x-3 gap-y-2.5 sm:grid-cols-2">
-          {BASICS.map((key) => <div key={key} className={key === "summary" ? "sm:col-span-2" : ""}>{one(`basics.${key}`, words(key))}</div>)}
+          {BASICS.filter((key) => key !== "location.address" || at(resume!, ADDRESS)).map((key) => (
+            <div key={key} className={["summary", "location.address"].includes(key) ? "sm:col-span-2" : ""}>{one(`basics.${key}`, words(key.split(".").pop()!))}</div>
+          ))}
         </div>
       </Part>
       {Object.entries(SHAPES).map(([section, shape]) => {
@@ -110,10 +112,14 @@ function Lines({ path, value, unsure, point }: { path: string; value: Json | und
   );
 }
 
-/** Text that became no field: it can become a line of a job, or stay out. */
+const ADDRESS = "basics.location.address";
+
+/** Text that became no field: it can become the address or a line of a job, or stay out. */
 function Rest({ texts }: { texts: string[] }) {
   const { resume } = useWork();
-  const jobs = ((resume!["work"] ?? []) as Resume[]).map((job) => ({ id: String(at(job, "x-sartor.id")), name: String(job["name"] ?? job["position"] ?? t("fields.aJob")) }));
+  const jobs = ((resume!["work"] ?? []) as Resume[]).map((job) => ({ id: String(at(job, "x-sartor.id")), name: [job["position"], job["name"]].filter(Boolean).join(", ") || t("fields.aJob") }));
+  const addressed = at(resume!, ADDRESS) || at(resume!, "basics.location.city");
+  const placed = (next: Resume, i: number) => work.edit({ resume: put(next, "x-sartor.reading.unplaced", unplaced(next).filter((_, j) => j !== i) as unknown as Json) });
   return (
     <Part title={t("rest.title")}>
       <p className="text-muted">{t("rest.text")}</p>
@@ -121,13 +127,14 @@ function Rest({ texts }: { texts: string[] }) {
         {texts.map((text, i) => (
           <li key={i} className="flex items-start gap-3 py-2">
             <span className="grow">{text}</span>
-            {jobs.length > 0 && (
+            {(jobs.length > 0 || !addressed) && (
               <select aria-label={t("rest.give", { text })} className="field w-44! shrink-0 border-line" value=""
                 onChange={(e) => {
-                  const next = withHighlight(resume!, "work", e.target.value, text);
-                  if (next) work.edit({ resume: put(next.resume, "x-sartor.reading.unplaced", unplaced(next.resume).filter((_, j) => j !== i) as unknown as Json) });
+                  const next = e.target.value === ADDRESS ? put<Resume>(resume!, ADDRESS, text) : withHighlight(resume!, "work", e.target.value, text)?.resume;
+                  if (next) placed(next, i);
                 }}>
                 <option value="" disabled>{t("rest.out")}</option>
+                {!addressed && <option value={ADDRESS}>{t("field.address")}</option>}
                 {jobs.map((job) => <option key={job.id} value={job.id}>{t("rest.line", { job: job.name })}</option>)}
               </select>
             )}
