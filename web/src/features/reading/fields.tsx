@@ -28,8 +28,8 @@ export function Fields({ at: pointed, point }: { at: string | null; point: (path
     [resume, accepted],
   );
   const rest = unplaced(resume!);
-  const one = (path: string, label?: string) => (
-    <Field key={path} path={path} label={label ?? told(path, resume!)} unsure={unsure.has(path)} lit={pointed === path} point={point} />
+  const one = (path: string, label?: string, bare = false) => (
+    <Field key={path} path={path} bare={bare} label={label ?? told(path, resume!)} unsure={unsure.has(path)} lit={pointed === path} point={point} />
   );
   return (
     <div className="flex flex-col gap-8 pb-16">
@@ -42,9 +42,11 @@ export function Fields({ at: pointed, point }: { at: string | null; point: (path
       </Part>
       {Object.entries(SHAPES).map(([section, shape]) => {
         const items = (resume![section] ?? []) as Resume[];
+        const bare = shape.keys.length === 1 && items.every((item) => !(item[shape.lines ?? ""] as Json[] | undefined)?.length);
         return items.length === 0 ? null : (
           <Part key={section} title={partName(section)}>
-            {items.map((item, i) => (
+            {bare && <div className="grid gap-x-3 gap-y-1.5 border-s border-line ps-4 sm:grid-cols-2">{items.map((_, i) => <div key={i}>{one(`${section}[${i}].${shape.keys[0]}`, undefined, true)}</div>)}</div>}
+            {!bare && items.map((item, i) => (
               <div key={i} className="grid gap-x-3 gap-y-2.5 border-s border-line ps-4 sm:grid-cols-2">
                 {shape.keys.filter((key) => !["summary", "x-notes"].includes(key) || item[key]).map((key) => (
                   <div key={key} className={["summary", "description", "x-notes", "reference"].includes(key) ? "sm:col-span-2" : ""}>{one(`${section}[${i}].${key}`, words(section === "work" && key === "name" ? "employer" : key))}</div>
@@ -71,7 +73,7 @@ function Part({ title, children }: { title: string; children: React.ReactNode })
   );
 }
 
-function Field({ path, label, unsure, lit, point }: { path: string; label: string; unsure: boolean; lit: boolean; point: (path: string) => void }) {
+function Field({ path, label, bare, unsure, lit, point }: { path: string; label: string; bare: boolean; unsure: boolean; lit: boolean; point: (path: string) => void }) {
   const { resume } = useWork();
   const value = String(at(resume!, path) ?? "");
   const id = `f-${path}`;
@@ -83,7 +85,7 @@ function Field({ path, label, unsure, lit, point }: { path: string; label: strin
   };
   return (
     <>
-      <label htmlFor={id} className="mb-1 block text-sm text-muted">{label}{unsure && <span className="text-unsure"> · {t("known.unsure")}</span>}</label>
+      <label htmlFor={id} className={bare && !unsure ? "sr-only" : "mb-1 block text-sm text-muted"}>{label}{unsure && <span className="text-unsure"> · {t("known.unsure")}</span>}</label>
       {long ? <textarea {...props} rows={Math.min(6, Math.ceil(value.length / 64))} /> : <input {...props} placeholder={path.startsWith("work[") && path.endsWith(".endDate") ? t("now") : undefined} />}
     </>
   );
