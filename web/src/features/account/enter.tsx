@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Problem } from "@/shared/api/client";
 import { session, useSession } from "@/shared/session/session";
 import { Said } from "@/shared/ui/said";
+import { asText, at } from "@/shared/work/paths";
 import { useWork } from "@/shared/work/store";
 import { t } from "@/shared/words/words";
 
@@ -12,10 +13,11 @@ export const SignIn = () => <Enter fresh={false} />;
 
 /** The door. What was made as a visitor is still there behind it. */
 function Enter({ fresh }: { fresh: boolean }) {
-  const { made } = useWork();
+  const { made, resume } = useWork();
   const state = useSession();
   const go = useNavigate();
-  const [given, give] = useState({ name: "", email: "", password: "" });
+  const read = (field: string) => (made ? asText(at(resume ?? undefined, `basics.${field}`)) : "");
+  const [given, give] = useState({ name: fresh ? read("name") : "", email: fresh ? read("email") : "", password: "" });
   const enter = useMutation({
     mutationFn: () => (fresh ? session.signUp(given.email, given.password, given.name) : session.signIn(given.email, given.password)),
     onSuccess: () => void go({ to: made ? "/keep" : "/board" }),

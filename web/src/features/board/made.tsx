@@ -14,7 +14,7 @@ export function Made({ jobId }: { jobId: string }) {
         {list.map((d) => (
           <li key={d.id}>
             <Link to="/documents/$id" params={{ id: d.id }} className="flex items-baseline justify-between gap-3 rounded-md px-2 py-1.5 -mx-2 hover:bg-accent-soft">
-              <span>{t("document.version", { kind: kindName(d.kind), n: d.version })}</span>
+              <span className="text-accent underline underline-offset-3">{t("document.version", { kind: kindName(d.kind), n: d.version })}</span>
               <span className={d.approvedAt ? "text-proven" : "text-muted"}>{d.approvedAt ? t("document.approved") : day(d.createdAt)}</span>
             </Link>
           </li>

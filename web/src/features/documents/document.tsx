@@ -67,7 +67,7 @@ function Deeds({ document: d }: { document: KeptDocument }) {
         : <><button type="button" className="btn btn-plain self-start" disabled={deed.isPending} onClick={() => deed.mutate("approve")}><Check size={16} aria-hidden /> {t("document.approve")}</button>
           <p className="-mt-1.5 text-sm text-muted">{t("document.approve.text")}</p></>}
       <button type="button" className="btn btn-plain self-start" aria-pressed={d.kept} onClick={() => deed.mutate({ keep: !d.kept })}>
-        <Bookmark size={16} aria-hidden fill={d.kept ? "currentColor" : "none"} /> {t(d.kept ? "keep.kept" : "edit.keep")}
+        <Bookmark size={16} aria-hidden fill={d.kept ? "currentColor" : "none"} /> {t(d.kept ? "keep.kept" : "document.keep")}
       </button>
       {!d.kept && !d.approvedAt && <p className="-mt-1.5 text-sm text-muted">{t("document.keepTitle")}</p>}
       <div role="radiogroup" aria-label={t("document.rate")}>

@@ -43,7 +43,7 @@ function Row({ document: d }: { document: KeptDocument }) {
       </Link>
       <Said problem={deed.error} />
       <button type="button" className="btn btn-quiet btn-small" aria-pressed={d.kept} title={t("document.keepTitle")} onClick={() => keep(!d.kept)}>
-        <Bookmark size={15} aria-hidden fill={d.kept ? "currentColor" : "none"} /> {t(d.kept ? "keep.kept" : "edit.keep")}
+        <Bookmark size={15} aria-hidden fill={d.kept ? "currentColor" : "none"} /> {t(d.kept ? "keep.kept" : "document.keep")}
       </button>
       <GetIt id={d.id} small />
     </li>

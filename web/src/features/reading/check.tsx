@@ -5,11 +5,10 @@ import type { Sighting } from "@/shared/api/types";
 import { useWork } from "@/shared/work/store";
 import { sightings, together } from "@/shared/work/paths";
 import { Document } from "./document";
+import { doubts } from "./doubts";
 import { Fields } from "./fields";
 import { Unsure } from "./unsure";
 import { t } from "@/shared/words/words";
-
-const SURE = 0.75;
 
 /** What we read: the document beside its fields, the unsure ones first. */
 export function Check() {
@@ -18,7 +17,7 @@ export function Check() {
   const [at, setAt] = useState<string | null>(null);
   const seen = useMemo(() => (resume ? sightings(resume) : []), [resume]);
   if (!resume) return <Navigate to="/" />;
-  const unsure = [...new Map(seen.filter((s) => s.confidence < SURE && !s.path.includes("x-sartor")).map((s) => ({ ...s, path: together(s.path) })).map((s) => [s.path, s])).values()];
+  const unsure = [...new Map(doubts(resume).filter((s) => !s.path.includes("x-sartor")).map((s) => ({ ...s, path: together(s.path) })).map((s) => [s.path, s])).values()];
   const left = unsure.filter((s) => !accepted.includes(s.path));
   return (
     <div className="mx-auto grid w-full max-w-[1400px] grow gap-8 px-5 py-6 lg:grid-cols-[minmax(0,1fr)_minmax(420px,560px)]">

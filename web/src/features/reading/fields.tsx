@@ -1,46 +1,55 @@
 import { useMemo } from "react";
 import type { Json, Resume } from "@/shared/api/types";
-import { at, fieldName, partName, put, sightings, together, told, unplaced, withHighlight } from "@/shared/work/paths";
+import { at, fieldName, partName, put, together, told, unplaced, withHighlight } from "@/shared/work/paths";
 import { useWork, work } from "@/shared/work/store";
+import { doubts } from "./doubts";
 import { t } from "@/shared/words/words";
 
-const BASICS = ["name", "label", "email", "phone", "url", "summary"];
+const BASICS = ["name", "label", "email", "phone", "url", "location.city", "location.address", "summary"];
 const SHAPES: Record<string, { keys: string[]; lines?: string }> = {
   work: { keys: ["position", "name", "startDate", "endDate", "location", "summary"], lines: "highlights" },
   projects: { keys: ["name", "startDate", "endDate", "description"], lines: "highlights" },
   volunteer: { keys: ["position", "organization", "startDate", "endDate"], lines: "highlights" },
-  education: { keys: ["studyType", "area", "institution", "startDate", "endDate", "score"] },
+  education: { keys: ["studyType", "area", "institution", "startDate", "endDate", "score", "x-notes"] },
   skills: { keys: ["name"], lines: "keywords" },
   certificates: { keys: ["name", "issuer", "date"] },
   languages: { keys: ["language", "fluency"] },
+  publications: { keys: ["name"] },
+  awards: { keys: ["title", "date"] },
+  interests: { keys: ["name"], lines: "keywords" },
+  references: { keys: ["name", "reference"] },
 };
 
 /** Every field in the order of a CV; what is typed here is kept at once. */
 export function Fields({ at: pointed, point }: { at: string | null; point: (path: string) => void }) {
   const { resume, accepted } = useWork();
   const unsure = useMemo(
-    () => new Map(sightings(resume!).filter((s) => s.confidence < 0.75 && !accepted.includes(together(s.path))).map((s) => [s.path, s.confidence])),
+    () => new Map(doubts(resume!).filter((s) => !accepted.includes(together(s.path))).map((s) => [s.path, s.confidence])),
     [resume, accepted],
   );
   const rest = unplaced(resume!);
-  const one = (path: string, label?: string) => (
-    <Field key={path} path={path} label={label ?? told(path, resume!)} unsure={unsure.has(path)} lit={pointed === path} point={point} />
+  const one = (path: string, label?: string, bare = false) => (
+    <Field key={path} path={path} bare={bare} label={label ?? told(path, resume!)} unsure={unsure.has(path)} lit={pointed === path} point={point} />
   );
   return (
     <div className="flex flex-col gap-8 pb-16">
       <Part title={t("part.basics")}>
         <div className="grid gap-x-3 gap-y-2.5 sm:grid-cols-2">
-          {BASICS.map((key) => <div key={key} className={key === "summary" ? "sm:col-span-2" : ""}>{one(`basics.${key}`, words(key))}</div>)}
+          {BASICS.filter((key) => key !== "location.address" || at(resume!, ADDRESS)).map((key) => (
+            <div key={key} className={["summary", "location.address"].includes(key) ? "sm:col-span-2" : ""}>{one(`basics.${key}`, words(key.split(".").pop()!))}</div>
+          ))}
         </div>
       </Part>
       {Object.entries(SHAPES).map(([section, shape]) => {
         const items = (resume![section] ?? []) as Resume[];
+        const bare = shape.keys.length === 1 && items.every((item) => !(item[shape.lines ?? ""] as Json[] | undefined)?.length);
         return items.length === 0 ? null : (
           <Part key={section} title={partName(section)}>
-            {items.map((item, i) => (
+            {bare && <div className="grid gap-x-3 gap-y-1.5 border-s border-line ps-4 sm:grid-cols-2">{items.map((_, i) => <div key={i}>{one(`${section}[${i}].${shape.keys[0]}`, undefined, true)}</div>)}</div>}
+            {!bare && items.map((item, i) => (
               <div key={i} className="grid gap-x-3 gap-y-2.5 border-s border-line ps-4 sm:grid-cols-2">
-                {shape.keys.filter((key) => key !== "summary" || item[key]).map((key) => (
-                  <div key={key} className={["summary", "description"].includes(key) ? "sm:col-span-2" : ""}>{one(`${section}[${i}].${key}`, words(section === "work" && key === "name" ? "employer" : key))}</div>
+                {shape.keys.filter((key) => !["summary", "x-notes"].includes(key) || item[key]).map((key) => (
+                  <div key={key} className={["summary", "description", "x-notes", "reference"].includes(key) ? "sm:col-span-2" : ""}>{one(`${section}[${i}].${key}`, words(section === "work" && key === "name" ? "employer" : key))}</div>
                 ))}
                 {shape.lines && <Lines path={`${section}[${i}].${shape.lines}`} value={item[shape.lines]} unsure={unsure} point={point} />}
               </div>
@@ -64,7 +73,7 @@ function Part({ title, children }: { title: string; children: React.ReactNode })
   );
 }
 
-function Field({ path, label, unsure, lit, point }: { path: string; label: string; unsure: boolean; lit: boolean; point: (path: string) => void }) {
+function Field({ path, label, bare, unsure, lit, point }: { path: string; label: string; bare: boolean; unsure: boolean; lit: boolean; point: (path: string) => void }) {
   const { resume } = useWork();
   const value = String(at(resume!, path) ?? "");
   const id = `f-${path}`;
@@ -76,8 +85,8 @@ function Field({ path, label, unsure, lit, point }: { path: string; label: strin
   };
   return (
     <>
-      <label htmlFor={id} className="mb-1 block text-sm text-muted">{label}{unsure && <span className="text-unsure"> · {t("known.unsure")}</span>}</label>
-      {long ? <textarea {...props} rows={Math.min(6, Math.ceil(value.length / 64))} /> : <input {...props} />}
+      <label htmlFor={id} className={bare && !unsure ? "sr-only" : "mb-1 block text-sm text-muted"}>{label}{unsure && <span className="text-unsure"> · {t("known.unsure")}</span>}</label>
+      {long ? <textarea {...props} rows={Math.min(6, Math.ceil(value.length / 64))} /> : <input {...props} placeholder={path.startsWith("work[") && path.endsWith(".endDate") ? t("now") : undefined} />}
     </>
   );
 }
@@ -105,10 +114,14 @@ function Lines({ path, value, unsure, point }: { path: string; value: Json | und
   );
 }
 
-/** Text that became no field: it can become a line of a job, or stay out. */
+const ADDRESS = "basics.location.address";
+
+/** Text that became no field: it can become the address or a line of a job, or stay out. */
 function Rest({ texts }: { texts: string[] }) {
   const { resume } = useWork();
-  const jobs = ((resume!["work"] ?? []) as Resume[]).map((job) => ({ id: String(at(job, "x-sartor.id")), name: String(job["name"] ?? job["position"] ?? t("fields.aJob")) }));
+  const jobs = ((resume!["work"] ?? []) as Resume[]).map((job) => ({ id: String(at(job, "x-sartor.id")), name: [job["position"], job["name"]].filter(Boolean).join(", ") || t("fields.aJob") }));
+  const addressed = at(resume!, ADDRESS) || at(resume!, "basics.location.city");
+  const placed = (next: Resume, i: number) => work.edit({ resume: put(next, "x-sartor.reading.unplaced", unplaced(next).filter((_, j) => j !== i) as unknown as Json) });
   return (
     <Part title={t("rest.title")}>
       <p className="text-muted">{t("rest.text")}</p>
@@ -116,13 +129,14 @@ function Rest({ texts }: { texts: string[] }) {
         {texts.map((text, i) => (
           <li key={i} className="flex items-start gap-3 py-2">
             <span className="grow">{text}</span>
-            {jobs.length > 0 && (
+            {(jobs.length > 0 || !addressed) && (
               <select aria-label={t("rest.give", { text })} className="field w-44! shrink-0 border-line" value=""
                 onChange={(e) => {
-                  const next = withHighlight(resume!, "work", e.target.value, text);
-                  if (next) work.edit({ resume: put(next.resume, "x-sartor.reading.unplaced", unplaced(next.resume).filter((_, j) => j !== i) as unknown as Json) });
+                  const next = e.target.value === ADDRESS ? put<Resume>(resume!, ADDRESS, text) : withHighlight(resume!, "work", e.target.value, text)?.resume;
+                  if (next) placed(next, i);
                 }}>
                 <option value="" disabled>{t("rest.out")}</option>
+                {!addressed && <option value={ADDRESS}>{t("field.address")}</option>}
                 {jobs.map((job) => <option key={job.id} value={job.id}>{t("rest.line", { job: job.name })}</option>)}
               </select>
             )}

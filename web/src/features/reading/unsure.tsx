@@ -54,7 +54,7 @@ function One({ sighting, point, done, total }: { sighting: Sighting; point: (pat
           onKeyDown={(e) => { if (e.key === "Enter" && !e.shiftKey) { e.preventDefault(); accept(); } }} />
         <button className="btn btn-plain" title={t("unsure.acceptTitle")}><Tick size={16} aria-hidden /> {t("unsure.accept")}</button>
       </div>
-      <p id="unsure-why" className="text-sm text-unsure">{t("unsure.sure", { share: percent(sighting.confidence), rule: sighting.rule })}</p>
+      <p id="unsure-why" className="text-sm text-unsure">{sighting.rule ? t("unsure.sure", { share: percent(sighting.confidence), rule: sighting.rule }) : t("unsure.nameless")}</p>
     </form>
   );
 }

@@ -42,7 +42,7 @@ export function useDesk(made: Made): Desk {
       const fields = fixed.byRequirement.get(requirement.id) ?? [];
       const to = fields.find((f) => f.includes("/highlights/")) ?? fields[0];
       if (to && requirement.standing !== "missing") setField(to);
-      setGap(to && requirement.standing !== "missing" ? null : requirement.id);
+      setGap(to && requirement.standing === "shown" ? null : requirement.id);
     },
   };
 }

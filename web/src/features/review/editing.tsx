@@ -7,6 +7,7 @@ import { factIds, isLoose, withLine } from "@/shared/work/drafts";
 import { withHighlight } from "@/shared/work/paths";
 import { useWork, work } from "@/shared/work/store";
 import type { Desk } from "./desk";
+import { Reasons } from "./reasons";
 import { t } from "@/shared/words/words";
 
 /** Other words for a line. They are held to the same gate; what it refuses does not get in, and it says why. */
@@ -57,7 +58,7 @@ export function Editing({ line, desk, done }: { line: Line; desk: Desk; done: ()
       {refused && (
         <div role="alert" className="rise rounded-md bg-refused-soft px-3 py-2.5">
           <p className="mb-1 font-semibold">{t("edit.refused")}</p>
-          <ul className="list-disc ps-4">{refused.reasons.map((r) => <li key={r}>{r}</li>)}</ul>
+          <Reasons of={refused.reasons} />
           <div className="mt-2.5 flex flex-wrap gap-1.5">
             {addable && <button type="button" className="btn btn-small btn-plain" onClick={own}>{t("edit.true")}</button>}
             <button type="button" className="btn btn-small btn-quiet" onClick={() => { setText(line.text); save.reset(); }}>{t("edit.back")}</button>

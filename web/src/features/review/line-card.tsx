@@ -8,6 +8,7 @@ import type { Desk } from "./desk";
 import { Editing } from "./editing";
 import { Gap } from "./gap";
 import { LeftOut } from "./left-out";
+import { Reasons } from "./reasons";
 import { t } from "@/shared/words/words";
 
 /** This line: what it says, why it may say so, and what can be done with it. */
@@ -71,7 +72,7 @@ function Refused({ refusal }: { refusal: Refusal }) {
     <div className="rounded-md bg-refused-soft px-3 py-2.5">
       <h3 className="mb-1 font-semibold">{t("line.refused")}</h3>
       <p className="known-refused text-muted">{refusal.text}</p>
-      <ul className="mt-1.5 list-disc ps-4">{refusal.reasons.map((r) => <li key={r}>{r}</li>)}</ul>
+      <div className="mt-1.5"><Reasons of={refusal.reasons} /></div>
       {refusal.replacement && <p className="mt-1.5 text-muted">{t("line.instead")}</p>}
     </div>
   );

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { Pages } from "@/shared/api/types";
 import { Said } from "@/shared/ui/said";
 import { Sheets } from "@/shared/ui/sheets";
@@ -15,6 +15,11 @@ const LookPanel = lazy(() => import("./look-panel"));
 export function Paper({ desk, pages, most, picked }: { desk: Desk; pages: UseQueryResult<Pages>; most: number; picked: () => void }) {
   const [choosing, setChoosing] = useState(false);
   const { look } = useWork();
+  const field = desk.picked?.field;
+  useEffect(() => {
+    if (!field || !matchMedia("(width >= 64rem)").matches) return;
+    document.querySelector(`[data-t="line:${CSS.escape(field)}"]`)?.scrollIntoView({ block: "nearest" });
+  }, [field]);
   if (desk.view === "machines") return <Machines desk={desk} />;
   const lines = new Map(desk.said.map((l) => [l.field, l.text]));
   const mark = (field: string) => {

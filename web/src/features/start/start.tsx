@@ -63,6 +63,7 @@ function CvField({ name, has, busy, give }: {
 }) {
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const own = has && !PEOPLE.some(({ id }) => name === `${id}.pdf`);
   const drop = (e: DragEvent) => {
     e.preventDefault();
     setOver(false);
@@ -99,7 +100,7 @@ function CvField({ name, has, busy, give }: {
         <input ref={input} type="file" accept={TAKES} className="sr-only" tabIndex={-1} aria-label={t("start.file")} id="cv-file"
           onChange={(e) => { const file = e.target.files?.[0]; if (file) give(file); e.target.value = ""; }} />
       </div>
-      <Chips of={PEOPLE} pick={(id) => give(() => sample(id))} />
+      {!own && <Chips of={PEOPLE} pick={(id) => give(() => sample(id))} />}
     </section>
   );
 }
