@@ -67,8 +67,8 @@ public record HostileEvaluation(Map<String, Tally> tallies, List<String> broke, 
     private static Tally outcome(
             byte[] mutant, String name, BiFunction<byte[], String, Resume> reading, List<String> broke) {
         try {
-            reading.apply(mutant, name);
-            return new Tally(1, 0, 0);
+            if (reading.apply(mutant, name) != null) return new Tally(1, 0, 0);
+            broke.add("Nothing was said of " + name);
         } catch (WorkBroke e) {
             if (e.why() != WorkBroke.Why.CRASH) return new Tally(0, 0, 1);
             broke.add("The child broke at " + name);

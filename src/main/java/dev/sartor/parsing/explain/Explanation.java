@@ -114,7 +114,8 @@ public final class Explanation {
     }
 
     private static void fields(Reading reading, StringBuilder out) {
-        out.append("<h2>Fields</h2><table><tr><th>Field</th><th>Read as</th><th>Sure</th><th>Found by</th><th>Page</th></tr>\n");
+        out.append(
+                "<h2>Fields</h2><table><tr><th>Field</th><th>Read as</th><th>Sure</th><th>Found by</th><th>Page</th></tr>\n");
         var values = new Values(reading.resume());
         for (var s : reading.sightings()) {
             var pages = new ArrayList<String>();

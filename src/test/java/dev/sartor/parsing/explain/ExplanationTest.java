@@ -29,7 +29,8 @@ class ExplanationTest {
 
     @Test
     void aLegendNamesTheColoursAndTheFileIsNamedWithoutItsFolder() {
-        assertThat(page()).contains(">basics</span>", ">work</span>", ">no field</span>", "<h1>How cv.pdf was read</h1>");
+        assertThat(page())
+                .contains(">basics</span>", ">work</span>", ">no field</span>", "<h1>How cv.pdf was read</h1>");
     }
 
     @Test
