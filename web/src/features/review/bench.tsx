@@ -49,7 +49,7 @@ export function Bench({ made }: { made: Made }) {
         ))}
       </div>
       <div ref={root} className="bench relative grid min-h-0 grow lg:grid-cols-[minmax(240px,300px)_minmax(0,1fr)_minmax(280px,340px)]" data-pane={pane}>
-        <Job desk={desk} go={() => setPane("page")} />
+        <Job desk={desk} go={setPane} />
         <Paper desk={desk} pages={pages} most={most} picked={() => setPane("line")} />
         <LineCard desk={desk} step={step} />
         <Threads root={root} links={desk.links} />

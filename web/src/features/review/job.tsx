@@ -12,7 +12,7 @@ const STANDS: Record<Standing, { sign: string; colour: string }> = {
 };
 
 /** What the job asks, each with how it stands; or the posting itself with its asks marked. */
-export function Job({ desk, go }: { desk: Desk; go: () => void }) {
+export function Job({ desk, go }: { desk: Desk; go: (to: "page" | "line") => void }) {
   const [whole, setWhole] = useState(false);
   const { job } = desk.made.report;
   const must = desk.requirements.filter((r) => r.importance === "must");
@@ -37,7 +37,7 @@ export function Job({ desk, go }: { desk: Desk; go: () => void }) {
   );
 }
 
-function Asks({ title, all, desk, go }: { title: string; all: Requirement[]; desk: Desk; go: () => void }) {
+function Asks({ title, all, desk, go }: { title: string; all: Requirement[]; desk: Desk; go: (to: "page" | "line") => void }) {
   return (
     <>
       <h3 className="px-2.5 pt-2 pb-1 text-sm font-semibold text-muted">{title}</h3>
@@ -50,7 +50,7 @@ function Asks({ title, all, desk, go }: { title: string; all: Requirement[]; des
                 className={`flex w-full items-start gap-2.5 rounded-md px-2.5 py-1.5 text-start transition-colors ${desk.litRequirements.has(req.id) ? "bg-accent-soft" : "hover:bg-accent-soft/60"}`}
                 onPointerEnter={() => desk.point({ kind: "req", id: req.id })} onPointerLeave={() => desk.point(null)}
                 onFocus={() => desk.point({ kind: "req", id: req.id })} onBlur={() => desk.point(null)}
-                onClick={() => { desk.ask(req); go(); }}>
+                onClick={() => { desk.ask(req); go(req.standing === "shown" && desk.byRequirement.get(req.id)?.length ? "page" : "line"); }}>
                 <span aria-hidden className={`${stands.colour} w-3 shrink-0 text-center`}>{stands.sign}</span>
                 <span className="min-w-0 grow"><span className="block first-letter:uppercase">{req.label}</span><span className="sr-only">, {t(`standing.${req.standing}`)}</span>
                   {req.standing !== "shown" && <span className={`block text-sm ${stands.colour}`} aria-hidden>{t(`standing.${req.standing}`)}</span>}

@@ -17,8 +17,9 @@ export function Paper({ desk, pages, most, picked }: { desk: Desk; pages: UseQue
   const { look } = useWork();
   const field = desk.picked?.field;
   useEffect(() => {
-    if (!field || !matchMedia("(width >= 64rem)").matches) return;
-    document.querySelector(`[data-t="line:${CSS.escape(field)}"]`)?.scrollIntoView({ block: "nearest" });
+    // where the whole window scrolls, its bars would cover a line at the edge
+    const block = matchMedia("(width >= 64rem)").matches ? "nearest" : "center";
+    if (field) document.querySelector(`[data-t="line:${CSS.escape(field)}"]`)?.scrollIntoView({ block });
   }, [field]);
   if (desk.view === "machines") return <Machines desk={desk} />;
   const lines = new Map(desk.said.map((l) => [l.field, l.text]));
