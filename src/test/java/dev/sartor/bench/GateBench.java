@@ -33,10 +33,10 @@ final class GateBench {
     }
 
     private void ask(Fact fact) {
-        var deed = "I " + fact.text().substring(0, 1).toLowerCase(Locale.ROOT) + fact.text().substring(1);
+        var deed = "I " + fact.text().substring(0, 1).toLowerCase(Locale.ROOT)
+                + fact.text().substring(1);
         questions.add(Question.letter(deed, fact.id()));
-        questions.add(
-                Question.letter(Mutants.of(fact.text(), List.of(), "en").getFirst(), fact.id()));
+        questions.add(Question.letter(Mutants.of(fact.text(), List.of(), "en").getFirst(), fact.id()));
     }
 
     int lines() {

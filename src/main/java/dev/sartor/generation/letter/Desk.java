@@ -44,8 +44,7 @@ final class Desk {
                 .forEach(s -> texts.add(s.of(brief.posting().text())));
         brief.posting().requirements().forEach(r -> texts.add(r.sentence()));
         work = Stream.concat(
-                        brief.posting().companySpans().stream()
-                                .flatMap(span -> words.work(span).stream()),
+                        brief.posting().companySpans().stream().flatMap(span -> words.work(span).stream()),
                         words.duties())
                 .distinct()
                 .toList();

@@ -83,7 +83,8 @@ class OtherWordsTest {
     void aRoleFramesATitleAndTakesNothingFromADenial() {
         var hygienist = Facts.at("Acme", "Dental Hygienist", "2018", null)
                 .say("Did not administer local anesthesia in this role");
-        assertThat(hygienist.cv("Hygiene role without local anesthesia").verdict()).isEqualTo(PROVEN);
+        assertThat(hygienist.cv("Hygiene role without local anesthesia").verdict())
+                .isEqualTo(PROVEN);
         assertThat(hygienist.cv("Hygiene role with local anesthesia").verdict()).isNotEqualTo(PROVEN);
         assertThat(hygienist.cv("Hygiene lead role").verdict()).isNotEqualTo(PROVEN);
     }

@@ -143,7 +143,8 @@ class LetterWriterTest {
 
     @Test
     void tiesADeedToTheDutyItIsNearestTo() {
-        assertThat(Letters.of("ada", Letters.job("platform-engineer"), Tone.PLAIN).paragraphs())
+        assertThat(Letters.of("ada", Letters.job("platform-engineer"), Tone.PLAIN)
+                        .paragraphs())
                 .anyMatch(p -> p.contains("strong Terraform skills") && p.contains("extend your Terraform code base"))
                 .noneMatch(p -> p.contains("Prometheus") && p.contains("extend your Terraform code base"));
     }
@@ -153,7 +154,8 @@ class LetterWriterTest {
         for (var tone : Tone.values())
             for (var job : List.of("responsable-acquisition", "chef-de-produit", "communication-theatre"))
                 assertThat(Letters.of("aicha", Letters.job(job), tone).paragraphs())
-                        .noneMatch(p -> p.matches("(?s).*\\bde (Atelier|analyser|assurer|animer|optimiser|organiser)\\b.*"));
+                        .noneMatch(p ->
+                                p.matches("(?s).*\\bde (Atelier|analyser|assurer|animer|optimiser|organiser)\\b.*"));
     }
 
     @Test

@@ -70,8 +70,8 @@ final class LineWorth {
             }
         var text = line.text().toLowerCase(Locale.ROOT);
         double number = DIGIT.matcher(text).find() ? NUMBER : 0;
-        boolean idle = weak.stream().anyMatch(text::startsWith)
-                || unfinished.stream().anyMatch(text::contains);
+        boolean idle =
+                weak.stream().anyMatch(text::startsWith) || unfinished.stream().anyMatch(text::contains);
         double weakness = idle ? WEAK : 0;
         return Math.max(0, BASE + relevance + number - weakness) * recency;
     }

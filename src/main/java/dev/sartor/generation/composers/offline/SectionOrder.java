@@ -86,7 +86,8 @@ final class SectionOrder {
 
     static List<Section> of(List<Section> sections, Brief brief) {
         var usual = order(brief);
-        boolean first = usual.equals(CHANGER) ? asksForPaper(brief) : !usual.equals(PRACTITIONER) || asksForLicence(brief);
+        boolean first =
+                usual.equals(CHANGER) ? asksForPaper(brief) : !usual.equals(PRACTITIONER) || asksForLicence(brief);
         var order = first ? usual : paperLast(usual);
         return sections.stream()
                 .sorted(Comparator.comparingInt(s -> order.indexOf(s.kind())))
@@ -101,8 +102,7 @@ final class SectionOrder {
 
     /** A driving licence stands above the work only for who is to drive: the job asks for a licence, or for what one speaks for. */
     private static boolean asksForLicence(Brief brief) {
-        return brief.match().met().stream()
-                .anyMatch(met -> isPaper(met.requirement()) || isSpokenFor(met, brief));
+        return brief.match().met().stream().anyMatch(met -> isPaper(met.requirement()) || isSpokenFor(met, brief));
     }
 
     /** A licence, or a certificate that the job cannot do without: "a recognised accounting qualification". */

@@ -73,7 +73,8 @@ public final class Aligner {
     public Optional<Alignment> withoutLight(Alignment all) {
         var text = new HashMap<>(all.text());
         text.entrySet().removeIf(e -> isLoose(e.getKey()) && isApart(e.getValue(), all.text(), e.getKey()));
-        return text.size() == all.text().size() || (text.isEmpty() && all.header().isEmpty())
+        return text.size() == all.text().size()
+                        || (text.isEmpty() && all.header().isEmpty())
                 ? Optional.empty()
                 : Optional.of(new Alignment(text, all.header(), all.missing()));
     }

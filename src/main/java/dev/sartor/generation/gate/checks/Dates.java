@@ -1,7 +1,7 @@
 package dev.sartor.generation.gate.checks;
 
-import dev.sartor.generation.gate.claims.Claim;
 import dev.sartor.generation.gate.aligning.Trial;
+import dev.sartor.generation.gate.claims.Claim;
 import dev.sartor.generation.gate.findings.Problem;
 import dev.sartor.generation.gate.findings.Rule;
 import dev.sartor.generation.gate.lexicon.Group;

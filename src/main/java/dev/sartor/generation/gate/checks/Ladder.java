@@ -38,8 +38,9 @@ final class Ladder implements Check {
     /** "checks that run in four minutes": nobody runs anything; "what lived in one colleague's head": a head leads nothing. */
     private static boolean isIdle(Reading fact, int position) {
         var words = fact.words();
-        boolean owned =
-                position > 0 && !fact.isVerb(position) && words.token(position - 1).possessive();
+        boolean owned = position > 0
+                && !fact.isVerb(position)
+                && words.token(position - 1).possessive();
         if (owned) return true;
         boolean relative = words.in(Group.SUBORDINATE, position - 1);
         return fact.isVerb(position) && relative && words.in(Group.PREPOSITION, position + 1);

@@ -94,8 +94,8 @@ public final class Claims {
                 .filter(h -> h.reserve() == Reserve.NEGATION && segment.has(h.first()))
                 .mapToInt(h -> h.first())
                 .filter(first -> IntStream.range(from, first)
-                        .anyMatch(
-                                i -> line.words().isContent(i) && !line.words().in(Group.AUXILIARY, i) && !isSpan(line, i)))
+                        .anyMatch(i ->
+                                line.words().isContent(i) && !line.words().in(Group.AUXILIARY, i) && !isSpan(line, i)))
                 .min()
                 .orElse(segment.end());
     }

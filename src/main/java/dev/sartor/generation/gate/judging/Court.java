@@ -1,12 +1,12 @@
 package dev.sartor.generation.gate.judging;
 
-import dev.sartor.generation.gate.checks.Check;
 import dev.sartor.generation.gate.aligning.Aligner;
+import dev.sartor.generation.gate.aligning.ClosedNames;
+import dev.sartor.generation.gate.aligning.Trial;
+import dev.sartor.generation.gate.checks.Check;
 import dev.sartor.generation.gate.claims.Claim;
 import dev.sartor.generation.gate.claims.Claims;
-import dev.sartor.generation.gate.aligning.ClosedNames;
 import dev.sartor.generation.gate.claims.KnownFact;
-import dev.sartor.generation.gate.aligning.Trial;
 import dev.sartor.generation.gate.findings.Rule;
 import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.names.SkillNames;
@@ -151,8 +151,10 @@ final class Court {
                 && aligners(claim).stream()
                         .filter(aligner -> aligner.fact().fact().kind() != Fact.Kind.SKILL)
                         .filter(aligner -> !aligner.lacks())
-                        .anyMatch(aligner -> new Heard(aligner.fact(), aligner.align()).problems(claim, rules).stream()
-                                .anyMatch(problem -> DENIALS.contains(problem.rule()) && problem.contradicts()));
+                        .anyMatch(aligner -> new Heard(aligner.fact(), aligner.align())
+                                .problems(claim, rules).stream()
+                                        .anyMatch(
+                                                problem -> DENIALS.contains(problem.rule()) && problem.contradicts()));
     }
 
     private boolean isProven(Claim claim, Heard heard) {

@@ -70,7 +70,9 @@ public record Dossier(
         int[] named = claim.content();
         if (named.length == 0 || !claim.line().words().token(named[0]).isCapital()) return Set.of();
         return facts.values().stream()
-                .filter(f -> !f.isEverywhere() && IntStream.of(named).allMatch(i -> f.isCalled(claim.line().keys().get(i))))
+                .filter(f -> !f.isEverywhere()
+                        && IntStream.of(named)
+                                .allMatch(i -> f.isCalled(claim.line().keys().get(i))))
                 .map(KnownFact::entry)
                 .collect(Collectors.toSet());
     }

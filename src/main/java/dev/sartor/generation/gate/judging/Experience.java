@@ -85,11 +85,10 @@ final class Experience {
         if (!titled.isEmpty()) return titled;
         return byEntry.values().stream()
                 .filter(facts -> facts.stream()
-                        .anyMatch(f ->
-                                topic.stream()
-                                        .allMatch(key -> stands(key, f.text())
-                                                || stands(key, f.header())
-                                                || isTrade(key, f.header(), dossier))))
+                        .anyMatch(f -> topic.stream()
+                                .allMatch(key -> stands(key, f.text())
+                                        || stands(key, f.header())
+                                        || isTrade(key, f.header(), dossier))))
                 .map(List::getFirst)
                 .filter(f -> isAtHome(claim, f))
                 .toList();

@@ -1,10 +1,10 @@
 package dev.sartor.generation.gate.judging;
 
-import dev.sartor.generation.gate.checks.Check;
 import dev.sartor.generation.gate.aligning.Alignment;
+import dev.sartor.generation.gate.aligning.Trial;
+import dev.sartor.generation.gate.checks.Check;
 import dev.sartor.generation.gate.claims.Claim;
 import dev.sartor.generation.gate.claims.KnownFact;
-import dev.sartor.generation.gate.aligning.Trial;
 import dev.sartor.generation.gate.findings.Problem;
 import dev.sartor.generation.gate.findings.Rule;
 import java.util.ArrayList;

@@ -36,7 +36,9 @@ public final class Leeway {
         if (words.in(Group.NOVELTY, i) && fact.text().words().has(Group.NOVEL)) return true;
         if (words.in(Group.SAVING, i) && Figures.areSaved(fact.text())) return true;
         var verb = words.lexicon().verb(words.key(i));
-        return verb != null && verb.direction() != Direction.NONE && Figures.tell(claim, i, fact.text(), verb.direction());
+        return verb != null
+                && verb.direction() != Direction.NONE
+                && Figures.tell(claim, i, fact.text(), verb.direction());
     }
 
     /** "version 14" of what the fact calls "Server 14". */

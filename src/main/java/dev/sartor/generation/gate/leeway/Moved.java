@@ -1,7 +1,6 @@
 package dev.sartor.generation.gate.leeway;
 
 import dev.sartor.generation.gate.claims.Claim;
-
 import dev.sartor.generation.gate.lexicon.Direction;
 import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.lexicon.Tier;

@@ -24,9 +24,7 @@ public final class Names {
 
     /** "14th", "3e": which one, not how many. */
     static boolean isOrdinal(Words words, int i) {
-        return i + 1 < words.size()
-                && words.token(i + 1).glued()
-                && ORDINAL_ENDINGS.contains(words.lower(i + 1));
+        return i + 1 < words.size() && words.token(i + 1).glued() && ORDINAL_ENDINGS.contains(words.lower(i + 1));
     }
 
     /**

@@ -72,7 +72,8 @@ public final class Rates {
 
     private static Optional<String> at(Words words, int i, NumberLexicon numbers) {
         if (words.in(Group.EVERY_WORD, i)) return Optional.of(numbers.rate(words.lower(i)));
-        if (!words.in(Group.PER, i) && !words.lower(i).equals("/") && !isPart(words, i, numbers)) return Optional.empty();
+        if (!words.in(Group.PER, i) && !words.lower(i).equals("/") && !isPart(words, i, numbers))
+            return Optional.empty();
         int at = words.lower(i + 1).isEmpty() ? i : i + 1;
         if (isDaily(words, i, at)) return Optional.of(DAILY);
         var unit = numbers.unit(words.lower(at));

@@ -66,7 +66,13 @@ final class Reserves {
                 isDeed()
                         ? new Held(reserve, first, last, first, reach(segment, false))
                         : new Held(reserve, first, last, 0, words.size());
-            case NEGATION -> new Held(reserve, first, last, negated(segment, first), Math.max(reach(segment, false), gerunds(segment, last)));
+            case NEGATION ->
+                new Held(
+                        reserve,
+                        first,
+                        last,
+                        negated(segment, first),
+                        Math.max(reach(segment, false), gerunds(segment, last)));
             case PARTIAL -> new Held(reserve, first, last, segment.first(), segment.end());
             case JOINT -> sentence(reserve, first, last, segment.sentence(), false);
             case PLANNED -> new Held(reserve, first, last, segment.first(), reach(segment, false));

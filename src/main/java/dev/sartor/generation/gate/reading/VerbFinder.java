@@ -44,7 +44,10 @@ final class VerbFinder {
     /** "die von einer Agentur erstellte App": between article and noun, with who did it, German describes the noun. */
     private boolean isAttribute(int i) {
         boolean german = words.lexicon().language().equals("de");
-        if (!german || i + 1 >= words.size() || !words.token(i + 1).isCapital() || words.token(i).isCapital()) return false;
+        if (!german
+                || i + 1 >= words.size()
+                || !words.token(i + 1).isCapital()
+                || words.token(i).isCapital()) return false;
         for (int j = i - 2; j >= 0 && i - j <= 6; j--)
             if (words.in(Group.DETERMINER, j) && words.in(Group.BY, j + 1)) return true;
         return false;
