@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,7 @@ class KilledWalkTest {
         }
     }
 
-    private static void follow(BufferedReader lines, OutputStream answers, Child server, ArrayList<String> told)
+    private static void follow(BufferedReader lines, OutputStream answers, Child server, List<String> told)
             throws Exception {
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             told.add(line);

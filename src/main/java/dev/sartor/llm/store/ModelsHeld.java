@@ -51,7 +51,8 @@ class ModelsHeld implements HoldsPersonalData {
                 if (reading != null)
                     all.put(table, database.sql(reading).query().listOfRows());
             }
-            all.getOrDefault("model_answers", List.of()).forEach(row -> open(workspace, row));
+            var answers = all.get("model_answers");
+            if (answers != null) for (var row : answers) open(workspace, row);
             return all;
         });
     }

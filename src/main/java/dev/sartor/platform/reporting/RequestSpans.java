@@ -54,8 +54,9 @@ public final class RequestSpans implements ObservationHandler<ServerRequestObser
             var name = TOLD.get(key.getKey());
             if (name != null && !key.getValue().equals("none")) attributes.put(name, key.getValue());
         }
-        var asker =
-                PARENT.matcher(Objects.requireNonNullElse(context.getCarrier().getHeader("traceparent"), ""));
+        var carrier = context.getCarrier();
+        var parent = carrier == null ? null : carrier.getHeader("traceparent");
+        var asker = PARENT.matcher(Objects.requireNonNullElse(parent, ""));
         boolean asked = asker.matches();
         collector.take(new Span(
                 asked ? Objects.requireNonNull(asker.group(1)) : digits(16),

@@ -18,10 +18,9 @@ final class ProblemSchema implements OpenApiCustomizer {
     public void customise(OpenAPI description) {
         if (description.getComponents() == null) description.setComponents(new Components());
         description.getComponents().addSchemas(NAME, problem());
-        var content = new Content()
-                .addMediaType(
-                        "application/problem+json",
-                        new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + NAME)));
+        var reference = new Schema<Object>();
+        reference.$ref("#/components/schemas/" + NAME);
+        var content = new Content().addMediaType("application/problem+json", new MediaType().schema(reference));
         description.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())
                 .forEach(operation -> operation
@@ -34,24 +33,36 @@ final class ProblemSchema implements OpenApiCustomizer {
     }
 
     private static Schema<?> problem() {
-        var field = object().addProperty("field", text()).addProperty("message", text());
+        var field = object();
+        field.addProperty("field", text());
+        field.addProperty("message", text());
         field.setRequired(List.of("field", "message"));
-        var problem = object().addProperty("type", text())
-                .addProperty("title", text())
-                .addProperty("status", new Schema<>().types(Set.of("integer")))
-                .addProperty("detail", text())
-                .addProperty("instance", text())
-                .addProperty("code", text().description("Stays the same whatever the words are."))
-                .addProperty("errors", new Schema<>().types(Set.of("array")).items(field));
+        var errors = new Schema<Object>();
+        errors.types(Set.of("array"));
+        errors.items(field);
+        var problem = object();
+        problem.addProperty("type", text());
+        problem.addProperty("title", text());
+        problem.addProperty("status", of("integer"));
+        problem.addProperty("detail", text());
+        problem.addProperty("instance", text());
+        problem.addProperty("code", text().description("Stays the same whatever the words are."));
+        problem.addProperty("errors", errors);
         problem.setRequired(List.of("title", "status", "detail", "code"));
         return problem;
     }
 
-    private static Schema<?> object() {
-        return new Schema<>().types(Set.of("object"));
+    private static Schema<Object> object() {
+        return of("object");
     }
 
-    private static Schema<?> text() {
-        return new Schema<>().types(Set.of("string"));
+    private static Schema<Object> of(String type) {
+        var schema = new Schema<Object>();
+        schema.types(Set.of(type));
+        return schema;
+    }
+
+    private static Schema<Object> text() {
+        return of("string");
     }
 }
