@@ -36,7 +36,7 @@ public final class Main {
 
     private static Map<String, Supplier<Object>> commands() {
         var commands = new LinkedHashMap<String, Supplier<Object>>();
-        commands.put("tailor", Tailor::new);
+        commands.put("tailor", Tailor::begun);
         commands.put("read", Read::new);
         commands.put("job", Job::new);
         commands.put("merge", Merge::new);
@@ -63,10 +63,13 @@ public final class Main {
 
     /** Looking at a command's options takes tens of milliseconds, so only the one asked for is looked at where that is clear. */
     public static CommandLine line(String... args) {
-        var line = new CommandLine(new Main());
         var asked = COMMANDS.get(args.length == 0 ? "" : args[0]);
-        if (asked == null) COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.get()));
-        else line.addSubcommand(args[0], asked.get());
+        if (asked != null) {
+            var command = asked.get();
+            return new CommandLine(new Main()).addSubcommand(args[0], command);
+        }
+        var line = new CommandLine(new Main());
+        COMMANDS.forEach((name, command) -> line.addSubcommand(name, command.get()));
         return line;
     }
 

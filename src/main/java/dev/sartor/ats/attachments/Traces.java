@@ -1,6 +1,9 @@
 package dev.sartor.ats.attachments;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -19,7 +22,25 @@ final class Traces {
             COSName.getPDFName("EmbeddedFiles"),
             COSName.getPDFName("Collection"));
 
+    private static final List<byte[]> NAMES = Stream.concat(KEYS.stream(), Stream.of(EMBEDDED_FILE, FILE_ATTACHMENT))
+            .map(name -> ("/" + name.getName()).getBytes(StandardCharsets.US_ASCII))
+            .toList();
+
     private boolean found;
+
+    /** Whether the bytes spell a name that a trace needs; where they do, by chance or not, only parsing tells. */
+    static boolean named(byte[] plain) {
+        for (int at = 0; at < plain.length; at++) {
+            if (plain[at] != '/') continue;
+            for (var name : NAMES) if (spells(plain, at, name)) return true;
+        }
+        return false;
+    }
+
+    private static boolean spells(byte[] bytes, int at, byte[] name) {
+        int end = at + name.length;
+        return end <= bytes.length && Arrays.equals(bytes, at, end, name, 0, name.length);
+    }
 
     boolean found() {
         return found;

@@ -24,6 +24,9 @@ public interface Extractor {
         return true;
     }
 
+    /** Does ahead what its first file would otherwise wait for: tables that its library fills once. Does nothing twice. */
+    default void prepare() {}
+
     /**
      * The file's text, page by page, line ends kept as the machine sees them. Must not touch the network, and must leave
      * no file behind.

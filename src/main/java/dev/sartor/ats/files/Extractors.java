@@ -19,6 +19,11 @@ public final class Extractors {
         return ALL.stream().filter(e -> e.everyTime() && e.inProcess()).toList();
     }
 
+    /** Readies those that run in this process; worth doing beside other work when one file is all that will be read. */
+    public static void prepare() {
+        inProcess().forEach(Extractor::prepare);
+    }
+
     /** Those that start a program and read every file, of which this machine has the program. */
     public static List<Extractor> installed() {
         return ALL.stream()

@@ -1,5 +1,6 @@
 package dev.sartor.cli.commands;
 
+import dev.sartor.ats.files.Extractors;
 import dev.sartor.cli.files.CacheFolder;
 import dev.sartor.cli.files.InputFile;
 import dev.sartor.cli.files.OutputFolder;
@@ -106,6 +107,12 @@ public final class Tailor implements Callable<Integer> {
     /** For the command line. */
     public Tailor() {}
 
+    /** The command, while what every run of it reads back with is readied beside the reading of its options. */
+    public static Tailor begun() {
+        Thread.startVirtualThread(Extractors::prepare);
+        return new Tailor();
+    }
+
     @Override
     public Integer call() {
         if (pages < 1 || pages > Options.MOST_PAGES)
@@ -126,10 +133,11 @@ public final class Tailor implements Callable<Integer> {
 
         var drafter = models.isEmpty() ? null : CommandLineModels.drafter(models, modelUrl);
         var tailored = Tailoring.tailor(read, posting, options, meaning, drafter, Console.progress(), System::nanoTime);
+        var told = Beside.begin(() -> new Told(tailored, folder.folder()).text(json));
         var files = files(tailored);
         boolean all = latex.add(files, tailored, formats);
         folder.write(files);
-        new Told(tailored, folder.folder()).print(json);
+        System.out.print(Beside.joined(told));
         return !all || tailored.report().findings().stream().anyMatch(Told::matters) ? Exit.FINDINGS : Exit.FINE;
     }
 

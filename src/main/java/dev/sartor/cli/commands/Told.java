@@ -9,9 +9,12 @@ import dev.sartor.tailoring.Tailored;
 import dev.sartor.tailoring.report.json.ReportJson;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Tells on standard output what came of a tailoring. */
+/** What standard output tells of a tailoring. */
 record Told(Tailored tailored, Path folder) {
     private static final int MOST = 6;
 
@@ -20,31 +23,33 @@ record Told(Tailored tailored, Path folder) {
         return finding.severity() != Severity.NOTE;
     }
 
-    void print(boolean json) {
-        if (json) {
-            System.out.print(ReportJson.summary(tailored.report()));
-            return;
-        }
+    /** With the end of its last line. */
+    String text(boolean json) {
+        return json ? ReportJson.summary(tailored.report()) : String.join("\n", lines()) + "\n";
+    }
+
+    private List<String> lines() {
         var report = tailored.report();
         var s = report.summary();
-        System.out.printf(
-                "%s: CV of %s, letter, report.html%n", folder, s.pages() == 1 ? "1 page" : s.pages() + " pages");
-        System.out.printf("  requirements met   %s%n", met());
-        System.out.printf("  lines not proven   %s; refused and replaced %s%n", s.unsupportedLines(), s.refusedLines());
-        System.out.printf("  read back          %s%n", readBack());
+        var lines = new ArrayList<String>();
+        lines.add(folder + ": CV of " + (s.pages() == 1 ? "1 page" : s.pages() + " pages") + ", letter, report.html");
+        lines.add("  requirements met   " + met());
+        lines.add("  lines not proven   " + s.unsupportedLines() + "; refused and replaced " + s.refusedLines());
+        lines.add("  read back          " + readBack());
         var writing = report.writing();
-        if (writing != null) System.out.printf("  written with       %s%n", written(writing));
-        var matters = report.findings().stream()
-                .filter(Told::matters)
+        if (writing != null) lines.add("  written with       " + written(writing));
+        var matters = messages(Told::matters);
+        matters.stream().limit(MOST).forEach(message -> lines.add("  ! " + message));
+        if (matters.size() > MOST) lines.add("  ! and " + (matters.size() - MOST) + " more: see report.html");
+        messages(finding -> finding.code().equals("match.missing")).forEach(message -> lines.add("  – " + message));
+        return lines;
+    }
+
+    private List<String> messages(Predicate<Finding> wanted) {
+        return tailored.report().findings().stream()
+                .filter(wanted)
                 .map(Finding::message)
                 .toList();
-        matters.stream().limit(MOST).forEach(m -> System.out.println("  ! " + m));
-        if (matters.size() > MOST) System.out.printf("  ! and %s more: see report.html%n", matters.size() - MOST);
-        var missing = report.findings().stream()
-                .filter(f -> f.code().equals("match.missing"))
-                .map(Finding::message)
-                .toList();
-        missing.forEach(m -> System.out.println("  – " + m));
     }
 
     private String met() {
@@ -73,6 +78,6 @@ record Told(Tailored tailored, Path folder) {
         int asked = all.stream().mapToInt(ReadBack::fields).sum();
         int recovered = all.stream().mapToInt(ReadBack::recovered).sum();
         var by = all.stream().map(ReadBack::extractor).distinct().collect(Collectors.joining(", "));
-        return "%s of %s fields, by %s".formatted(recovered, asked, by);
+        return recovered + " of " + asked + " fields, by " + by;
     }
 }

@@ -12,6 +12,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttachmentsTest {
     private static final String SECRET = "only the attachment says this";
@@ -51,6 +53,16 @@ class AttachmentsTest {
             pdf = TestPdf.saved(document);
         }
         assertThat(carries(pdf)).isTrue();
+    }
+
+    /** The proof parses again only where one of these is spelt, so each must be known. */
+    @ParameterizedTest
+    @ValueSource(strings = {"EF", "AF", "RF", "EmbeddedFiles", "Collection", "EmbeddedFile", "FileAttachment"})
+    void everyNameThatLeadsToAFileIsMet(String name) {
+        assertThat(Traces.named(("1 0 obj <</" + name + " 2 0 R>> endobj").getBytes(StandardCharsets.US_ASCII)))
+                .isTrue();
+        assertThat(Traces.named("1 0 obj <</Type/Page>> endobj /".getBytes(StandardCharsets.US_ASCII)))
+                .isFalse();
     }
 
     @Test

@@ -4,9 +4,14 @@ import com.google.auto.service.AutoService;
 import dev.sartor.ats.files.Extractor;
 import dev.sartor.ats.files.FileKind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.fontbox.cmap.CMapParser;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** PDFBox's text stripper as it comes, in the order of the content stream; Tika reads PDFs with it too. */
@@ -25,6 +30,18 @@ public final class PdfBoxExtractor implements Extractor {
     @Override
     public boolean inProcess() {
         return true;
+    }
+
+    /** Its strings of all two-byte codes and its list of glyph names. */
+    @Override
+    public void prepare() {
+        var characters = "1 beginbfchar <0001> <0041> endbfchar".getBytes(StandardCharsets.US_ASCII);
+        try (var map = new RandomAccessReadBuffer(characters)) {
+            new CMapParser().parse(map);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        GlyphList.getAdobeGlyphList();
     }
 
     @Override
