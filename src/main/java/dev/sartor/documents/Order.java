@@ -3,6 +3,8 @@ package dev.sartor.documents;
 import dev.sartor.generation.Tone;
 import dev.sartor.kernel.Failure;
 import dev.sartor.kernel.language.Languages;
+import dev.sartor.rendering.photos.Photo;
+import dev.sartor.rendering.template.Template;
 import dev.sartor.rendering.template.Templates;
 import dev.sartor.rendering.typeset.Paper;
 import dev.sartor.tailoring.Options;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param tone of the letter
  * @param date set on the letter
  * @param formats ids of export formats
+ * @param photo whether the CV carries the profile's photo
  */
 public record Order(
         String template,
@@ -29,7 +32,8 @@ public record Order(
         @Nullable String language,
         String tone,
         LocalDate date,
-        List<String> formats) {
+        List<String> formats,
+        boolean photo) {
     /** The seeds' three, and what Word reads. */
     public static final List<String> FORMATS = List.of("pdf", "docx", "md", "tex");
 
@@ -52,13 +56,15 @@ public record Order(
         if (Tone.find(tone).isEmpty()) known("options.tone", tone, List.of("plain", "warm", "formal"), errors);
         if (formats.isEmpty()) errors.add(new Failure.Field("options.formats", "must name at least one"));
         for (var format : formats) known("options.formats", format, formatsKnown, errors);
+        if (photo && Templates.all().contains(template) && !Templates.find(template).takesPhoto())
+            errors.add(new Failure.Field("options.photo", "must be left out: the template has no place for one"));
         if (!errors.isEmpty()) throw Failure.invalid(errors);
     }
 
     /** As the pipeline takes it. */
-    public Options options() {
+    public Options options(@Nullable Photo portrait) {
         return new Options(
-                Templates.find(template),
+                look(portrait),
                 sheet(),
                 pages,
                 language,
@@ -66,6 +72,11 @@ public record Order(
                 formats,
                 false,
                 Tone.find(tone).orElseThrow());
+    }
+
+    Template look(@Nullable Photo portrait) {
+        var plain = Templates.find(template);
+        return portrait == null ? plain : plain.pictured(portrait);
     }
 
     public @Nullable Paper sheet() {

@@ -8,7 +8,6 @@ import dev.sartor.model.draft.Draft;
 import dev.sartor.model.json.ResumeJson;
 import dev.sartor.rendering.Typesetter;
 import dev.sartor.rendering.Wishes;
-import dev.sartor.rendering.template.Templates;
 import dev.sartor.rendering.typeset.Paper;
 import dev.sartor.rendering.typeset.Typeset;
 import java.io.ByteArrayOutputStream;
@@ -25,13 +24,13 @@ public final class Printing {
 
     /** The same pages as on the day it was made, but for lines that were changed since. */
     public static Typeset set(Document document, Content content) {
-        var template = Templates.find(document.order().template());
+        var resume = ResumeJson.read(content.resume());
+        var template = document.order().look(Portrayal.of(document, resume));
         var paper = Objects.requireNonNullElse(document.order().sheet(), Paper.A4);
         return switch (content.draft()) {
             case Draft.Letter letter -> Typesetter.set(letter, template, paper, new Wishes(1, null));
             case Draft.Cv cv -> {
                 var arranged = template.arrangement().of(cv);
-                var resume = ResumeJson.read(content.resume());
                 var shown = ResumeJson.writeShown(AsShown.of(arranged, resume));
                 yield Typesetter.set(
                         arranged, template, paper, new Wishes(document.order().pages(), shown));

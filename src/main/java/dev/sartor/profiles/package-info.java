@@ -10,6 +10,7 @@
             "containment",
             "parsing",
             "parsing :: merging",
+            "rendering :: photos",
             "skills"
         })
 package dev.sartor.profiles;

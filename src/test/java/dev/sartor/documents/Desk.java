@@ -41,6 +41,10 @@ final class Desk {
         return person.workspace();
     }
 
+    Map<String, String> headers() {
+        return person.headers();
+    }
+
     /** Signs in anew: what was signed before may be too old. */
     void again() {
         var body = JsonNodeFactory.instance

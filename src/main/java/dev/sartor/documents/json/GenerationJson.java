@@ -6,11 +6,14 @@ import dev.sartor.documents.Generation;
 import dev.sartor.documents.Order;
 import dev.sartor.kernel.AccountId;
 import java.util.List;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Generations and orders to text and back. */
 public final class GenerationJson {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES) // what was not known yet when it was written
+            .build();
 
     private GenerationJson() {}
 

@@ -10,6 +10,7 @@ import dev.sartor.documents.DocumentRecords;
 import dev.sartor.documents.Generation;
 import dev.sartor.documents.Library;
 import dev.sartor.documents.Order;
+import dev.sartor.documents.Portrayal;
 import dev.sartor.exports.Exports;
 import dev.sartor.kernel.BadInput;
 import dev.sartor.kernel.Failure;
@@ -19,7 +20,9 @@ import dev.sartor.model.json.ResumeJson;
 import dev.sartor.model.posting.JobPosting;
 import dev.sartor.model.resume.Resume;
 import dev.sartor.notifications.Notifications;
+import dev.sartor.profiles.ProfilePhotos;
 import dev.sartor.profiles.Profiles;
+import dev.sartor.rendering.photos.Photos;
 import dev.sartor.tailoring.Papers;
 import dev.sartor.tailoring.Progress;
 import dev.sartor.tailoring.Tailored;
@@ -39,6 +42,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Tailors a profile to a job and keeps what comes out, in one transaction with the task's completion. */
 public final class GenerateWork implements TaskWork {
@@ -47,6 +51,7 @@ public final class GenerateWork implements TaskWork {
 
     private final Function<String, Generation> read;
     private final Profiles profiles;
+    private final ProfilePhotos photos;
     private final Jobs jobs;
     private final Applications applications;
     private final DocumentRecords records;
@@ -64,6 +69,7 @@ public final class GenerateWork implements TaskWork {
     public GenerateWork(
             Function<String, Generation> read,
             Profiles profiles,
+            ProfilePhotos photos,
             Jobs jobs,
             Applications applications,
             DocumentRecords records,
@@ -75,6 +81,7 @@ public final class GenerateWork implements TaskWork {
             LongSupplier nanos) {
         this.read = read;
         this.profiles = profiles;
+        this.photos = photos;
         this.jobs = jobs;
         this.applications = applications;
         this.records = records;
@@ -97,8 +104,17 @@ public final class GenerateWork implements TaskWork {
         var resume = profiles.resume(context.workspace(), asked.profile());
         var posting = jobs.posting(context.workspace(), asked.job());
         var drafter = drafters.of(context.workspace(), context.task()).orElse(null);
-        var made = Tailoring.tailor(resume, posting, asked.order().options(), null, drafter, telling(context), nanos);
-        return context.commit(() -> keep(context, asked, resume, posting, made));
+        var jpeg = photo(context.workspace(), asked);
+        var options = asked.order().options(jpeg == null ? null : Photos.made(jpeg));
+        var made = Tailoring.tailor(resume, posting, options, null, drafter, telling(context), nanos);
+        return context.commit(() -> keep(context, asked, Portrayal.frozen(resume, jpeg), posting, made));
+    }
+
+    private byte @Nullable [] photo(WorkspaceId workspace, Generation asked) {
+        if (!asked.order().photo()) return null;
+        return photos.find(workspace, asked.profile())
+                .orElseThrow(() -> new BadInput(
+                        "The profile has no photo any more.", "Give it one, or ask for the CV without a photo."));
     }
 
     @Override
@@ -178,7 +194,8 @@ public final class GenerateWork implements TaskWork {
                 wanted.language(),
                 wanted.tone(),
                 wanted.date(),
-                wanted.formats());
+                wanted.formats(),
+                wanted.photo());
         return new Document(
                 ulids.next(),
                 kind,

@@ -12,6 +12,7 @@ import dev.sartor.kernel.Actor;
 import dev.sartor.kernel.Failure;
 import dev.sartor.platform.Feature;
 import dev.sartor.platform.Features;
+import dev.sartor.profiles.ProfilePhotos;
 import dev.sartor.profiles.Profiles;
 import dev.sartor.tasks.Tasks;
 import java.time.Clock;
@@ -26,14 +27,17 @@ import org.springframework.stereotype.Component;
 class Generating {
     private final Tasks tasks;
     private final Profiles profiles;
+    private final ProfilePhotos photos;
     private final Jobs jobs;
     private final Features features;
     private final Clock clock;
 
-    Generating(Tasks tasks, Profiles profiles, Jobs jobs, Features features, Clock clock) {
+    Generating(
+            Tasks tasks, Profiles profiles, ProfilePhotos photos, Jobs jobs, Features features, Clock clock) {
         this.features = features;
         this.tasks = tasks;
         this.profiles = profiles;
+        this.photos = photos;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -49,6 +53,8 @@ class Generating {
         named("profileId", () -> profiles.resume(workspace, known));
         var formats = Exports.all().stream().map(ExportFormat::id).toList();
         var order = asked.order(LocalDate.now(clock), formats);
+        if (order.photo() && photos.find(workspace, known).isEmpty())
+            throw Failure.invalid("options.photo", "must be left out: the profile has no photo");
         var payload = GenerationJson.write(new Generation(kinds, known, job, order, actor.account()));
         var key = job + "/" + Integer.toHexString(Objects.hash(kinds.toString(), known, order));
         return tasks.enqueue(workspace, GenerateWork.TYPE, payload, key);

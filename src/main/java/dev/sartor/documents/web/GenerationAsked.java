@@ -27,8 +27,9 @@ record GenerationAsked(
             @Nullable String language,
             @Nullable String tone,
             @Nullable LocalDate date,
-            @Nullable List<String> formats) {
-        static final Wishes NONE = new Wishes(null, null, null, null, null, null, null);
+            @Nullable List<String> formats,
+            @Nullable Boolean photo) {
+        static final Wishes NONE = new Wishes(null, null, null, null, null, null, null, null);
     }
 
     Ulid job() {
@@ -50,7 +51,8 @@ record GenerationAsked(
                 wishes.language(),
                 Objects.requireNonNullElse(wishes.tone(), "plain"),
                 Objects.requireNonNullElse(wishes.date(), today),
-                Objects.requireNonNullElse(wishes.formats(), Order.FORMATS));
+                Objects.requireNonNullElse(wishes.formats(), Order.FORMATS),
+                Boolean.TRUE.equals(wishes.photo()));
         order.check(formatsKnown);
         return order;
     }

@@ -15,6 +15,7 @@ import dev.sartor.kernel.Ulids;
 import dev.sartor.llm.settings.WorkspaceModels;
 import dev.sartor.llm.untrusted.Fences;
 import dev.sartor.notifications.Notifications;
+import dev.sartor.profiles.ProfilePhotos;
 import dev.sartor.profiles.Profiles;
 import dev.sartor.storage.Files;
 import dev.sartor.storage.SealedBlobs;
@@ -52,6 +53,7 @@ class DocumentsWiring {
     @Bean
     TaskWork generateWork(
             Profiles profiles,
+            ProfilePhotos photos,
             Jobs jobs,
             Applications applications,
             DocumentRecords records,
@@ -63,6 +65,7 @@ class DocumentsWiring {
         return new GenerateWork(
                 GenerationJson::read,
                 profiles,
+                photos,
                 jobs,
                 applications,
                 records,

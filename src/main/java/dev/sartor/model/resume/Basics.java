@@ -20,6 +20,10 @@ public record Basics(
         profiles = List.copyOf(profiles);
     }
 
+    Basics pictured(String with) {
+        return new Basics(name, label, with, email, phone, url, summary, location, profiles, extras);
+    }
+
     /** A postal place, as much of it as was said. */
     public record Location(
             @Nullable String address,

@@ -40,4 +40,24 @@ public record Resume(
         projects = List.copyOf(projects);
         sections = List.copyOf(sections);
     }
+
+    /** The same with another picture of the person, as a URL. */
+    public Resume pictured(String image) {
+        return new Resume(
+                basics.pictured(image),
+                work,
+                volunteer,
+                education,
+                awards,
+                certificates,
+                publications,
+                skills,
+                languages,
+                interests,
+                references,
+                projects,
+                sections,
+                language,
+                extras);
+    }
 }

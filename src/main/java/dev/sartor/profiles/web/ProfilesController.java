@@ -7,6 +7,7 @@ import dev.sartor.platform.IfMatch;
 import dev.sartor.platform.Sortable;
 import dev.sartor.platform.WithoutIdempotencyKey;
 import dev.sartor.profiles.Shelf;
+import dev.sartor.profiles.photos.Portraits;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -26,10 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ProfilesController {
     private final Shelf shelf;
     private final Editing editing;
+    private final Portraits portraits;
 
-    ProfilesController(Shelf shelf, Editing editing) {
+    ProfilesController(Shelf shelf, Editing editing, Portraits portraits) {
         this.shelf = shelf;
         this.editing = editing;
+        this.portraits = portraits;
     }
 
     @GetMapping
@@ -62,7 +65,7 @@ class ProfilesController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String id, Actor actor, IfMatch seen) {
-        shelf.remove(actor, Editing.id(id), seen::holds);
+        portraits.removeProfile(actor, Editing.id(id), seen::holds);
     }
 
     /** From now on this one is meant when none is named. */

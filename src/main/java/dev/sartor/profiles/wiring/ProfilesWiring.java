@@ -8,6 +8,9 @@ import dev.sartor.platform.PersonalRows;
 import dev.sartor.profiles.Import;
 import dev.sartor.profiles.ProfileRecords;
 import dev.sartor.profiles.Shelf;
+import dev.sartor.profiles.photos.PhotoRecords;
+import dev.sartor.profiles.photos.Portraits;
+import dev.sartor.storage.Files;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -28,7 +31,12 @@ class ProfilesWiring {
     }
 
     @Bean
+    Portraits portraits(Shelf shelf, PhotoRecords records, Files files, Transactions transactions) {
+        return new Portraits(shelf, records, files, transactions, Containment.shared());
+    }
+
+    @Bean
     PersonalRows profilesHeld(JdbcClient database, Transactions transactions) {
-        return new PersonalRows(database, transactions, List.of("profile_versions", "profiles"));
+        return new PersonalRows(database, transactions, List.of("profile_photos", "profile_versions", "profiles"));
     }
 }

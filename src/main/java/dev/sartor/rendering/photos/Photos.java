@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import javax.imageio.IIOImage;
@@ -64,6 +65,21 @@ public final class Photos {
             }
         } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException | NegativeArraySizeException e) {
             throw noPicture(name);
+        }
+    }
+
+    /** A photo that was made here before, from the bytes that it had then. */
+    public static Photo made(byte[] jpeg) {
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg))) {
+            var reader = ImageIO.getImageReadersByFormatName("jpeg").next();
+            try {
+                reader.setInput(in, true, true);
+                return new Photo(jpeg, reader.getWidth(0), reader.getHeight(0));
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -172,6 +172,11 @@ public record Template(
         return Localised.of(this, language);
     }
 
+    /** Whether it has a place for a photo. */
+    public boolean takesPhoto() {
+        return head.photo > 0;
+    }
+
     /** With a photo at its place.
      * @throws BadInput when it has none */
     public Template pictured(Photo portrait) {

@@ -22,7 +22,7 @@ public final class Portraits {
     }
 
     /** As a camera writes it that was turned by a right angle, with a note of that and a secret. */
-    static byte[] turned(int width, int height, String secret) {
+    public static byte[] turned(int width, int height, String secret) {
         var upright = drawn(width, height);
         var lying = new BufferedImage(height, width, BufferedImage.TYPE_INT_RGB);
         for (int x = 0; x < width; x++)
