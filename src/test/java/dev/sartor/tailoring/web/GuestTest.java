@@ -197,5 +197,6 @@ class GuestTest extends ServerTest {
         assertThat(json(get("/api/v1/templates")).at("/0/id").stringValue()).isEqualTo("classic");
         assertThat(get("/api/v1/exports").body()).contains("\"pdf\"", "\"docx\"");
         assertThat(get("/api/v1/languages").body()).contains("\"de\"", "Deutsch", "\"rightToLeft\":true");
+        assertThat(get("/api/v1/boards").body()).contains("\"greenhouse\"", "\"Lever\"");
     }
 }
