@@ -22,6 +22,12 @@ async function toReview(page, kind) {
   await page.getByRole("button", { name: /Make the CV/ }).waitFor();
   if (kind === "desk") await page.getByAltText("Page 1 of your document").waitFor({ timeout: PATIENCE });
   await screen(page, `${kind} what we read`);
+  const entries = page.getByRole("button", { name: /^Remove / });
+  const all = await entries.count();
+  await entries.first().click();
+  check((await entries.count()) === all - 1, `${kind}: an entry that is none goes`);
+  await page.getByRole("button", { name: "Undo" }).click();
+  check((await entries.count()) === all, `${kind}: and comes back when it was one`);
   for (let left = await page.locator("#unsure").count(), n = 0; left && n < 60; n++) {
     await page.locator("#unsure").press("Enter");
     left = await page.locator("#unsure").count();

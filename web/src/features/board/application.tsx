@@ -6,6 +6,7 @@ import { Actions } from "@/shared/ui/actions";
 import { Said } from "@/shared/ui/said";
 import { day, maybe, t } from "@/shared/words/words";
 import { stageName, useArchive, useBoard, useMove } from "@/shared/work/board";
+import { useDocuments } from "@/shared/work/documents";
 import { fetchProfile } from "@/shared/work/profile";
 import { type Application, type Event, useApplication, useChange, useHistory, useJob } from "@/shared/work/pursue";
 import { work } from "@/shared/work/store";
@@ -18,6 +19,7 @@ export function ApplicationPage() {
   const job = useJob(application.data?.jobId);
   const archive = useArchive();
   const history = useHistory(id);
+  const made = Boolean(useDocuments(application.data?.jobId, Boolean(application.data)).data?.data.length);
   const go = useNavigate();
   const make = useMutation({
     mutationFn: fetchProfile,
@@ -33,7 +35,7 @@ export function ApplicationPage() {
       <Actions>
         <button type="button" className="btn btn-quiet" disabled={!job.data} title={t(archived ? "archive.back" : "archive")} aria-label={t(archived ? "archive.back" : "archive")}
           onClick={() => archive({ id, title: job.data!.title }, !archived)}>{archived ? <ArchiveRestore size={17} aria-hidden /> : <Archive size={17} aria-hidden />}</button>
-        <button type="button" className="btn btn-main" disabled={!job.data?.posting} onClick={() => make.mutate()}>{t("make.cv")} <ArrowRight size={16} className="rtl:-scale-x-100" aria-hidden /></button>
+        <button type="button" className="btn btn-main" disabled={!job.data?.posting} onClick={() => make.mutate()}>{t(made ? "make.again" : "make.cv")} <ArrowRight size={16} className="rtl:-scale-x-100" aria-hidden /></button>
       </Actions>
       <div className="min-w-0">
         <Link to="/board" className="text-sm text-accent underline underline-offset-3">{t("place.board")}</Link>

@@ -18,6 +18,10 @@ const SHAPES: Record<string, Shape> = {
   certificates: { one: "one.certificates", keys: ["name", "issuer", "date"] },
   languages: { one: "one.languages", keys: ["language", "fluency"] },
   volunteer: { one: "one.volunteer", lines: "highlights", keys: ["position", "organization", "startDate", "endDate"] },
+  publications: { one: "one.publications", keys: [["name", "field.title"], "publisher", "releaseDate", "url"] },
+  awards: { one: "one.awards", keys: ["title", "awarder", "date"] },
+  interests: { one: "one.interests", lines: "keywords", keys: ["name"] },
+  references: { one: "one.references", keys: ["name", "reference"] },
 };
 const BASICS = ["name", "label", "email", "phone", "url", "location.city", "summary"];
 
@@ -63,7 +67,7 @@ function Part({ section, shape, resume, set }: { section: string; shape: Shape; 
   );
 }
 
-const LONG = new globalThis.Set(["summary", "description"]);
+const LONG = new globalThis.Set(["summary", "description", "reference"]);
 
 export function Text({ path, words, resume, set }: { path: string; words: string; resume: Resume; set: Set }) {
   const value = String(at(resume, path) ?? "");

@@ -1,6 +1,8 @@
+import { Trash2 } from "lucide-react";
 import { useMemo } from "react";
 import type { Json, Resume } from "@/shared/api/types";
-import { at, fieldName, partName, put, together, told, unplaced, withHighlight } from "@/shared/work/paths";
+import { at, fieldName, partName, put, together, told, unplaced, withHighlight, withoutEntry } from "@/shared/work/paths";
+import { toast } from "@/shared/ui/toasts";
 import { useWork, work } from "@/shared/work/store";
 import { doubts } from "./doubts";
 import { t } from "@/shared/words/words";
@@ -47,7 +49,8 @@ export function Fields({ at: pointed, point }: { at: string | null; point: (path
           <Part key={section} title={partName(section)}>
             {bare && <div className="grid gap-x-3 gap-y-1.5 border-s border-line ps-4 sm:grid-cols-2">{items.map((_, i) => <div key={i}>{one(`${section}[${i}].${shape.keys[0]}`, undefined, true)}</div>)}</div>}
             {!bare && items.map((item, i) => (
-              <div key={i} className="grid gap-x-3 gap-y-2.5 border-s border-line ps-4 sm:grid-cols-2">
+              <div key={i} className="group grid gap-x-3 gap-y-2.5 border-s border-line ps-4 focus-within:border-accent sm:grid-cols-2">
+                <Head section={section} index={i} name={String(item[shape.keys[0]!] ?? "") || `${partName(section)} ${i + 1}`} />
                 {shape.keys.filter((key) => !["summary", "x-notes"].includes(key) || item[key]).map((key) => (
                   <div key={key} className={["summary", "description", "x-notes", "reference"].includes(key) ? "sm:col-span-2" : ""}>{one(`${section}[${i}].${key}`, words(section === "work" && key === "name" ? "employer" : key))}</div>
                 ))}
@@ -63,6 +66,23 @@ export function Fields({ at: pointed, point }: { at: string | null; point: (path
 }
 
 const words = fieldName;
+
+/** What an entry is called, and the way to be rid of one that is none. */
+function Head({ section, index, name }: { section: string; index: number; name: string }) {
+  const { resume, accepted } = useWork();
+  const remove = () => {
+    const before = { resume, accepted };
+    const about = new RegExp(`^${section}\\[(\\d+)\\]`);
+    work.change({ resume: withoutEntry(resume!, section, index), accepted: accepted.filter((path) => Number(about.exec(path)?.[1] ?? -1) < index) });
+    toast(t("profile.removed", { name }), () => work.change(before));
+  };
+  return (
+    <div className="flex items-center gap-2 sm:col-span-2">
+      <span className="min-w-0 grow truncate text-sm text-muted">{name}</span>
+      <button type="button" className="btn btn-quiet btn-small px-1.5 opacity-60 group-focus-within:opacity-100 group-hover:opacity-100" onClick={remove} aria-label={t("profile.remove", { name })}><Trash2 size={15} aria-hidden /></button>
+    </div>
+  );
+}
 
 function Part({ title, children }: { title: string; children: React.ReactNode }) {
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asText, at, fromText, put, together, told, withHighlight } from "./paths";
+import { asText, at, fromText, put, sightings, together, told, withHighlight, withoutEntry } from "./paths";
 
 const resume = { basics: { name: "Mina" }, work: [{ name: "Harbour House", highlights: ["Kept watch"], "x-sartor": { id: "w1", highlightIds: ["h1"] } }] };
 
@@ -36,5 +36,14 @@ describe("paths into a résumé", () => {
     expect(at(added.resume, "work[0].highlights[1]")).toBe("Trained two porters");
     expect(at(added.resume, "work[0].x-sartor.highlightIds")).toEqual(["h1", added.id]);
     expect(withHighlight(resume, "work", "nobody", "x")).toBeNull();
+  });
+
+  it("take an entry out, and what was seen of those after it along", () => {
+    const spot = (path: string) => ({ path, confidence: 0.5, rule: "r", where: [] });
+    const read = { work: [{ name: "One" }, { name: "Two" }, { name: "Three" }], "x-sartor": { reading: { fields: ["work[0].name", "work[1].name", "work[2].name", "skills[1].name"].map(spot) } } };
+    const left = withoutEntry(read, "work", 1);
+    expect(left["work"]).toEqual([{ name: "One" }, { name: "Three" }]);
+    expect(sightings(left).map((one) => one.path)).toEqual(["work[0].name", "work[1].name", "skills[1].name"]);
+    expect(read.work).toHaveLength(3);
   });
 });

@@ -76,3 +76,17 @@ export function withHighlight(resume: Resume, section: string, item: string, tex
   next = put(next, `${section}[${index}].x-sartor.highlightIds`, [...known, id]);
   return { resume: next, id };
 }
+
+/** Without one entry of a section; where the entries after it were seen in the document moves up with them. */
+export function withoutEntry(resume: Resume, section: string, index: number): Resume {
+  const items = (resume[section] ?? []) as Resume[];
+  const left = put<Resume>(resume, section, items.filter((_, i) => i !== index) as Json);
+  const seen = sightings(resume);
+  if (seen.length === 0) return left;
+  const moved = seen.flatMap((one) => {
+    const [, name, place, rest] = /^([\w-]+)\[(\d+)\](.*)$/.exec(one.path) ?? [];
+    if (name !== section || Number(place) < index) return [one];
+    return Number(place) === index ? [] : [{ ...one, path: `${section}[${Number(place) - 1}]${rest}` }];
+  });
+  return put(left, "x-sartor.reading.fields", moved as unknown as Json);
+}

@@ -56,7 +56,9 @@ public record Order(
         if (Tone.find(tone).isEmpty()) known("options.tone", tone, List.of("plain", "warm", "formal"), errors);
         if (formats.isEmpty()) errors.add(new Failure.Field("options.formats", "must name at least one"));
         for (var format : formats) known("options.formats", format, formatsKnown, errors);
-        if (photo && Templates.all().contains(template) && !Templates.find(template).takesPhoto())
+        if (photo
+                && Templates.all().contains(template)
+                && !Templates.find(template).takesPhoto())
             errors.add(new Failure.Field("options.photo", "must be left out: the template has no place for one"));
         if (!errors.isEmpty()) throw Failure.invalid(errors);
     }

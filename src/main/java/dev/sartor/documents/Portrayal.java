@@ -14,7 +14,9 @@ public final class Portrayal {
 
     /** @param jpeg null leaves the résumé as it is */
     public static Resume frozen(Resume resume, byte @Nullable [] jpeg) {
-        return jpeg == null ? resume : resume.pictured(DATA + Base64.getEncoder().encodeToString(jpeg));
+        return jpeg == null
+                ? resume
+                : resume.pictured(DATA + Base64.getEncoder().encodeToString(jpeg));
     }
 
     /** @return null where the document was made without one */

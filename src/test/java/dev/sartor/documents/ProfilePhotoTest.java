@@ -126,8 +126,7 @@ class ProfilePhotoTest extends ServerTest {
     }
 
     private String made(String job, String photo) {
-        var task = ada.done(
-                ada.ok(wanting(job, "modern", photo)).get("taskId").asString());
+        var task = ada.done(ada.ok(wanting(job, "modern", photo)).get("taskId").asString());
         assertThat(task.get("status").asString()).as(task.toString()).isEqualTo("completed");
         return task.at("/result/documents/0/id").asString();
     }
@@ -148,13 +147,15 @@ class ProfilePhotoTest extends ServerTest {
     }
 
     private long photoFiles() {
-        return transactions.in(ada.workspace(), () -> database.sql(
-                        "select count(*) from stored_files where path like 'profiles/%'")
-                .query(Long.class)
-                .single());
+        return transactions.in(
+                ada.workspace(),
+                () -> database.sql("select count(*) from stored_files where path like 'profiles/%'")
+                        .query(Long.class)
+                        .single());
     }
 
-    private HttpResponse<String> put(Map<String, String> headers, byte[] file) throws IOException, InterruptedException {
+    private HttpResponse<String> put(Map<String, String> headers, byte[] file)
+            throws IOException, InterruptedException {
         var body = new ByteArrayOutputStream();
         body.writeBytes("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"me.jpg\"\r\n\r\n"
                 .getBytes(StandardCharsets.UTF_8));

@@ -32,8 +32,7 @@ class Generating {
     private final Features features;
     private final Clock clock;
 
-    Generating(
-            Tasks tasks, Profiles profiles, ProfilePhotos photos, Jobs jobs, Features features, Clock clock) {
+    Generating(Tasks tasks, Profiles profiles, ProfilePhotos photos, Jobs jobs, Features features, Clock clock) {
         this.features = features;
         this.tasks = tasks;
         this.profiles = profiles;

@@ -31,7 +31,8 @@ class SeedTailor {
     JsonNode cv(Resume resume, String posting, @Nullable String template) {
         var known = template != null && Templates.all().contains(template) ? template : "classic";
         var order = new Order(known, null, 2, null, "plain", LocalDate.now(clock), List.of("md"), false);
-        var made = Tailoring.tailor(resume, Postings.read(posting), order.options(null), Progress.NONE, System::nanoTime);
+        var made =
+                Tailoring.tailor(resume, Postings.read(posting), order.options(null), Progress.NONE, System::nanoTime);
         return json.readTree(ResumeJson.writeShown(AsShown.of(made.cv(), resume)));
     }
 }

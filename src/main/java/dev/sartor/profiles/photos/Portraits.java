@@ -54,8 +54,7 @@ public final class Portraits implements ProfilePhotos {
 
     @Override
     public Optional<byte[]> find(WorkspaceId workspace, Ulid profile) {
-        return transactions.in(
-                workspace, () -> records.file(workspace, profile).map(file -> bytes(workspace, file)));
+        return transactions.in(workspace, () -> records.file(workspace, profile).map(file -> bytes(workspace, file)));
     }
 
     /** Without effect when there is none. */

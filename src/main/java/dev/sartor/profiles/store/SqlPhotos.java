@@ -33,23 +33,16 @@ class SqlPhotos implements PhotoRecords {
                         insert into profile_photos (workspace_id, profile_id, file_id)
                         values (:workspace, :profile, :file)
                         on conflict (workspace_id, profile_id) do update set file_id = excluded.file_id
-                        """, workspace, profile)
-                .param("file", file.toUuid())
-                .update();
+                        """, workspace, profile).param("file", file.toUuid()).update();
     }
 
     @Override
     public void remove(WorkspaceId workspace, Ulid profile) {
-        of(
-                        "delete from profile_photos where workspace_id = :workspace and profile_id = :profile",
-                        workspace,
-                        profile)
+        of("delete from profile_photos where workspace_id = :workspace and profile_id = :profile", workspace, profile)
                 .update();
     }
 
     private JdbcClient.StatementSpec of(String sql, WorkspaceId workspace, Ulid profile) {
-        return database.sql(sql)
-                .param("workspace", workspace.value().toUuid())
-                .param("profile", profile.toUuid());
+        return database.sql(sql).param("workspace", workspace.value().toUuid()).param("profile", profile.toUuid());
     }
 }
