@@ -28,10 +28,13 @@ export async function apart(page, base) {
   await page.unroute("**/api/v1/profile");
   await other.close();
   await page.bringToFront();
+  const puts = [];
+  page.on("request", (request) => { if (request.method() === "PUT") puts.push(request.url()); });
   await page.getByLabel("Email").fill(page.who.email);
   await page.getByLabel("Password").fill(page.who.password);
   await page.locator("form").getByRole("button", { name: "Sign in" }).click();
   await page.getByRole("heading", { name: "Board" }).waitFor({ timeout: PATIENCE });
+  check(puts.length === 0, "signing in again keeps nothing a second time");
   await page.getByRole("link", { name: "Profile" }).click();
   await headline.waitFor({ timeout: PATIENCE });
   check((await headline.inputValue()) === "Typed before signing out", "what was typed before signing out elsewhere is there after signing in again");

@@ -3,6 +3,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Problem } from "@/shared/api/client";
+import { whenOut } from "@/shared/session/session";
 import { applyTheme } from "@/shared/ui/theme";
 import { router } from "./routes";
 import "./style.css";
@@ -19,6 +20,9 @@ const queries = new QueryClient({
     },
   },
 });
+
+/** What one person's session fetched is not the next one's. */
+whenOut(() => queries.clear());
 
 /** Another language is another tree; what is worked on lives outside it. */
 function App() {

@@ -13,14 +13,14 @@ export const SignIn = () => <Enter fresh={false} />;
 
 /** The door. What was made as a visitor is still there behind it. */
 function Enter({ fresh }: { fresh: boolean }) {
-  const { made, resume } = useWork();
+  const { made, resume, kept } = useWork();
   const state = useSession();
   const go = useNavigate();
   const read = (field: string) => (made ? asText(at(resume ?? undefined, `basics.${field}`)) : "");
   const [given, give] = useState({ name: fresh ? read("name") : "", email: fresh ? read("email") : "", password: "" });
   const enter = useMutation({
     mutationFn: () => (fresh ? session.signUp(given.email, given.password, given.name) : session.signIn(given.email, given.password)),
-    onSuccess: () => void go({ to: made ? "/keep" : "/board" }),
+    onSuccess: () => void go({ to: made && !kept ? "/keep" : "/board" }),
   });
   if (state.known === "yes" && !enter.isSuccess) return <Navigate to="/board" />;
   const wrong = (field: string) => (enter.error instanceof Problem ? enter.error.errors.find((e) => e.field === field)?.message : undefined);

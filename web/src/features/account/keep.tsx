@@ -24,7 +24,9 @@ export function Keep() {
       const { title, company, location } = made.report.job;
       const job = jobId ?? (await pursue({ posting, ...(title && { title }), ...(company && { company }), ...(location && { location }) })).jobId;
       work.change({ jobId: job });
-      return keepDocuments(job, made, { template: look.template, paper: look.paper, pages, tone });
+      const done = await keepDocuments(job, made, { template: look.template, paper: look.paper, pages, tone });
+      work.change({ kept: true });
+      return done;
     },
     onSuccess: (kept) => { void queries.invalidateQueries(); if (!kept?.leftOut) void go({ to: "/board" }); },
   });

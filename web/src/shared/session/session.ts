@@ -90,4 +90,6 @@ export const session = {
 };
 
 const subscribe = (tell: () => void) => { listeners.add(tell); return () => { listeners.delete(tell); }; };
+/** Whenever nobody is signed in any more, in this tab or another. */
+export const whenOut = (tell: () => void) => subscribe(() => { if (state.known === "no") tell(); });
 export const useSession = () => useSyncExternalStore(subscribe, () => state);

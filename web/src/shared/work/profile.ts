@@ -2,6 +2,7 @@ import type { Schemas } from "@/shared/api/schema";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { call, get, send } from "@/shared/api/client";
 import type { Resume } from "@/shared/api/types";
+import { at } from "./paths";
 import { newKey } from "@/shared/session/session";
 
 export type Profile = Schemas["ProfileView"] & { resume: Resume };
@@ -18,8 +19,15 @@ export const useProfile = () => useQuery({ queryKey: PROFILE, queryFn: fetchProf
 
 const write = (version: number) => ({ method: "PUT", headers: { "If-Match": `"${version}"` } });
 
+/** Ids of what a résumé tells of; two tellings of one person's master share some. */
+const told = (resume: Resume) => new Set(["work", "education", "projects", "volunteer"].flatMap((section) => ((resume[section] ?? []) as Resume[]).map((item) => String(at(item, "x-sartor.id") ?? ""))).filter(Boolean));
+export const sameMaster = (one: Resume, other: Resume) => { const known = told(one); return [...told(other)].some((id) => known.has(id)); };
+
+/** Into a profile that tells something else, only what it does not say yet is taken: one's own words stand. */
 export async function keepProfile(resume: Resume): Promise<Profile> {
   const there = await fetchProfile();
+  if (there && told(there.resume).size > 0 && !sameMaster(there.resume, resume))
+    return (await importFiles([new File([JSON.stringify(resume)], "cv.json", { type: "application/json" })])).profile;
   const name = typeof (resume["basics"] as Resume)?.["name"] === "string" ? String((resume["basics"] as Resume)["name"]) : "My profile";
   if (there) return (await send("/api/v1/profile", { name: there.name, resume }, write(there.version))).json();
   return (await send("/api/v1/profile", { name, resume }, { headers: { "Idempotency-Key": newKey() } })).json();

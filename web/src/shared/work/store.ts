@@ -14,11 +14,13 @@ export interface Work {
   tone: "plain" | "warm" | "formal";
   /** The job of the board that this is for; null for one that is only pasted. */
   jobId: string | null;
+  /** Whether what was made is in the person's workspace already. */
+  kept: boolean;
 }
 
 export const PLAIN_LOOK: Look = { template: "classic", tokens: {}, paper: "a4" };
 const EMPTY: Work = {
-  fileName: null, resume: null, accepted: [], posting: "", made: null, look: PLAIN_LOOK, pages: 2, tone: "plain", jobId: null,
+  fileName: null, resume: null, accepted: [], posting: "", made: null, look: PLAIN_LOOK, pages: 2, tone: "plain", jobId: null, kept: false,
 };
 const KEY = "sartor.work";
 
@@ -39,7 +41,7 @@ const listeners = new Set<() => void>();
 const original = { file: null as File | null };
 
 function set(next: Work) {
-  now = next;
+  now = next.made === now.made ? next : { ...next, kept: false };
   clearTimeout(saving);
   saving = window.setTimeout(save, 200);
   listeners.forEach((tell) => tell());
