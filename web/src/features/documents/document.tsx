@@ -47,7 +47,7 @@ function Shown({ document: d, draft }: { document: KeptDocument; draft: Draft })
     <>
       <Said problem={pages.error} />
       <div className="mx-auto max-w-[720px]">
-        {pages.data && <Sheets pages={pages.data} label={kindName(d.kind)} mark={() => "plain"} words={() => null} point={() => undefined} pick={() => undefined} />}
+        {pages.data && <Sheets zoom pages={pages.data} label={kindName(d.kind)} mark={() => "plain"} words={() => null} point={() => undefined} pick={() => undefined} />}
       </div>
     </>
   );

@@ -78,7 +78,7 @@ export function Editor({ profile }: { profile: Profile }) {
         <div className="pane-pages min-w-0 px-[clamp(8px,3vw,48px)] py-6 lg:h-[calc(100dvh-57px)] lg:overflow-y-auto" tabIndex={-1} aria-label={t("pane.pages")} role="region">
           <Said problem={pages.error} />
           <div className="mx-auto max-w-[720px]">
-            {pages.data && <Sheets pages={pages.data} label={t("place.profile")} mark={() => "plain"} words={(f) => (paths.has(f) ? t("profile.editLine") : null)} point={() => undefined} pick={open} />}
+            {pages.data && <Sheets zoom pages={pages.data} label={t("place.profile")} mark={() => "plain"} words={(f) => (paths.has(f) ? t("profile.editLine") : null)} point={() => undefined} pick={open} />}
           </div>
         </div>
       </div>

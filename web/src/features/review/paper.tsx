@@ -43,7 +43,7 @@ export function Paper({ desk, pages, most, picked }: { desk: Desk; pages: UseQue
         )}
         <div className="mx-auto max-w-[720px]">
           {pages.data
-            ? <Sheets pages={pages.data} label={t(`view.${desk.view}`)} mark={mark} words={(f) => lines.get(f) ?? null}
+            ? <Sheets zoom pages={pages.data} label={t(`view.${desk.view}`)} mark={mark} words={(f) => lines.get(f) ?? null}
                 point={(f) => desk.point(f ? { kind: "line", id: f } : null)} pick={(f) => { desk.pick(f); picked(); }} />
             : !pages.error && <div className={`late bg-paper shadow-page ${look.paper === "a4" ? "aspect-[210/297]" : "aspect-[216/279]"}`} />}
         </div>

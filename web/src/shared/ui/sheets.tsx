@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect, useMemo } from "react";
+import { ZoomIn, ZoomOut } from "lucide-react";
+import { useEffect, useMemo, useState } from "react";
 import { type Preview, preview } from "@/shared/api/client";
 import type { Pages, Placed } from "@/shared/api/types";
 import { t } from "@/shared/words/words";
@@ -30,20 +31,28 @@ export function Sheet({ svg, label, className = "" }: { svg: string; label: stri
   return <img src={url} alt={label} className={`block h-auto w-full ${className}`} draggable={false} />;
 }
 
+/** How large pages can be shown, as shares of their column. */
+const SIZES = [1, 1.4, 2, 2.8];
+
 export type Mark = "plain" | "lit" | "picked" | "refused" | "changed";
 
 /** Pages whose lines are live: pointing or stepping onto one tells which. */
-export function Sheets({ pages, mark, words, point, pick, label }: {
+export function Sheets({ pages, mark, words, point, pick, label, zoom = false }: {
   pages: Pages;
   mark: (field: string) => Mark;
   words: (field: string) => string | null;
   point: (field: string | null) => void;
   pick: (field: string) => void;
   label: string;
+  /** Whether they can be shown larger. */
+  zoom?: boolean;
 }) {
   const lines = useMemo(() => grouped(pages.lines), [pages.lines]);
+  const [size, setSize] = useState(1);
   return (
-    <div className="flex flex-col gap-6">
+    <>
+    <div className={size > 1 ? "overflow-x-auto" : ""}>
+    <div className="flex flex-col gap-6" style={{ width: `${size * 100}%` }}>
       {pages.pages.map((svg, page) => (
         <figure key={page} className="sheet relative bg-paper shadow-page" aria-label={t("sheet.label", { label, page: page + 1, count: pages.count })}>
           <Sheet svg={svg} label="" />
@@ -55,6 +64,23 @@ export function Sheets({ pages, mark, words, point, pick, label }: {
           })}
         </figure>
       ))}
+    </div>
+    </div>
+    {zoom && <Zoom size={size} set={setSize} />}
+    </>
+  );
+}
+
+function Zoom({ size, set }: { size: number; set: (size: number) => void }) {
+  const at = SIZES.indexOf(size);
+  const step = (by: number, words: string, Icon: typeof ZoomIn) => (
+    <button type="button" className="btn btn-quiet btn-small px-2" aria-label={words} title={words} disabled={SIZES[at + by] === undefined} onClick={() => set(SIZES[at + by]!)}><Icon size={16} aria-hidden /></button>
+  );
+  return (
+    <div className="sticky bottom-3 z-10 ms-auto mt-3 flex w-fit items-center rounded-full border border-line bg-surface shadow-page max-lg:fixed max-lg:end-3 max-lg:bottom-15">
+      {step(-1, t("sheet.smaller"), ZoomOut)}
+      <span className="min-w-11 text-center text-sm text-muted tabular-nums" aria-live="polite">{Math.round(size * 100)} %</span>
+      {step(1, t("sheet.larger"), ZoomIn)}
     </div>
   );
 }

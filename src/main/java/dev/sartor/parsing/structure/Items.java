@@ -24,30 +24,32 @@ final class Items {
     private final Map<String, Object> basics = new LinkedHashMap<>();
     private final Map<String, Map<String, Map<String, Object>>> lists = new LinkedHashMap<>();
     private final List<Map<String, Object>> sections = new ArrayList<>();
-    private final Map<String, String> paths = new LinkedHashMap<>();
+    private final Map<String, List<String>> paths = new LinkedHashMap<>();
     private boolean licences;
 
     /** @param name as "work/0/position" */
     void put(String name, Called.Field field) {
         var steps = name.split("/");
-        if (steps[0].equals("basics")) basics(steps, field);
-        else if (steps[0].equals("custom") && steps.length > 2) custom(steps, field);
-        else if (SECTIONS.contains(steps[0]) && steps.length > 2) item(steps, field);
+        if (steps[0].equals("basics")) {
+            var before = Filled.since(basics);
+            basics(steps, field);
+            paths.put(name, before.paths("basics"));
+        } else if (steps[0].equals("custom") && steps.length > 2) custom(name, steps, field);
+        else if (SECTIONS.contains(steps[0]) && steps.length > 2) item(name, steps, field);
         else if (name.endsWith("/heading")) licences = name.startsWith("licences");
-        if (!name.endsWith("/heading")) paths.put(name, path(steps));
     }
 
-    private static String path(String[] steps) {
-        var out = new StringBuilder(steps[0]);
-        for (int i = 1; i < steps.length; i++)
-            out.append(steps[i].matches("\\d+") ? "[" + steps[i] + "]" : "." + steps[i]);
-        return out.toString();
-    }
-
-    private void item(String[] steps, Called.Field field) {
+    private void item(String name, String[] steps, Called.Field field) {
         var list = lists.computeIfAbsent(steps[0], l -> new LinkedHashMap<>());
         var item = list.computeIfAbsent(steps[1], n -> begun(steps[0]));
-        new Item(steps[0], item).put(steps[2], field);
+        int place = List.copyOf(list.keySet()).indexOf(steps[1]);
+        fill(new Item(steps[0], item), name, steps[2], field, steps[0] + "[" + place + "]");
+    }
+
+    private void fill(Item item, String name, String key, Called.Field field, String at) {
+        var before = Filled.since(item.fields());
+        item.put(key, field);
+        paths.put(name, before.paths(at));
     }
 
     private Map<String, Object> begun(String list) {
@@ -56,7 +58,7 @@ final class Items {
         return item;
     }
 
-    private void custom(String[] steps, Called.Field field) {
+    private void custom(String name, String[] steps, Called.Field field) {
         if (steps[2].equals("heading")) {
             var section = new LinkedHashMap<String, Object>();
             section.put("title", field.text());
@@ -71,7 +73,9 @@ final class Items {
             Item.list(sections.getLast(), "entries").add(begun);
             return begun;
         });
-        new Item("custom", item).put(steps[2], field);
+        int entry = Item.list(sections.getLast(), "entries").indexOf(item);
+        var at = "x-sartor.sections[" + (sections.size() - 1) + "].entries[" + entry + "]";
+        fill(new Item("custom", item), name, steps[2], field, at);
     }
 
     private void basics(String[] steps, Called.Field field) {
@@ -121,8 +125,8 @@ final class Items {
         return out;
     }
 
-    /** Where each field went, as "work[0].position". */
-    Map<String, String> paths() {
+    /** Where each field went, as "work[0].position"; a period has two ends. */
+    Map<String, List<String>> paths() {
         return paths;
     }
 }

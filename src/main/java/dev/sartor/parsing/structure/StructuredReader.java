@@ -30,8 +30,8 @@ public final class StructuredReader {
         called.fields.forEach(items::put);
         var sightings = new ArrayList<Sighting>();
         called.fields.forEach((name, field) -> {
-            var path = items.paths().get(name);
-            if (path != null) sightings.add(new Sighting(path, 0.99, RULE, field.where));
+            for (var path : items.paths().getOrDefault(name, List.of()))
+                sightings.add(new Sighting(path, 0.99, RULE, field.where));
         });
         return Optional.of(new Structured(items.tree(), sightings, unplaced(called)));
     }

@@ -68,6 +68,34 @@ class StructuredReaderTest {
                 .allSatisfy(each -> assertThat(each.confidence()).isGreaterThan(0.9));
     }
 
+    @Test
+    void whatWasSeenIsNamedAsTheResumeNamesIt() {
+        line("basics/name", "Runa Skjold");
+        line("basics/location", "Bergen");
+        line("work/3/title", "Diver");
+        line("work/3/dates", "May 2021 – May 2024");
+        line("work/7/title", "Rigger");
+        line("work/7/organisation", "Moor & Mast");
+        line("work/7/highlights/5", "Mended moorings");
+        line("certificates/0/number", "D-7");
+        line("custom/0/heading", "Voyages");
+        line("custom/1/title", "To Hull");
+        var read = StructuredReader.read(text()).orElseThrow();
+        assertThat(read.sightings())
+                .extracting(each -> each.path())
+                .containsExactly(
+                        "basics.name",
+                        "basics.location.address",
+                        "work[0].position",
+                        "work[0].startDate",
+                        "work[0].endDate",
+                        "work[1].position",
+                        "work[1].name",
+                        "work[1].highlights[0]",
+                        "certificates[0].x-sartor.number",
+                        "x-sartor.sections[0].entries[0].title");
+    }
+
     private Extracted text() {
         return new Extracted(List.of(new Page(1, 600, 800, pieces)), List.of());
     }
