@@ -40,13 +40,38 @@ export async function inside(browser, base) {
   await page.getByText("Imani Person").waitFor({ timeout: PATIENCE });
   await screen(page, "settings");
   await settings(page);
+  await password(page);
   await tongues(page);
   await page.reload();
   await page.getByText("Imani Person").waitFor({ timeout: PATIENCE });
   await page.getByRole("button", { name: "Sign out" }).click();
   await page.getByRole("link", { name: "Sign in" }).waitFor({ timeout: PATIENCE });
+  await mailed(page, base);
   for (const trouble of page.troubles.filter((t) => !page.expected?.test(t))) check(false, `inside: ${trouble}`);
   await page.context().close();
+}
+
+async function password(page) {
+  const other = "five other plain words here";
+  await page.getByRole("button", { name: "Change the password" }).click();
+  await page.getByLabel("The password now").fill(page.who.password);
+  await page.getByLabel("New password").fill(other);
+  await page.getByRole("button", { name: "Change the password" }).click();
+  await page.getByText("The password was changed.").waitFor({ timeout: PATIENCE });
+  page.who.password = other;
+}
+
+/** The pages that mailed links lead to. */
+async function mailed(page, base) {
+  await page.goto(`${base}/verify#token=nonsense`);
+  await page.getByRole("heading", { name: "This link does not hold." }).waitFor({ timeout: PATIENCE });
+  check(!page.url().includes("nonsense"), "a mailed token does not stay in the address");
+  await page.getByRole("link", { name: "Sign in" }).last().click();
+  await page.getByRole("link", { name: "Forgot the password?" }).click();
+  await screen(page, "forgotten password");
+  await page.getByLabel("Email").fill(page.who.email);
+  await page.getByRole("button", { name: "Send the link" }).click();
+  await page.getByRole("heading", { name: "Look into your mail" }).waitFor({ timeout: PATIENCE });
 }
 
 const saved = (page) => page.locator("[aria-live=polite]", { hasText: /^Saved$/ }).waitFor({ timeout: PATIENCE });

@@ -4,24 +4,28 @@ import { useState } from "react";
 import { Problem } from "@/shared/api/client";
 import { session, useSession } from "@/shared/session/session";
 import { Said } from "@/shared/ui/said";
+import { Middle, useMailedToken } from "./mailed";
 import { asText, at } from "@/shared/work/paths";
 import { useWork } from "@/shared/work/store";
 import { t } from "@/shared/words/words";
 
 export const SignUp = () => <Enter fresh />;
 export const SignIn = () => <Enter fresh={false} />;
+/** By a mailed invitation. */
+export const Invited = () => <Enter fresh token={useMailedToken()} />;
 
 /** The door. What was made as a visitor is still there behind it. */
-function Enter({ fresh }: { fresh: boolean }) {
+function Enter({ fresh, token = null }: { fresh: boolean; token?: string | null }) {
   const { made, resume, kept } = useWork();
   const state = useSession();
   const go = useNavigate();
   const read = (field: string) => (made ? asText(at(resume ?? undefined, `basics.${field}`)) : "");
   const [given, give] = useState({ name: fresh ? read("name") : "", email: fresh ? read("email") : "", password: "" });
   const enter = useMutation({
-    mutationFn: () => (fresh ? session.signUp(given.email, given.password, given.name) : session.signIn(given.email, given.password)),
-    onSuccess: () => void go({ to: made && !kept ? "/keep" : "/board" }),
+    mutationFn: () => (fresh ? session.signUp(given.email, given.password, given.name, token) : session.signIn(given.email, given.password)),
+    onSuccess: (how) => { if (how === "in") void go({ to: made && !kept ? "/keep" : "/board" }); },
   });
+  if (enter.data === "mail") return <Middle title={t("mailed.look")}><p className="text-muted">{t("mailed.prove", { email: given.email })}</p></Middle>;
   if (state.known === "yes" && !enter.isSuccess) return <Navigate to="/board" />;
   const wrong = (field: string) => (enter.error instanceof Problem ? enter.error.errors.find((e) => e.field === field)?.message : undefined);
   const fields = fresh ? (["name", "email", "password"] as const) : (["email", "password"] as const);
@@ -36,7 +40,7 @@ function Enter({ fresh }: { fresh: boolean }) {
       <button className="btn btn-main h-10" disabled={enter.isPending}>{t(fresh ? "enter.make" : "enter.in")}</button>
       <p className="text-center text-muted">
         {fresh ? <>{t("enter.have")} <Link to="/signin" className="text-accent underline underline-offset-3">{t("enter.in")}</Link></>
-          : <>{t("enter.new")} <Link to="/signup" className="text-accent underline underline-offset-3">{t("enter.up")}</Link></>}
+          : <>{t("enter.new")} <Link to="/signup" className="text-accent underline underline-offset-3">{t("enter.up")}</Link><br /><Link to="/reset-password" className="text-accent underline underline-offset-3">{t("mailed.forgot")}</Link></>}
       </p>
     </form>
   );

@@ -10,6 +10,7 @@ import { deviceOf } from "./device";
 import { Keys } from "./keys";
 import { Models } from "./models";
 import { Part } from "./part";
+import { Password } from "./password";
 import { Spent } from "./spent";
 
 interface Open { id: string; device: string; createdAt: string; seenAt: string; current: boolean }
@@ -26,6 +27,7 @@ export function Settings() {
       <Part title={t("settings.account")}>
         <p>{state.person.name}</p>
         <p className="text-muted">{state.person.email}{!state.person.verified && <span className="text-unsure"> · {t("settings.unconfirmed")}</span>}</p>
+        <Password />
         <button type="button" className="btn btn-plain self-start" onClick={() => void session.signOut().then(() => go({ to: "/" }))}>{t("settings.out")}</button>
       </Part>
       <Tongue />

@@ -49,11 +49,14 @@ async function door(path: string, body: unknown): Promise<Response> {
   }
 }
 
-async function enter(path: string, body: unknown) {
+/** Whether one is in; where the address must be proven first, a mail is on its way instead. */
+async function enter(path: string, body: unknown): Promise<"in" | "mail"> {
   const answer = await door(path, body);
   const told = await answer.json().catch(() => ({}));
   if (!answer.ok) throw problemOf(answer.status, told);
+  if (answer.status === 202) return "mail";
   take(told as Told);
+  return "in";
 }
 
 /** One refresh at a time; a session that has ended is told once, and what was typed stays. */
@@ -76,7 +79,7 @@ authoriseWith(async (): Promise<Record<string, string>> => {
 if (state.known === "asking") void refresh().catch(() => become({ known: "no" }));
 
 export const session = {
-  signUp: (email: string, password: string, name: string) => enter("signup", { email, password, name }),
+  signUp: (email: string, password: string, name: string, token: string | null) => enter("signup", { email, password, name, ...(token && { token }) }),
   signIn: (email: string, password: string) => enter("signin", { email, password }),
   async signOut() {
     const credential = token?.text;

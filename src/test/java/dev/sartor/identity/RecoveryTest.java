@@ -43,6 +43,40 @@ class RecoveryTest extends ServerTest {
     }
 
     @Test
+    void whoKnowsThePasswordSetsAnotherAndSignsOutEveryOtherDevice() {
+        var person = SignedIn.up(this::send);
+        var elsewhere = SignedIn.of(
+                person.email(),
+                send(
+                        "POST",
+                        "/api/v1/auth/signin",
+                        "{\"email\":\"" + person.email() + "\",\"password\":\"" + SignedIn.PASSWORD + "\"}",
+                        Map.of()));
+        assertThat(change(person, "not it at all, really", NEW_PASSWORD)).isEqualTo(422);
+        assertThat(change(person, SignedIn.PASSWORD, "short")).isEqualTo(422);
+        assertThat(signIn(person, SignedIn.PASSWORD)).isEqualTo(200);
+        assertThat(change(person, SignedIn.PASSWORD, NEW_PASSWORD)).isEqualTo(204);
+        assertThat(send("GET", "/api/v1/me", "", person.headers()).statusCode()).isEqualTo(200);
+        assertThat(send("GET", "/api/v1/me", "", elsewhere.headers()).statusCode())
+                .isEqualTo(401);
+        assertThat(signIn(person, SignedIn.PASSWORD)).isEqualTo(401);
+        assertThat(signIn(person, NEW_PASSWORD)).isEqualTo(200);
+    }
+
+    @Test
+    void guessingTheCurrentPasswordIsSlowedDown() {
+        var person = SignedIn.up(this::send);
+        for (int i = 0; i < 5; i++)
+            assertThat(change(person, "wrong one number " + i, NEW_PASSWORD)).isEqualTo(422);
+        assertThat(change(person, SignedIn.PASSWORD, NEW_PASSWORD)).isEqualTo(429);
+    }
+
+    private int change(SignedIn person, String current, String password) {
+        var body = "{\"current\":\"" + current + "\",\"password\":\"" + password + "\"}";
+        return send("PUT", "/api/v1/me/password", body, person.headers()).statusCode();
+    }
+
+    @Test
     void anUnknownAddressIsAnsweredAlike() {
         assertThat(post("password/forgot", "{\"email\":\"no.such.person@example.org\"}"))
                 .isEqualTo(202);

@@ -2,6 +2,7 @@ package dev.sartor.identity.wiring;
 
 import dev.sartor.identity.Accounts;
 import dev.sartor.identity.OpenSessions;
+import dev.sartor.identity.PasswordChange;
 import dev.sartor.identity.Post;
 import dev.sartor.identity.Proofs;
 import dev.sartor.identity.Recovery;
@@ -83,6 +84,17 @@ class IdentityWiring {
             Transactions transactions,
             Clock clock) {
         return new SignUps(mode, accounts, proofs, post, transactions, clock);
+    }
+
+    @Bean
+    PasswordChange passwordChange(
+            Accounts accounts,
+            Sessions sessions,
+            SlowHash hash,
+            LockOut lockOut,
+            Transactions transactions,
+            Clock clock) {
+        return new PasswordChange(accounts, sessions, hash, lockOut, transactions, clock);
     }
 
     @Bean
