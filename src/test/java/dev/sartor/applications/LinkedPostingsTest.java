@@ -8,9 +8,9 @@ import dev.sartor.fetching.Fetching;
 import dev.sartor.fetching.PageCache;
 import dev.sartor.kernel.AccountId;
 import dev.sartor.kernel.Actor;
+import dev.sartor.kernel.AtOnce;
 import dev.sartor.kernel.Failure;
 import dev.sartor.kernel.Role;
-import dev.sartor.kernel.Transactions;
 import dev.sartor.kernel.WorkspaceId;
 import dev.sartor.model.posting.JobPosting;
 import dev.sartor.postings.boards.Canned;
@@ -21,7 +21,6 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** A site is asked once the person allowed it, and from then on without asking. */
@@ -46,7 +45,7 @@ class LinkedPostingsTest {
                         new Canned(Map.of("/jobs/1", PAGE, "/jobs", SEVERAL)), PageCache.NONE, Duration.ofSeconds(5));
             },
             consents(),
-            new Direct(),
+            new AtOnce(),
             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 
     @Test
@@ -93,23 +92,5 @@ class LinkedPostingsTest {
                 allowed.add(site);
             }
         };
-    }
-
-    /** Runs work at once. */
-    private static final class Direct implements Transactions {
-        @Override
-        public <T> T in(WorkspaceId workspace, Supplier<T> work) {
-            return work.get();
-        }
-
-        @Override
-        public <T> T apart(Supplier<T> work) {
-            return work.get();
-        }
-
-        @Override
-        public void afterwards(Runnable work) {
-            work.run();
-        }
     }
 }

@@ -12,6 +12,7 @@ import dev.sartor.fetching.Fetching;
 import dev.sartor.fetching.PageCache;
 import dev.sartor.kernel.AccountId;
 import dev.sartor.kernel.Actor;
+import dev.sartor.kernel.AtOnce;
 import dev.sartor.kernel.BadInput;
 import dev.sartor.kernel.Role;
 import dev.sartor.kernel.Transactions;
@@ -27,7 +28,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -91,23 +91,6 @@ class ChosenLinkTest {
         @Override
         public void give(Actor actor, String site, Instant at) {
             throw new AssertionError("was given before");
-        }
-    }
-
-    private static final class AtOnce implements Transactions {
-        @Override
-        public <T> T in(WorkspaceId workspace, Supplier<T> work) {
-            return work.get();
-        }
-
-        @Override
-        public <T> T apart(Supplier<T> work) {
-            return work.get();
-        }
-
-        @Override
-        public void afterwards(Runnable work) {
-            work.run();
         }
     }
 }
