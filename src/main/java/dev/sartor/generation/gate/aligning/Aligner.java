@@ -5,6 +5,7 @@ import dev.sartor.generation.gate.claims.KnownFact;
 import dev.sartor.generation.gate.leeway.Leeway;
 import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.names.SkillNames;
+import dev.sartor.generation.gate.numbers.Ordinals;
 import dev.sartor.generation.gate.reading.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -120,6 +121,10 @@ public final class Aligner {
         if (direct.length > 0) return direct;
         var parts = compound(i);
         if (parts.length > 0) return parts;
+        var place = Ordinals.in(fact.text().words(), claim.line().words(), i);
+        if (place.length > 0) return place;
+        var changed = Changeovers.in(fact.text(), claim, i);
+        if (changed.length > 0) return changed;
         var doers = AgentNouns.in(fact.text(), claim, i);
         if (doers.length > 0) return doers;
         if (mentions.isEmpty()) return NOWHERE;

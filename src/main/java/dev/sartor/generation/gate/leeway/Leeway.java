@@ -5,6 +5,7 @@ import dev.sartor.generation.gate.claims.KnownFact;
 import dev.sartor.generation.gate.lexicon.Direction;
 import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.lexicon.Reserve;
+import dev.sartor.generation.gate.lexicon.Words;
 import dev.sartor.generation.gate.numbers.Rates;
 import dev.sartor.generation.gate.numbers.Unit;
 import java.util.stream.IntStream;
@@ -34,11 +35,17 @@ public final class Leeway {
         if (words.in(Group.OUTSOURCED, i) && fact.text().words().has(Group.PERSON) && saysWhom()) return true;
         if (words.in(Group.CONVERSE, i) && isFromMe() && isGiven()) return true;
         if (words.in(Group.NOVELTY, i) && fact.text().words().has(Group.NOVEL)) return true;
+        if (words.in(Group.ROSTER, i) && isMine(words, i)) return true;
         if (words.in(Group.SAVING, i) && Figures.areSaved(fact.text())) return true;
         var verb = words.lexicon().verb(words.key(i));
         return verb != null
                 && verb.direction() != Direction.NONE
                 && Figures.tell(claim, i, fact.text(), verb.direction());
+    }
+
+    /** "On my delivery list": the word before it says what work is meant, and stands in the fact. */
+    private static boolean isMine(Words words, int i) {
+        return words.isContent(i - 1) && words.in(Group.I, i - 2) && words.in(Group.PREPOSITION, i - 3);
     }
 
     /** "version 14" of what the fact calls "Server 14". */
