@@ -8,16 +8,51 @@ import dev.sartor.generation.gate.lexicon.Reserve;
 import dev.sartor.generation.gate.lexicon.Words;
 import dev.sartor.generation.gate.numbers.Rates;
 import dev.sartor.generation.gate.numbers.Unit;
+import dev.sartor.generation.gate.reading.Reading;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /** The words of a claim that need no place in a fact: they claim nothing, or the fact says the like by other means. */
 public final class Leeway {
+    private static final BitSet GROUPS = ordinals(
+            Group.FRAMING,
+            Group.CAUSE,
+            Group.HAVING,
+            Group.LETTER,
+            Group.STEP,
+            Group.LIGHT,
+            Group.PEOPLE,
+            Group.EVERY_WORD,
+            Group.MEASURE,
+            Group.DURATION,
+            Group.STUDYING,
+            Group.OUTSOURCED,
+            Group.CONVERSE,
+            Group.NOVELTY,
+            Group.ROSTER,
+            Group.SAVING);
+
     private final Claim claim;
     private final KnownFact fact;
 
     public Leeway(Claim claim, KnownFact fact) {
         this.claim = claim;
         this.fact = fact;
+    }
+
+    /** True for a word that some fact might allow; of the others no fact need be asked. */
+    public static boolean isConceivable(Reading line, int i) {
+        var words = line.words();
+        if (words.inAny(GROUPS, i) || words.lower(i).equals("version") || Rates.covers(words, i)) return true;
+        for (var held : line.reserves()) if (held.first() <= i && i <= held.last()) return true;
+        var verb = words.lexicon().verb(words.key(i));
+        return verb != null && verb.direction() != Direction.NONE;
+    }
+
+    private static BitSet ordinals(Group... groups) {
+        var out = new BitSet();
+        for (var group : groups) out.set(group.ordinal());
+        return out;
     }
 
     public boolean allows(int i) {

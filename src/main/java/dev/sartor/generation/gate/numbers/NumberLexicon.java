@@ -52,7 +52,8 @@ final class NumberLexicon {
     }
 
     static NumberLexicon of(Lexicon lexicon) {
-        return READ.computeIfAbsent(lexicon.tag(), _ -> new NumberLexicon(lexicon));
+        var known = READ.get(lexicon.tag());
+        return known != null ? known : READ.computeIfAbsent(lexicon.tag(), _ -> new NumberLexicon(lexicon));
     }
 
     @Nullable

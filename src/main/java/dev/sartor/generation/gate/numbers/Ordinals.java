@@ -13,16 +13,20 @@ public final class Ordinals {
 
     /** Positions in the fact that say the same place as the line's token, the letters behind its figures included. */
     public static int[] in(Words fact, Words line, int i) {
-        var place = place(line, i);
-        if (place == null && i > 0 && line.token(i).glued()) place = place(line, i - 1);
-        if (place == null) return NOWHERE;
-        var sought = place;
+        var sought = said(line, i);
+        if (sought == null) return NOWHERE;
         return IntStream.range(0, fact.size())
                 .filter(p -> {
                     var here = place(fact, p);
                     return here != null && here.compareTo(sought) == 0;
                 })
                 .toArray();
+    }
+
+    /** The place that the line's token tells, or is part of telling; null for none. */
+    public static @Nullable BigDecimal said(Words line, int i) {
+        var place = place(line, i);
+        return place == null && i > 0 && line.token(i).glued() ? place(line, i - 1) : place;
     }
 
     private static @Nullable BigDecimal place(Words words, int i) {
