@@ -156,7 +156,9 @@ public final class Aligner {
         var changed = Changeovers.in(fact.text(), claim, i);
         if (changed.length > 0) return changed;
         var doers = AgentNouns.in(fact.text(), claim, i);
-        if (doers.length > 0 || fact.skills().isEmpty()) return doers;
+        if (doers.length > 0
+                || fact.skills().isEmpty()
+                || sought.mentions(i).isEmpty()) return doers;
         return sought.mentions(i).stream()
                 .flatMapToInt(m -> IntStream.of(skills.at(m.id(), m.words())))
                 .distinct()

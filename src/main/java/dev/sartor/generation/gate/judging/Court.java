@@ -38,6 +38,7 @@ final class Court {
             Dossier dossier,
             Set<Rule> rules,
             List<KnownFact> candidates,
+            Set<String> cited,
             List<SkillNames.Mention> mentions,
             Likely likely) {
         this.dossier = dossier;
@@ -46,7 +47,7 @@ final class Court {
         this.mentions = mentions;
         this.likely = likely;
         strict = rules.contains(Rule.WORDS) && rules.contains(Rule.NAMES);
-        reasons = new Reasons(dossier, rules);
+        reasons = new Reasons(dossier, rules, cited);
     }
 
     /** Proven whole, or item by item; else with the problems of the fact that came nearest. */

@@ -16,8 +16,12 @@ final class Reasons {
     private final Dossier dossier;
     private final Set<Rule> rules;
 
-    Reasons(Dossier dossier, Set<Rule> rules) {
+    private final Set<String> cited;
+
+    /** @param cited ids of the facts that the line stands on; reasons speak of them, where there are any */
+    Reasons(Dossier dossier, Set<Rule> rules, Set<String> cited) {
         this.dossier = dossier;
+        this.cited = cited;
         this.rules = rules;
     }
 
@@ -35,11 +39,13 @@ final class Reasons {
     }
 
     /** The facts that lack least and have most; those that cannot be among them are not laid beside the claim. */
-    private static List<Heard> nearest(Hearing hearing) {
+    private List<Heard> nearest(Hearing hearing) {
         int words = hearing.claim().content().length;
         int[] least = new int[hearing.size()];
         for (int f = 0; f < least.length; f++) least[f] = hearing.lacking(f) * 3 - words;
+        boolean own = IntStream.range(0, least.length).anyMatch(f -> isCited(hearing, f));
         var order = IntStream.range(0, least.length)
+                .filter(f -> !own || isCited(hearing, f))
                 .boxed()
                 .sorted(Comparator.comparingInt(f -> least[f]))
                 .toList();
@@ -52,6 +58,10 @@ final class Reasons {
             if (found.size() > HEARD) found.removeLast();
         }
         return found.stream().map(hearing::heard).toList();
+    }
+
+    private boolean isCited(Hearing hearing, int fact) {
+        return cited.contains(hearing.fact(fact).fact().id());
     }
 
     private static int distance(Heard heard) {
