@@ -15,15 +15,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What a line is worth for this job: {@code (0.15 + relevance + 0.1 if it says a number) × recency}, with 0.6 of the
- * relevance and 0.12 less if it is worded weakly or tells of something not finished, where recency falls by 4 % a year since it ended, to 0.5 at the least.
+ * What a line is worth for this job: {@code (0.15 + relevance + 0.1 if it says a number − 0.12 if it is worded weakly or tells of something not finished) ×
+ * recency}, where recency falls by 4 % a year since it ended, to 0.5 at the least.
  */
 final class LineWorth {
     private static final double BASE = 0.15;
     private static final double NUMBER = 0.1;
     private static final double WEAK = 0.12;
-    /** Having helped with what is asked shows less of it than having done it. */
-    private static final double HELPED = 0.6;
     private static final double MUST = 1.2;
     private static final double NICE = 0.45;
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
@@ -75,7 +73,7 @@ final class LineWorth {
         boolean idle =
                 weak.stream().anyMatch(text::startsWith) || unfinished.stream().anyMatch(text::contains);
         double weakness = idle ? WEAK : 0;
-        return Math.max(0, BASE + relevance * (idle ? HELPED : 1) + number - weakness) * recency;
+        return Math.max(0, BASE + relevance + number - weakness) * recency;
     }
 
     private double recency(Fact fact) {
