@@ -57,20 +57,30 @@ class MatchingTest {
 
     @Test
     void aCertificateAmongTheEducationIsHeldWhenItIsOver() {
-        assertThat(hygiene("\"education\": [{\"institution\": \"Highfield\", \"studyType\": \"HACCP Level 3\", \"endDate\": \"2021\"}]"))
+        assertThat(
+                        hygiene(
+                                "\"education\": [{\"institution\": \"Highfield\", \"studyType\": \"HACCP Level 3\", \"endDate\": \"2021\"}]"))
                 .isEqualTo(Standing.SHOWN);
         assertThat(hygiene("\"certificates\": [{\"name\": \"HACCP Level 3, Highfield\", \"date\": \"2021\"}]"))
                 .isEqualTo(Standing.SHOWN);
-        assertThat(hygiene("\"education\": [{\"institution\": \"Highfield\", \"area\": \"HACCP Level 3\", \"startDate\": \"2020\", \"endDate\": \"2021\"}]"))
+        assertThat(
+                        hygiene(
+                                "\"education\": [{\"institution\": \"Highfield\", \"area\": \"HACCP Level 3\", \"startDate\": \"2020\", \"endDate\": \"2021\"}]"))
                 .isEqualTo(Standing.SHOWN);
-        assertThat(hygiene("\"education\": [{\"institution\": \"Highfield\", \"studyType\": \"HACCP Level 3\", \"startDate\": \"2026-09\"}]"))
+        assertThat(
+                        hygiene(
+                                "\"education\": [{\"institution\": \"Highfield\", \"studyType\": \"HACCP Level 3\", \"startDate\": \"2026-09\"}]"))
                 .isNotEqualTo(Standing.SHOWN);
-        assertThat(hygiene("\"education\": [{\"institution\": \"Highfield\", \"studyType\": \"HACCP Level 2\", \"endDate\": \"2021\"}]"))
+        assertThat(
+                        hygiene(
+                                "\"education\": [{\"institution\": \"Highfield\", \"studyType\": \"HACCP Level 2\", \"endDate\": \"2021\"}]"))
                 .isNotEqualTo(Standing.SHOWN);
     }
 
     private static Standing hygiene(String section) {
-        var json = "{\"basics\": {\"name\": \"Nia Okafor\"}, \"work\": [{\"name\": \"Oakline\", \"position\": \"Cook\"}], %s}".formatted(section);
+        var json =
+                "{\"basics\": {\"name\": \"Nia Okafor\"}, \"work\": [{\"name\": \"Oakline\", \"position\": \"Cook\"}], %s}"
+                        .formatted(section);
         var posting = Postings.read("Sous Chef\n\nRequirements:\n- HACCP Level 3\n");
         var met = Matching.match(Facts.of(ResumeJson.read(json)), posting, "en", TODAY).met().stream()
                 .filter(m -> m.requirement().label().contains("HACCP"))

@@ -108,7 +108,8 @@ class OwnWordsTest {
                 .skilled("Cooking meals for weddings");
         var judgement = facts.cv("Cooked meals for weddings abroad", "f1");
         assertThat(judgement.isProven()).isFalse();
-        assertThat(judgement.reasons()).isNotEmpty().allSatisfy(reason -> assertThat(reason)
-                .contains("Cooked 40 meals a day"));
+        assertThat(judgement.reasons())
+                .isNotEmpty()
+                .allSatisfy(reason -> assertThat(reason).contains("Cooked 40 meals a day"));
     }
 }

@@ -52,7 +52,8 @@ final class AgentNouns {
     /** "Web development" of a "web developer", "nursing" of a "nurse": positions of those in a title who do what a noun says. */
     static int[] inTitle(Reading header, Claim claim, int i) {
         var lower = claim.line().words().lower(i);
-        if (lower.length() > LEAST_COMMON && claim.line().words().lexicon().language().equals("es"))
+        if (lower.length() > LEAST_COMMON
+                && claim.line().words().lexicon().language().equals("es"))
             for (int p = 0; p < header.words().size() && header.segment(p).sentence() == 0; p++)
                 if (header.words().lower(p).equals(lower + BRANCH)) return new int[] {p}; // laboral, of a laboralista
         boolean alone = claim.verbs().isEmpty()

@@ -7,14 +7,13 @@ import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.names.SkillNames;
 import dev.sartor.generation.gate.numbers.Ordinals;
 import dev.sartor.generation.gate.reading.Reading;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -156,9 +155,7 @@ public final class Aligner {
         var changed = Changeovers.in(fact.text(), claim, i);
         if (changed.length > 0) return changed;
         var doers = AgentNouns.in(fact.text(), claim, i);
-        if (doers.length > 0
-                || fact.skills().isEmpty()
-                || sought.mentions(i).isEmpty()) return doers;
+        if (doers.length > 0 || fact.skills().isEmpty() || sought.mentions(i).isEmpty()) return doers;
         return sought.mentions(i).stream()
                 .flatMapToInt(m -> IntStream.of(skills.at(m.id(), m.words())))
                 .distinct()

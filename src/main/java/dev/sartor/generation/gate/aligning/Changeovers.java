@@ -47,6 +47,7 @@ final class Changeovers {
     }
 
     private static boolean isClosedBy(Words words, int from, int end) {
-        return IntStream.range(Math.max(from, 0), end).anyMatch(q -> words.lower(q).equals("um"));
+        return IntStream.range(Math.max(from, 0), end)
+                .anyMatch(q -> words.lower(q).equals("um"));
     }
 }

@@ -39,7 +39,8 @@ public final class Bench {
         if (verbatim.says(candidates, line)) return Judgement.PROVEN;
         var read = Reading.of(line, dossier.lexicon());
         var mentions = dossier.names().in(Tokens.fold(SpelledSpans.apart(line, dossier.lexicon())));
-        var court = new Court(dossier, rules, candidates, Set.copyOf(cited), mentions, new Likely(whereabouts, read, mentions));
+        var court = new Court(
+                dossier, rules, candidates, Set.copyOf(cited), mentions, new Likely(whereabouts, read, mentions));
         var proofs = new ArrayList<Proof>();
         var problems = new ArrayList<Problem>();
         var posting = new Posting(dossier.posting(), rules);

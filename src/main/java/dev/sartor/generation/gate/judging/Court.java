@@ -1,6 +1,5 @@
 package dev.sartor.generation.gate.judging;
 
-import dev.sartor.generation.gate.aligning.Aligner;
 import dev.sartor.generation.gate.aligning.Sought;
 import dev.sartor.generation.gate.aligning.Trial;
 import dev.sartor.generation.gate.checks.Check;

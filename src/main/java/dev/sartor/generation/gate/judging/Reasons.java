@@ -65,8 +65,7 @@ final class Reasons {
     }
 
     private static int distance(Heard heard) {
-        return heard.alignment().missing().size() * 2
-                - heard.alignment().text().size();
+        return heard.alignment().missing().size() * 2 - heard.alignment().text().size();
     }
 
     /** All that the fact lacks is the name of another employer of the person's. */
