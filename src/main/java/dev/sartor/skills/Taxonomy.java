@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class Taxonomy {
     private final Tables tables;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
+    /** By id, of skills that have any: asked for again and again. */
+    private final Map<String, Set<String>> ancestors = new ConcurrentHashMap<>();
     private final Resolver resolver;
 
     /** A skill with what others say of it. */
@@ -91,6 +93,14 @@ public final class Taxonomy {
 
     /** Ids of all that it is a kind or a part of, nearest first, without itself; empty for an unknown id. */
     public Set<String> ancestors(String id) {
+        var told = ancestors.get(id);
+        if (told != null) return told;
+        var fresh = Collections.unmodifiableSet(climbed(id));
+        if (!fresh.isEmpty()) ancestors.put(id, fresh);
+        return fresh;
+    }
+
+    private Set<String> climbed(String id) {
         var found = new LinkedHashSet<String>();
         var open = new ArrayDeque<>(parents(id));
         while (!open.isEmpty()) {

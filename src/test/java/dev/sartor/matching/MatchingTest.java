@@ -56,6 +56,47 @@ class MatchingTest {
     }
 
     @Test
+    void aCertificateAmongTheEducationIsHeldWhenItIsOver() {
+        assertThat(
+                        hygiene(
+                                "\"education\": [{\"institution\": \"Highfield\", \"studyType\": \"HACCP Level 3\", \"endDate\": \"2021\"}]"))
+                .isEqualTo(Standing.SHOWN);
+        assertThat(hygiene("\"certificates\": [{\"name\": \"HACCP Level 3, Highfield\", \"date\": \"2021\"}]"))
+                .isEqualTo(Standing.SHOWN);
+        assertThat(
+                        hygiene(
+                                "\"education\": [{\"institution\": \"Highfield\", \"area\": \"HACCP Level 3\", \"startDate\": \"2020\", \"endDate\": \"2021\"}]"))
+                .isEqualTo(Standing.SHOWN);
+        assertThat(
+                        hygiene(
+                                "\"education\": [{\"institution\": \"Highfield\", \"studyType\": \"HACCP Level 3\", \"startDate\": \"2026-09\"}]"))
+                .isNotEqualTo(Standing.SHOWN);
+        assertThat(
+                        hygiene(
+                                "\"education\": [{\"institution\": \"Highfield\", \"studyType\": \"HACCP Level 2\", \"endDate\": \"2021\"}]"))
+                .isNotEqualTo(Standing.SHOWN);
+    }
+
+    private static Standing hygiene(String section) {
+        var json =
+                "{\"basics\": {\"name\": \"Nia Okafor\"}, \"work\": [{\"name\": \"Oakline\", \"position\": \"Cook\"}], %s}"
+                        .formatted(section);
+        var posting = Postings.read("Sous Chef\n\nRequirements:\n- HACCP Level 3\n");
+        var met = Matching.match(Facts.of(ResumeJson.read(json)), posting, "en", TODAY).met().stream()
+                .filter(m -> m.requirement().label().contains("HACCP"))
+                .findFirst()
+                .orElseThrow();
+        return met.standing();
+    }
+
+    @Test
+    void aKindOfWhatIsAskedIsSaidToBeInferred() {
+        var met = met("Container orchestration");
+        assertThat(met.standing()).isEqualTo(Standing.NOT_SAID);
+        assertThat(met.reason()).startsWith("Inferred").doesNotContain("There but");
+    }
+
+    @Test
     void sumsMonthsOfPeriods() {
         var a = new Period(PartialDate.of(2018, 1), PartialDate.of(2018, 12));
         var b = new Period(PartialDate.of(2018, 7), PartialDate.of(2019, 6));

@@ -12,6 +12,10 @@ record Argument(Ask ask, Fact fact, FirstPerson.Deed deed, double strength, bool
         this(ask, fact, deed, strength, false);
     }
 
+    Argument weaker(double factor) {
+        return new Argument(ask, fact, deed, strength * factor, dated);
+    }
+
     Argument withYears() {
         return new Argument(ask, fact, deed, strength, true);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,6 +31,8 @@ final class Arguments {
     private static final double NAMED = 0.7;
     /** A deed that shares no word with what is asked meets it only by what it implies. */
     private static final double STRANGE = 0.6;
+    /** Years of something are told by a position that is called so, before one that is called otherwise. */
+    private static final double OTHERWISE = 0.6;
     /** What the reader is told second should come from elsewhere, unless it is this much weaker. */
     private static final double ELSEWHERE = 0.7;
 
@@ -119,7 +122,15 @@ final class Arguments {
                                 .flatMap(this::deeds)
                                 .filter(fact -> desk.overlap.shared(ask.text(), fact.text()) >= shared)
                                 .flatMap(fact -> argued(ask, fact, weight, s.score() / 2).stream())
-                                .map(a -> requirement.kind() == Kind.YEARS ? a.withYears() : a)));
+                                .map(a -> requirement.kind() == Kind.YEARS ? years(a) : a)));
+    }
+
+    private Argument years(Argument a) {
+        var place = a.fact().place();
+        var called = Objects.requireNonNullElse(place.title(), "") + " "
+                + Objects.requireNonNullElse(place.organisation(), "");
+        boolean named = desk.overlap.shared(a.ask().text(), called) > 0;
+        return named ? a.withYears() : a.withYears().weaker(OTHERWISE);
     }
 
     /** A position is argued for by what was done in it. */

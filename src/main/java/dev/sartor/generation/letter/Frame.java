@@ -111,7 +111,7 @@ final class Frame {
                         !desk.phrases.set("topic.first-not").contains(w.text().split(" ")[0]))
                 .max(Comparator.comparingDouble((Ask w) -> desk.overlap.cover(w.text(), theme))
                         .thenComparingInt(w -> -w.span().start()));
-        return topic.flatMap(t -> desk.say("letter/end/0", "close-" + t.form().key(), 0, t.brief(), ""))
+        return topic.flatMap(t -> desk.say("letter/end/0", closing(t), 0, t.brief(), ""))
                 .or(this::bySaid)
                 .or(() -> byLabel(arguments))
                 .or(() -> desk.say(
@@ -119,6 +119,13 @@ final class Frame {
                 .map(Body::raised)
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** Nobody asks how something is owned: such a duty is named. */
+    private String closing(Ask topic) {
+        boolean duty = topic.form() == Form.TASK
+                && desk.phrases.set("duty.first").contains(topic.text().split(" ")[0]);
+        return duty ? "close-duty" : "close-" + topic.form().key();
     }
 
     private Optional<Line> bySaid() {

@@ -46,6 +46,10 @@ final class PostingWords {
             if (form == Form.THING && isAbility(requirement)) form = Form.ABLE;
         }
         if (form == null) return Optional.empty();
+        if (form == Form.THING && ability(text) > 0) {
+            text = text.substring(ability(text));
+            form = Form.ABLE;
+        }
         return Optional.of(new Ask(form, form == Form.QUOTE ? text : turned(text), requirement.span()));
     }
 
@@ -71,6 +75,14 @@ final class PostingWords {
         var sentence = requirement.sentence().toLowerCase(Locale.ROOT);
         var label = requirement.label().toLowerCase(Locale.ROOT);
         return phrases.list("able").stream().anyMatch(able -> sentence.contains(able + " " + label));
+    }
+
+    /** Where "ability to explain figures" comes to what one is able to do; 0 for what says no ability. */
+    private int ability(String text) {
+        for (var able : phrases.list("able"))
+            if (able.endsWith(" to") && text.regionMatches(true, 0, able + " ", 0, able.length() + 1))
+                return able.length() + 1;
+        return 0;
     }
 
     /** Without "a minimum of" before it. */
@@ -119,6 +131,8 @@ final class PostingWords {
     }
 
     private Optional<Ask> task(String text, Span span) {
+        for (var word : phrases.list("task.drop"))
+            if (text.startsWith(word + " ")) return task(text.substring(word.length() + 1), span);
         return words(text) > LONGEST_TASK || text.contains(";")
                 ? Optional.empty()
                 : Optional.of(new Ask(

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Skills by name: the same one is shown, a kind of it is there but not said, a neighbour or its kin is close. */
+/** Skills by name: the same one is shown, a kind of it lets one infer it, a neighbour or its kin is close. */
 public final class SkillStanding implements StandingRule {
     private static final double KIND_OF = 0.9;
     private static final double NEIGHBOUR = 0.4;
@@ -106,7 +106,7 @@ public final class SkillStanding implements StandingRule {
                                 requirement.label(),
                                 where == null ? "" : ", the strongest at " + where);
             case NOT_SAID ->
-                "There but not said%s: %s; none of your facts says %s itself."
+                "Inferred%s: %s; none of your facts says %s itself."
                         .formatted(
                                 where == null ? "" : " (" + where + ")",
                                 best.kin().reason(),

@@ -99,4 +99,75 @@ class OtherWordsTest {
         assertThat(reporter.cv("More than 12 years in journalism").verdict()).isNotEqualTo(PROVEN);
         assertThat(reporter.cv("More than 10 years in law").verdict()).isNotEqualTo(PROVEN);
     }
+
+    @Test
+    void anOrdinalIsTheSameInAWordAndInFigures() {
+        same("fr", "Appel aux familles au 3e jour", "Appel aux familles au troisième jour");
+        same("en", "Repaired the roof of the third hall", "Repaired the roof of the 3rd hall");
+        lie("fr", "Appel aux familles au 3e jour", "Appel aux familles au deuxième jour");
+        lie("en", "Repaired the roof of 3 halls", "Repaired the roof of the third hall");
+        lie("en", "Repaired the roof of the 1st hall", "First to repair the roof of the hall");
+    }
+
+    @Test
+    void aWholeIsTheSumOfTheFactsParts() {
+        var fact = "Supervise four ratings and one cadet";
+        same("en", fact, "Supervision of five people: four ratings and a cadet");
+        lie("en", fact, "Supervision of six people: four ratings and a cadet");
+        lie("en", "Supervise four ratings and three cadets", "Supervision of five people: four ratings and a cadet");
+        lie("en", fact, "Supervision of five people");
+        lie("en", "Supervise about four ratings and one cadet", "Supervision of five people: four ratings and a cadet");
+    }
+
+    @Test
+    void amongThreeIsOneselfAndTwoOthers() {
+        var fact = "Entre tres compañeros montamos 14 cámaras";
+        same("es", fact, "Con dos compañeros más, montaje de 14 cámaras");
+        lie("es", fact, "Con tres compañeros más, montaje de 14 cámaras");
+        lie("es", fact, "Monté yo solo 14 cámaras");
+    }
+
+    @Test
+    void theBranchOfASpanishTitleMayBeSaidOfItsDeeds() {
+        var lawyer = Facts.at("Bufete Soler", "Abogada laboralista", "2019", "2020")
+                .in("es")
+                .say("Asesoramiento a 14 empresas");
+        assertThat(lawyer.cv("Asesoramiento laboral a 14 empresas").verdict()).isEqualTo(PROVEN);
+        assertThat(lawyer.cv("Asesoramiento fiscal a 14 empresas").verdict()).isNotEqualTo(PROVEN);
+    }
+
+    @Test
+    void whoTookNewcomersOnBoardHelpedThemSettle() {
+        same("en", "Onboarded new joiners to the sales team", "Helped new joiners settle into the sales team");
+        lie("en", "Onboarded new joiners to the sales team", "Helped a dozen new joiners settle into the sales team");
+        lie("en", "Interviewed new joiners for the sales team", "Helped new joiners settle into the sales team");
+    }
+
+    @Test
+    void whatOneGoesOverToComesIn() {
+        var fact = "Contributed to the move from Ledger 5 to Ledger 6, which an outside consultancy configured";
+        same("en", fact, "Contributed to the introduction of Ledger 6");
+        lie("en", fact, "Contributed to the introduction of Ledger 5");
+        lie("en", fact, "Introduced Ledger 6");
+        lie("en", fact, "Contributed to the introduction and configuration of Ledger 6");
+        lie("en", "Moved chairs from Hall 5 to Hall 6", "Introduced Hall 6");
+        same("de", "Wir stellten auf die elektronische Akte um", "Im Team die elektronische Akte eingeführt");
+        lie("de", "Wir stellten die elektronische Akte aus", "Im Team die elektronische Akte eingeführt");
+    }
+
+    @Test
+    void whatStandsOnOnesListIsOnesWork() {
+        var fact = "Delivered to 14 grocery stores";
+        same("en", fact, "Fourteen grocery stores were on my delivery list");
+        lie("en", fact, "Fourteen grocery stores were on my training list");
+        lie("en", fact, "Forty grocery stores were on my delivery list");
+    }
+
+    @Test
+    void whatCameBeforeLeavingIsNotDeniedWithWhatNeverCame() {
+        var fact = "Drew up a plan for a loading lane; it was not built before I left";
+        same("en", fact, "Before leaving Acme I drew up a plan for a loading lane");
+        lie("en", fact, "Before leaving I built a loading lane");
+        lie("en", fact, "Built a loading lane before I left");
+    }
 }

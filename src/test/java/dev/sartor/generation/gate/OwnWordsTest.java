@@ -99,4 +99,17 @@ class OwnWordsTest {
     private static @Nullable PartialDate date(@Nullable String iso) {
         return iso == null ? null : PartialDate.parse(iso).orElse(null);
     }
+
+    /** Another fact may be nearer in words; the line's own source is what the person can look up. */
+    @Test
+    void aRefusalSpeaksOfTheFactThatTheLineCites() {
+        var facts = Facts.at("Acme", "Cook", "2019", "2020")
+                .say("Cooked 40 meals a day", "Cooked for weddings and fairs")
+                .skilled("Cooking meals for weddings");
+        var judgement = facts.cv("Cooked meals for weddings abroad", "f1");
+        assertThat(judgement.isProven()).isFalse();
+        assertThat(judgement.reasons())
+                .isNotEmpty()
+                .allSatisfy(reason -> assertThat(reason).contains("Cooked 40 meals a day"));
+    }
 }

@@ -225,4 +225,26 @@ class LetterWriterTest {
         }
         return out;
     }
+
+    /** "You ask for clear communicator who …" is no English; "how you own your clusters" asks nothing. */
+    @Test
+    void whatNoSentenceCanCarryIsQuotedAndDutiesAreNamed() {
+        var job = """
+                Platform Engineer
+                Company: Northwind Freight
+
+                What you will do
+                - Own our Kubernetes clusters and the way teams deploy to them
+
+                Requirements
+                - Clear communicator who can hold a review with product managers
+                - Terraform modules you wrote yourself
+                """;
+        var text = String.join("\n", Letters.of("ada", job, Tone.PLAIN).paragraphs());
+        assertThat(text)
+                .doesNotContain("for clear communicator", "is clear communicator", "names clear communicator")
+                .doesNotContain("for Terraform modules you wrote", "names Terraform modules you wrote")
+                .doesNotContain("how you own");
+        assertThat(text).contains("“Terraform modules you wrote yourself”");
+    }
 }

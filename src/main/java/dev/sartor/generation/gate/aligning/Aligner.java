@@ -5,13 +5,15 @@ import dev.sartor.generation.gate.claims.KnownFact;
 import dev.sartor.generation.gate.leeway.Leeway;
 import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.names.SkillNames;
+import dev.sartor.generation.gate.numbers.Ordinals;
 import dev.sartor.generation.gate.reading.Reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,25 +24,48 @@ public final class Aligner {
     private final Claim claim;
     private final KnownFact fact;
     private final NamedSkills skills;
-    private final List<SkillNames.Mention> mentions;
-    private final ClosedNames closed;
+    private final Sought sought;
     private final Leeway leeway;
     /** What was found before, by the claim's token. */
     private final int[] @Nullable [] inText;
 
     private final int[] @Nullable [] inHeader;
 
-    /** @param mentions the skills that the line names, {@code closed} those that the claim names as such */
-    public Aligner(
-            Claim claim, ClosedNames closed, KnownFact fact, SkillNames names, List<SkillNames.Mention> mentions) {
+    public Aligner(Claim claim, Sought sought, KnownFact fact, SkillNames names) {
         this.claim = claim;
-        this.closed = closed;
         this.fact = fact;
-        this.mentions = mentions;
+        this.sought = sought;
         leeway = new Leeway(claim, fact);
         skills = new NamedSkills(fact, names);
         inText = new int[claim.line().words().size()][];
         inHeader = new int[claim.line().words().size()][];
+    }
+
+    /** True for a word that a fact may have or allow in ways that no index of its words tells. */
+    public static boolean isAnywhere(Reading line, int i) {
+        var words = line.words();
+        return words.lexicon().language().equals("de")
+                || words.in(Group.INTRODUCING, i)
+                || line.keys().get(i).startsWith("version#")
+                || Initials.are(words.token(i).text())
+                || Ordinals.said(words, i) != null
+                || Leeway.isConceivable(line, i);
+    }
+
+    /** The keys of words that a fact may have for this one. */
+    public static Set<String> keys(Reading line, int i) {
+        var lexicon = line.words().lexicon();
+        var own = lexicon.tellers(line.keys().get(i));
+        var doers = AgentNouns.keys(line.words(), i);
+        if (doers.isEmpty()) return own;
+        var out = new HashSet<>(own);
+        out.addAll(doers);
+        return out;
+    }
+
+    /** True when a title's word may tell this one: a nurse, nursing. */
+    public static boolean isTold(Reading line, int i, String titleWord) {
+        return AgentNouns.isTold(line.words().lower(i), titleWord);
     }
 
     public KnownFact fact() {
@@ -49,8 +74,13 @@ public final class Aligner {
 
     /** True when a word of the claim stands nowhere in the fact; quicker than laying out all of them. */
     public boolean lacks() {
-        for (int i : claim.content()) if (inText(i).length == 0 && inHeader(i).length == 0 && !isFree(i)) return true;
+        for (int i : claim.content()) if (!sought.isConceivablyFree(i) && isNowhere(i)) return true;
+        for (int i : claim.content()) if (sought.isConceivablyFree(i) && isNowhere(i) && !isFree(i)) return true;
         return false;
+    }
+
+    private boolean isNowhere(int i) {
+        return inText(i).length == 0 && inHeader(i).length == 0;
     }
 
     public Alignment align() {
@@ -112,23 +142,30 @@ public final class Aligner {
     private int[] soughtInText(int i) {
         var written = Initials.in(fact.text(), claim.line().words().token(i).text());
         if (written.length > 0) return written;
-        var name = closed.at(i);
+        var name = sought.name(i);
         if (name != null) return skill(name, i);
-        var direct = find(fact.text(), i);
-        if (direct.length > 0)
-            direct = IntStream.of(direct).filter(p -> !isOfName(i, p)).toArray();
+        var direct = withoutNames(i, find(fact.text(), i));
         if (direct.length > 0) return direct;
         var parts = compound(i);
         if (parts.length > 0) return parts;
+        if (sought.isOrdinal(i)) {
+            var place = Ordinals.in(fact.text().words(), claim.line().words(), i);
+            if (place.length > 0) return place;
+        }
+        var changed = Changeovers.in(fact.text(), claim, i);
+        if (changed.length > 0) return changed;
         var doers = AgentNouns.in(fact.text(), claim, i);
-        if (doers.length > 0) return doers;
-        if (mentions.isEmpty()) return NOWHERE;
-        var token = claim.line().words().token(i);
-        return mentions.stream()
-                .filter(m -> m.start() <= token.start() && token.end() <= m.end())
-                .flatMapToInt(m -> IntStream.of(skills.at(m.id(), closed.words(m))))
+        if (doers.length > 0 || fact.skills().isEmpty() || sought.mentions(i).isEmpty()) return doers;
+        return sought.mentions(i).stream()
+                .flatMapToInt(m -> IntStream.of(skills.at(m.id(), m.words())))
                 .distinct()
                 .toArray();
+    }
+
+    private int[] withoutNames(int i, int[] found) {
+        boolean named = false;
+        for (int p : found) named |= isOfName(i, p);
+        return named ? IntStream.of(found).filter(p -> !isOfName(i, p)).toArray() : found;
     }
 
     private int[] at(String key) {
@@ -139,9 +176,9 @@ public final class Aligner {
 
     /** Where the fact names the skill that this word is part of: under any name, else word for word. */
     private int[] skill(SkillNames.Mention name, int i) {
-        int[] named = skills.at(name.id(), closed.words(name));
+        int[] named = skills.at(name.id(), sought.closed().words(name));
         if (named.length > 0) return named;
-        return closed.isSaid(name, fact.text())
+        return sought.closed().isSaid(name, fact.text())
                 ? fact.text().at(claim.line().keys().get(i))
                 : new int[0];
     }
@@ -198,7 +235,7 @@ public final class Aligner {
 
     private int[] find(Reading in, int i) {
         var key = claim.line().keys().get(i);
-        var tellers = claim.line().words().lexicon().tellers(key);
+        var tellers = sought.tellers(i);
         if (key.startsWith("version#") && in.at(key).length == 0) return labelled(in, key.substring(8));
         if (tellers.size() == 1) return in.at(key);
         int[] out = {};
@@ -221,6 +258,6 @@ public final class Aligner {
     }
 
     private boolean isFree(int i) {
-        return closed.at(i) == null && leeway.allows(i);
+        return sought.isConceivablyFree(i) && leeway.allows(i);
     }
 }

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * The skills a claim names as such: by more than one word, or with nothing else said. They are names, not words: "case
  * management" does not follow from having managed something, and no part of it is free.
  */
-public final class ClosedNames {
+final class ClosedNames {
     private final Claim claim;
     private final List<SkillNames.Mention> closed;
 
     /** @param mentions the skills that the line names */
-    public ClosedNames(Claim claim, List<SkillNames.Mention> mentions) {
+    ClosedNames(Claim claim, List<SkillNames.Mention> mentions) {
         this.claim = claim;
         closed = mentions.stream().filter(this::isClosed).toList();
     }

@@ -14,7 +14,7 @@ final class Initials {
 
     /** Positions of the name's words; none where no name of the text has these first letters. */
     static int[] in(Reading text, String word) {
-        if (word.length() < SHORTEST || !isCapitals(word)) return NONE;
+        if (!are(word)) return NONE;
         var words = text.words();
         for (int from = 0; from < words.size(); from++) {
             int end = end(words, from);
@@ -23,6 +23,11 @@ final class Initials {
             from = Math.max(from, end);
         }
         return NONE;
+    }
+
+    /** True for a word that may be the first letters of a name. */
+    static boolean are(String word) {
+        return word.length() >= SHORTEST && isCapitals(word);
     }
 
     private static boolean isCapitals(String word) {

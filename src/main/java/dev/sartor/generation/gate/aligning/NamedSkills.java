@@ -11,18 +11,26 @@ import java.util.stream.IntStream;
  * "lowered the click rate in phishing tests" has not said that they test.
  */
 record NamedSkills(KnownFact fact, SkillNames names) {
+    private static final int[] NOWHERE = {};
+
     /**
      * The positions of the words that name it in the fact's text.
      *
      * @param words those it is named by in the line, in lower case
      */
     int[] at(String id, Set<String> words) {
+        if (!isNamed(id)) return NOWHERE;
         return fact.skills().stream()
                 .filter(m -> m.id().equals(id) || names.isAncestor(id, m.id()))
                 .filter(m -> isDone(m) || (m.id().equals(id) && shares(m, words)))
                 .flatMapToInt(this::tokens)
                 .distinct()
                 .toArray();
+    }
+
+    private boolean isNamed(String id) {
+        for (var m : fact.skills()) if (m.id().equals(id) || names.isAncestor(id, m.id())) return true;
+        return false;
     }
 
     private boolean shares(SkillNames.Mention mention, Set<String> words) {

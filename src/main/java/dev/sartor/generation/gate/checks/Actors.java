@@ -10,6 +10,7 @@ import dev.sartor.generation.gate.reading.Reading;
 import dev.sartor.generation.gate.reading.Segment;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** What a clause of the fact says another did, the line says of them too. */
@@ -20,6 +21,7 @@ final class Actors implements Check {
         if (!rules.contains(Rule.ACTOR) || anchor == null) return List.of();
         if (Bindings.isStatus(trial)) return List.of();
         int other = actor(trial.fact().text(), anchor);
+        if (other < 0) other = beside(trial, anchor);
         if (other < 0 || isNamed(trial, other)) return List.of();
         return List.of(new Problem(
                 Rule.ACTOR,
@@ -28,6 +30,27 @@ final class Actors implements Check {
                         .formatted(
                                 trial.fact().text().words().token(other).text(),
                                 trial.fact().shortened())));
+    }
+
+    /** "The configuration" of "…, which a consultancy configured": who did what a word tells only in another's clause. */
+    private static int beside(Trial trial, Segment anchor) {
+        var text = trial.fact().text();
+        for (var word : new TreeMap<>(trial.alignment().text()).entrySet()) {
+            int[] at = word.getValue();
+            if (at.length != 1 || anchor.has(at[0]) || !isDeedOf(trial, word.getKey(), at[0])) continue;
+            int other = actor(text, text.segment(at[0]));
+            if (other >= 0 && !trial.alignment().hits(other)) return other;
+        }
+        return -1;
+    }
+
+    /** A noun in the line for what is a verb in the fact. */
+    private static boolean isDeedOf(Trial trial, int i, int position) {
+        var lexicon = trial.claim().line().words().lexicon();
+        var text = trial.fact().text();
+        return text.isVerb(position)
+                && lexicon.isNominal(trial.claim().line().words().lower(i))
+                && !lexicon.isNominal(text.words().lower(position));
     }
 
     /** The person or body that a clause has as its subject, or behind "by"; −1 for none but the speaker. */

@@ -20,7 +20,7 @@ final class Amounts implements Check {
     public List<Problem> check(Trial trial, Set<Rule> rules) {
         var out = new ArrayList<Problem>();
         for (var said : trial.claim().quantities())
-            if (!Differences.tell(said, trial)) out.addAll(best(said, trial, rules));
+            if (!Differences.tell(said, trial) && !Sums.tell(said, trial)) out.addAll(best(said, trial, rules));
         return out;
     }
 
@@ -62,6 +62,7 @@ final class Amounts implements Check {
             case OTHER_VALUE -> out.add(problem(sameValue ? Rule.ROUNDING : Rule.NUMBERS, noun, said, known, trial));
         }
         if (telling == Telling.OTHER_UNIT && !sameValue) out.add(problem(Rule.NUMBERS, false, said, known, trial));
+        if (Teams.differ(said, known, trial)) out.add(problem(Rule.NUMBERS, true, said, known, trial));
         if (!noun) out.add(problem(Rule.COUNTED, sameValue, said, known, trial));
         if (said.role().contradicts(known.role()) && !isTop(said, known) && !isLevel(said, known, trial))
             out.add(problem(Rule.CHANGE, true, said, known, trial));

@@ -11,6 +11,7 @@ import dev.sartor.generation.gate.periods.DateMention;
 import dev.sartor.generation.gate.reading.Held;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -31,9 +32,22 @@ final class Holds implements Check {
         var anchor = trial.anchor();
         boolean state = held.reserve() == Reserve.UNFINISHED || held.reserve() == Reserve.LAPSED;
         if (anchor == null) return state && !trial.alignment().header().isEmpty();
-        return trial.alignment().text().values().stream()
+        return trial.alignment().text().entrySet().stream()
+                .filter(e -> !isLater(e, trial))
+                .map(Map.Entry::getValue)
                 .anyMatch(at -> IntStream.of(at).anyMatch(p -> held.holds(p) && trial.belongs(p, anchor))
                         && IntStream.of(at).noneMatch(p -> !held.holds(p) && trial.belongs(p, anchor)));
+    }
+
+    /** "Before leaving I drew up a plan" of "… it was not built before I left": what came later is denied by neither. */
+    private static boolean isLater(Map.Entry<Integer, int[]> word, Trial trial) {
+        return isBehindPrior(trial.claim().line().words(), word.getKey())
+                && IntStream.of(word.getValue())
+                        .allMatch(p -> isBehindPrior(trial.fact().text().words(), p));
+    }
+
+    private static boolean isBehindPrior(Words words, int i) {
+        return words.in(Group.PRIOR, i - 1) || (words.in(Group.PRIOR, i - 2) && words.in(Group.I, i - 1));
     }
 
     private static boolean isKept(Held held, Trial trial) {

@@ -61,7 +61,8 @@ final class Subjects {
     }
 
     private static boolean splits(Reading in, int i) {
-        if (in.quantities().stream().anyMatch(q -> q.covers(i))) return false;
-        return in.words().isMark(i, ",;(–—") || in.words().in(Group.AND, i);
+        boolean splits = in.words().isMark(i, ",;(–—") || in.words().in(Group.AND, i);
+        if (splits) for (var q : in.quantities()) if (q.covers(i)) return false;
+        return splits;
     }
 }

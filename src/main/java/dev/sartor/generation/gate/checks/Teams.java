@@ -28,11 +28,24 @@ final class Teams {
         return count(said, others).compareTo(count(known, knownOthers)) == 0;
     }
 
+    /** "With three colleagues" of "between three colleagues": the same number counts one more. */
+    static boolean differ(Quantity said, Quantity known, Trial trial) {
+        var line = trial.claim().line().words();
+        var fact = trial.fact().text().words();
+        boolean colleagues = said.head() >= 0
+                && known.head() >= 0
+                && line.in(Group.OTHERS, said.head())
+                && fact.in(Group.OTHERS, known.head());
+        return colleagues && isOthers(said, line) != isOthers(known, fact) && !agree(said, known, trial);
+    }
+
     private static BigDecimal count(Quantity people, boolean others) {
         return others ? people.low().add(BigDecimal.ONE) : people.low();
     }
 
+    /** Those beside oneself; "between three colleagues" counts oneself. */
     private static boolean isOthers(Quantity quantity, Words words) {
+        if (words.in(Group.BETWEEN, quantity.first() - 1)) return false;
         return (quantity.head() >= 0 && words.in(Group.OTHERS, quantity.head()))
                 || words.lower(quantity.last() + 1).equals("other");
     }

@@ -17,11 +17,13 @@ public final class Bench {
     private final Dossier dossier;
     private final Set<Rule> rules;
     private final Verbatim verbatim;
+    private final Whereabouts whereabouts;
 
     public Bench(Dossier dossier, Set<Rule> rules) {
         this.dossier = dossier;
         this.rules = Set.copyOf(rules);
         verbatim = new Verbatim(dossier);
+        whereabouts = new Whereabouts(dossier);
     }
 
     /**
@@ -36,11 +38,9 @@ public final class Bench {
         var candidates = dossier.candidates(cited);
         if (verbatim.says(candidates, line)) return Judgement.PROVEN;
         var read = Reading.of(line, dossier.lexicon());
+        var mentions = dossier.names().in(Tokens.fold(SpelledSpans.apart(line, dossier.lexicon())));
         var court = new Court(
-                dossier,
-                rules,
-                candidates,
-                dossier.names().in(Tokens.fold(SpelledSpans.apart(line, dossier.lexicon()))));
+                dossier, rules, candidates, Set.copyOf(cited), mentions, new Likely(whereabouts, read, mentions));
         var proofs = new ArrayList<Proof>();
         var problems = new ArrayList<Problem>();
         var posting = new Posting(dossier.posting(), rules);

@@ -1,7 +1,6 @@
 package dev.sartor.generation.gate.judging;
 
-import dev.sartor.generation.gate.aligning.Aligner;
-import dev.sartor.generation.gate.aligning.ClosedNames;
+import dev.sartor.generation.gate.aligning.Sought;
 import dev.sartor.generation.gate.aligning.Trial;
 import dev.sartor.generation.gate.checks.Check;
 import dev.sartor.generation.gate.claims.Claim;
@@ -27,17 +26,27 @@ final class Court {
     private final Dossier dossier;
     private final Set<Rule> rules;
     private final List<KnownFact> candidates;
-    private final List<SkillNames.Mention> mentions;
+    private final Likely likely;
+    private final boolean strict;
     private final Reasons reasons;
-    private final Map<Claim, List<Aligner>> aligners = new HashMap<>();
+    private final Map<Claim, Hearing> hearings = new HashMap<>();
+    private final List<SkillNames.Mention> mentions;
     private final Map<Claim, Optional<Proof>> wholes = new HashMap<>();
 
-    Court(Dossier dossier, Set<Rule> rules, List<KnownFact> candidates, List<SkillNames.Mention> mentions) {
+    Court(
+            Dossier dossier,
+            Set<Rule> rules,
+            List<KnownFact> candidates,
+            Set<String> cited,
+            List<SkillNames.Mention> mentions,
+            Likely likely) {
         this.dossier = dossier;
         this.rules = rules;
         this.candidates = candidates;
         this.mentions = mentions;
-        reasons = new Reasons(dossier, rules);
+        this.likely = likely;
+        strict = rules.contains(Rule.WORDS) && rules.contains(Rule.NAMES);
+        reasons = new Reasons(dossier, rules, cited);
     }
 
     /** Proven whole, or item by item; else with the problems of the fact that came nearest. */
@@ -46,17 +55,13 @@ final class Court {
                 .or(() -> joined(claim, Claims.items(claim)))
                 .or(() -> named(claim))
                 .or(() -> listed(claim))
-                .orElseGet(() -> new Proof(claim, List.of(), reasons.of(claim, aligners(claim))));
+                .orElseGet(() -> new Proof(claim, List.of(), reasons.of(hearing(claim))));
     }
 
-    /** One for each candidate; what they found is kept while the line is judged. */
-    private List<Aligner> aligners(Claim claim) {
-        return aligners.computeIfAbsent(claim, _ -> {
-            var closed = new ClosedNames(claim, mentions);
-            return candidates.stream()
-                    .map(fact -> new Aligner(claim, closed, fact, dossier.names(), mentions))
-                    .toList();
-        });
+    /** What is found is kept while the line is judged. */
+    private Hearing hearing(Claim claim) {
+        return hearings.computeIfAbsent(
+                claim, _ -> new Hearing(claim, candidates, likely, new Sought(claim, mentions), dossier.names()));
     }
 
     private Optional<Proof> named(Claim claim) {
@@ -126,9 +131,8 @@ final class Court {
         if (claim.content().length == 0
                 && claim.quantities().isEmpty()
                 && claim.dates().isEmpty()) return Optional.of(new Proof(claim, List.of(), List.of()));
-        boolean strict = rules.contains(Rule.WORDS) && rules.contains(Rule.NAMES);
         var provers = new ArrayList<KnownFact>();
-        for (var aligner : aligners(claim)) {
+        for (var aligner : hearing(claim).aligners(strict)) {
             var fact = aligner.fact();
             if (strict && aligner.lacks()) continue;
             var alignment = aligner.align();
@@ -148,7 +152,7 @@ final class Court {
         boolean listed = provers.stream()
                 .allMatch(f -> f.fact().kind() == Fact.Kind.SKILL && f.text().contents() < claim.content().length);
         return listed
-                && aligners(claim).stream()
+                && hearing(claim).aligners(true).stream()
                         .filter(aligner -> aligner.fact().fact().kind() != Fact.Kind.SKILL)
                         .filter(aligner -> !aligner.lacks())
                         .anyMatch(aligner -> new Heard(aligner.fact(), aligner.align())

@@ -5,18 +5,54 @@ import dev.sartor.generation.gate.claims.KnownFact;
 import dev.sartor.generation.gate.lexicon.Direction;
 import dev.sartor.generation.gate.lexicon.Group;
 import dev.sartor.generation.gate.lexicon.Reserve;
+import dev.sartor.generation.gate.lexicon.Words;
 import dev.sartor.generation.gate.numbers.Rates;
 import dev.sartor.generation.gate.numbers.Unit;
+import dev.sartor.generation.gate.reading.Reading;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /** The words of a claim that need no place in a fact: they claim nothing, or the fact says the like by other means. */
 public final class Leeway {
+    private static final BitSet GROUPS = ordinals(
+            Group.FRAMING,
+            Group.CAUSE,
+            Group.HAVING,
+            Group.LETTER,
+            Group.STEP,
+            Group.LIGHT,
+            Group.PEOPLE,
+            Group.EVERY_WORD,
+            Group.MEASURE,
+            Group.DURATION,
+            Group.STUDYING,
+            Group.OUTSOURCED,
+            Group.CONVERSE,
+            Group.NOVELTY,
+            Group.ROSTER,
+            Group.SAVING);
+
     private final Claim claim;
     private final KnownFact fact;
 
     public Leeway(Claim claim, KnownFact fact) {
         this.claim = claim;
         this.fact = fact;
+    }
+
+    /** True for a word that some fact might allow; of the others no fact need be asked. */
+    public static boolean isConceivable(Reading line, int i) {
+        var words = line.words();
+        if (words.inAny(GROUPS, i) || words.lower(i).equals("version") || Rates.covers(words, i)) return true;
+        for (var held : line.reserves()) if (held.first() <= i && i <= held.last()) return true;
+        var verb = words.lexicon().verb(words.key(i));
+        return verb != null && verb.direction() != Direction.NONE;
+    }
+
+    private static BitSet ordinals(Group... groups) {
+        var out = new BitSet();
+        for (var group : groups) out.set(group.ordinal());
+        return out;
     }
 
     public boolean allows(int i) {
@@ -34,11 +70,17 @@ public final class Leeway {
         if (words.in(Group.OUTSOURCED, i) && fact.text().words().has(Group.PERSON) && saysWhom()) return true;
         if (words.in(Group.CONVERSE, i) && isFromMe() && isGiven()) return true;
         if (words.in(Group.NOVELTY, i) && fact.text().words().has(Group.NOVEL)) return true;
+        if (words.in(Group.ROSTER, i) && isMine(words, i)) return true;
         if (words.in(Group.SAVING, i) && Figures.areSaved(fact.text())) return true;
         var verb = words.lexicon().verb(words.key(i));
         return verb != null
                 && verb.direction() != Direction.NONE
                 && Figures.tell(claim, i, fact.text(), verb.direction());
+    }
+
+    /** "On my delivery list": the word before it says what work is meant, and stands in the fact. */
+    private static boolean isMine(Words words, int i) {
+        return words.isContent(i - 1) && words.in(Group.I, i - 2) && words.in(Group.PREPOSITION, i - 3);
     }
 
     /** "version 14" of what the fact calls "Server 14". */

@@ -157,6 +157,16 @@ public enum Group {
     PRESENT,
     /** Words that open a promotion: "promoted". */
     PROMOTED,
+    /** Nouns and verbs of going over from one thing to another: switch, migration, changeover. */
+    SWITCHING,
+    /** What stands before that which one goes over to: to. */
+    TOWARD,
+    /** Says that a thing came in, of what one went over to: introduction, adoption. */
+    INTRODUCING,
+    /** What one's work is written down on: "on my delivery list". */
+    ROSTER,
+    /** Opens what came later than the deed: before. */
+    PRIOR,
     /** Parts of a day, each of which comes once: "every evening" is nightly. */
     PART_OF_DAY,
     /** Asking: ask, seek, require, look for. */

@@ -22,6 +22,7 @@ public final class Lexicon {
 
     private final String language;
     private final String region;
+    private final String tag;
     private final LexiconData data;
     private final Keys keys;
     private final Verbs verbs;
@@ -35,6 +36,7 @@ public final class Lexicon {
     private Lexicon(String language, String region) {
         this.language = language;
         this.region = region;
+        tag = language + "-" + region;
         data = LexiconData.read(language);
         keys = new Keys(Stemmer.of(language), data);
         verbs = new Verbs(data, keys);
@@ -70,7 +72,7 @@ public final class Lexicon {
 
     /** Language and region, for caches. */
     public String tag() {
-        return language + "-" + region;
+        return tag;
     }
 
     public String language() {

@@ -71,6 +71,11 @@ public record Words(Lexicon lexicon, List<Token> tokens, List<String> keys, List
         return i >= 0 && i < groups.size() && groups.get(i).get(group.ordinal());
     }
 
+    /** True when the word is in one of the groups, told by their ordinals. */
+    public boolean inAny(BitSet ordinals, int i) {
+        return i >= 0 && i < groups.size() && groups.get(i).intersects(ordinals);
+    }
+
     /** True when any word is in the group. */
     public boolean has(Group group) {
         return IntStream.range(0, tokens.size()).anyMatch(i -> in(group, i));

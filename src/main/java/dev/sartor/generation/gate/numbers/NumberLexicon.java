@@ -25,6 +25,7 @@ final class NumberLexicon {
     private final Map<String, BigDecimal> cardinals = new HashMap<>();
     private final Map<String, BigDecimal> magnitudes = new HashMap<>();
     private final Map<String, BigDecimal> multipliers = new HashMap<>();
+    private final Map<String, BigDecimal> ordinals = new HashMap<>();
     private final Map<String, Unit> units = new HashMap<>();
     private final Map<String, Role> roles = new HashMap<>();
     private final Map<String, String> rates = new HashMap<>();
@@ -36,6 +37,7 @@ final class NumberLexicon {
         values(lexicon.lines("cardinals"), cardinals);
         values(lexicon.lines("magnitudes"), magnitudes);
         values(lexicon.lines("multipliers"), multipliers);
+        values(lexicon.lines("ordinals"), ordinals);
         for (var line : lexicon.lines("units")) unit(line, lexicon);
         for (var line : lexicon.lines("roles")) {
             var parts = line.split("\\s+");
@@ -50,12 +52,19 @@ final class NumberLexicon {
     }
 
     static NumberLexicon of(Lexicon lexicon) {
-        return READ.computeIfAbsent(lexicon.tag(), _ -> new NumberLexicon(lexicon));
+        var known = READ.get(lexicon.tag());
+        return known != null ? known : READ.computeIfAbsent(lexicon.tag(), _ -> new NumberLexicon(lexicon));
     }
 
     @Nullable
     BigDecimal cardinal(String lower) {
         return cardinals.get(lower);
+    }
+
+    /** The place that "third" says; null for other words. */
+    @Nullable
+    BigDecimal ordinal(String lower) {
+        return ordinals.get(lower);
     }
 
     @Nullable

@@ -70,7 +70,7 @@ final class RequirementsPart {
     private static Html standing(Met met, boolean onNoLine) {
         var word = switch (met.standing()) {
             case SHOWN -> onNoLine ? "yours, but on no line" : "shown";
-            case NOT_SAID -> "not said";
+            case NOT_SAID -> "inferred";
             case CLOSE -> "close";
             case MISSING -> "missing";
         };

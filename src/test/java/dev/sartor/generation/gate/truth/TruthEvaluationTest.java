@@ -3,6 +3,7 @@ package dev.sartor.generation.gate.truth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sartor.generation.gate.names.FewSkills;
+import dev.sartor.generation.keeping.TaxonomyNames;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -21,14 +22,25 @@ class TruthEvaluationTest {
         assertThat(report.byClass()).hasSizeGreaterThanOrEqualTo(20);
     }
 
-    /** What stands; 2 in a hundred are wanted. It may only be lowered. */
-    private static final double REFUSED_AT_MOST = 0.016;
+    /** The goal, of all pairs, with the taxonomy's names. */
+    private static final double REFUSED_AT_MOST = 0.02;
+
+    /** What stands, of the grown pairs. It may only be lowered. */
+    private static final double GROWN_REFUSED_AT_MOST = 0.012;
+
+    @Test
+    void honestLinesPassAndNoLieDoesWithAllSkillsKnown() {
+        var report = TruthEvaluation.run(ROOT, List.of("frozen", "grown"), new TaxonomyNames("en"));
+        assertThat(report.summary().liesThrough()).isZero();
+        assertThat((double) report.summary().honestRefused())
+                .isLessThanOrEqualTo(REFUSED_AT_MOST * report.summary().honest());
+    }
 
     @Test
     void honestLinesOfOurOwnPass() {
         var report = TruthEvaluation.run(ROOT, List.of("grown"), new FewSkills());
         assertThat((double) report.summary().honestRefused())
-                .isLessThanOrEqualTo(REFUSED_AT_MOST * report.summary().honest());
+                .isLessThanOrEqualTo(GROWN_REFUSED_AT_MOST * report.summary().honest());
     }
 
     @Test

@@ -109,7 +109,7 @@ class ReportHtmlTest {
 
     @Test
     void gapsAreToldApartInWords() {
-        assertThat(ADA).contains("<em>missing</em>", "<em>not said</em>", "<em>close</em>", "<em>shown</em>");
+        assertThat(ADA).contains("<em>missing</em>", "<em>inferred</em>", "<em>close</em>", "<em>shown</em>");
     }
 
     @Test
