@@ -18,9 +18,16 @@ import java.util.SortedSet;
  */
 public final class Typesetter {
     /** A last page filled less than this is worth tightening away. */
-    private static final double FEW_LINES = 0.16;
+    private static final double FEW_LINES = 0.22;
 
     private static final int STEPS = 5;
+
+    private static final Finding FEW_LEFT = new Finding(
+            Severity.NOTE,
+            "layout.few-lines",
+            "The last page holds few lines, and the template's limits do not let them go on the page before. Leave something"
+                    + " out, or take a denser template.",
+            null);
 
     private Typesetter() {}
 
@@ -51,6 +58,7 @@ public final class Typesetter {
             laid = tried;
             break;
         }
+        if (laid.pages().size() > 1 && laid.lastFilled() < FEW_LINES) findings.add(FEW_LEFT);
         missing(pages.missing(), findings);
         return new Typeset(
                 draft,

@@ -95,6 +95,20 @@ class TypesetterTest {
     }
 
     @Test
+    void aFewLinesThatCannotBeTightenedAwayAreTold() {
+        var lines = new ArrayList<String>();
+        for (int i = 0; i < 40; i++) lines.add("Looked after the catalogue server and its backups for another year.");
+        var stiff = Templates.wanted("classic", List.of("fit.sizes=1", "fit.spaces=1"));
+        var set = Typesetter.set(withBullets(lines), stiff, Paper.A4);
+        while (set.findings().isEmpty() && lines.size() < 90) {
+            lines.add("Looked after the catalogue server and its backups for another year.");
+            set = Typesetter.set(withBullets(lines), stiff, Paper.A4);
+        }
+        assertThat(set.findings()).extracting(Finding::code).containsExactly("layout.few-lines");
+        assertThat(set.pages()).hasSizeGreaterThan(1);
+    }
+
+    @Test
     void charactersThatNoFontHasAreLeftOutAndNamed() {
         var set = Typesetter.set(withBullets(List.of("Shipped 🚀 the ⅷ thing 𓀀 again")), CLASSIC, Paper.A4);
         var finding = set.findings().getFirst();
