@@ -127,6 +127,19 @@ class TypesetterTest {
     }
 
     @Test
+    void aBulletOfWhichNothingIsSeenIsNotThere() {
+        var set = Typesetter.set(withBullets(List.of("Planted", "\u200b\u2060 ", "Sown")), CLASSIC, Paper.A4);
+        assertThat(text(set).chars().filter(c -> c == '•').count()).isEqualTo(2);
+    }
+
+    @Test
+    void aTowerOfMarksStaysBelowTheLineAboveIt() {
+        var set = Typesetter.set(withBullets(List.of("towe\u0301" + "\u0302".repeat(400))), CLASSIC, Paper.A4);
+        for (var run : glyphs(set))
+            for (float rise : run.rises()) assertThat(Math.abs(rise)).isLessThan(40);
+    }
+
+    @Test
     void threeHundredBulletsAndSixtyJobsAreSetInNoTime() {
         var lines = new ArrayList<String>();
         for (int i = 0; i < 300; i++)
