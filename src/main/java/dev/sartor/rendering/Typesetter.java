@@ -36,7 +36,7 @@ public final class Typesetter {
     }
 
     public static Typeset set(Draft draft, Template given, Paper paper, Wishes wishes) {
-        var template = AsideWidth.fitted(given, draft);
+        var template = AsideWidth.fitted(draft instanceof Draft.Letter ? given.forLetters() : given, draft);
         var pages = new Pages(draft, template, paper);
         var laid = pages.laid();
         var findings = new ArrayList<Finding>();

@@ -133,6 +133,27 @@ class TypesetterTest {
     }
 
     @Test
+    void aLettersDateEndsWhereItsTextMayEnd() {
+        var letter = Drafts.letter("marisol-letter");
+        for (var id : List.of("classic", "modern", "euro", "executive")) {
+            var template = Templates.find(id).forLetters();
+            var set = Typesetter.set(letter, Templates.find(id), Paper.A4);
+            var date = glyphs(set).stream()
+                    .filter(run -> Math.abs(run.x() + run.width() - template.sheet().left() - template.letter().measure()) < 3)
+                    .toList();
+            assertThat(date).as(id).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aLetterForAWindowEnvelopeKeepsItsMargin() {
+        var set = Typesetter.set(Drafts.letter("marisol-letter"), Templates.find("euro"), Paper.A4);
+        assertThat(glyphs(set)).allSatisfy(run -> assertThat(run.x()).isGreaterThan(25 * 72 / 25.4f - 0.5f));
+        var cv = Typesetter.set(Drafts.cv("marisol"), Templates.find("euro"), Paper.A4);
+        assertThat(glyphs(cv)).anySatisfy(run -> assertThat(run.x()).isLessThan(20 * 72 / 25.4f));
+    }
+
+    @Test
     void aTowerOfMarksStaysBelowTheLineAboveIt() {
         var set = Typesetter.set(withBullets(List.of("towe\u0301" + "\u0302".repeat(400))), CLASSIC, Paper.A4);
         for (var run : glyphs(set))

@@ -84,8 +84,7 @@ final class LetterBlocks {
     }
 
     private void add(String field, Span span, Align align, double before, double top) {
-        double width = align == Align.LEFT ? column.measure() : column.width();
-        var cell = RowCells.cell(List.of(span), column.x(), width, align);
+        var cell = RowCells.cell(List.of(span), column.x(), column.measure(), align);
         out.add(Block.of(field, Block.Kind.LETTER, before, List.of(cell)).from(top));
     }
 
