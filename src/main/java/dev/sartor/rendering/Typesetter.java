@@ -31,6 +31,11 @@ public final class Typesetter {
 
     private Typesetter() {}
 
+    /** Loads a template's fonts, for those who have to wait for something else before they can set a page. */
+    public static void prepare(Template template) {
+        template.looks().values().forEach(look -> look.width("fi"));
+    }
+
     public static Typeset set(Draft draft, Template template, Paper paper) {
         return set(draft, template, paper, Wishes.NONE);
     }
