@@ -133,13 +133,64 @@ class TypesetterTest {
     }
 
     @Test
+    void aTitleAsLongAsTheLineLeavesItsDateToTheNextRow() {
+        var base = withBullets(List.of("One"));
+        var entry = new Section.Entry(
+                "work/7",
+                Drafts.line(
+                        "work/7/position",
+                        "Certificate of the fifth level in building site management, by evening classes",
+                        false),
+                Drafts.line("work/7/name", "Waterside Institute", false),
+                null,
+                Drafts.line("work/7/dates", "2021 – 2022", false),
+                null,
+                List.of(),
+                null);
+        var section = new Section(
+                Section.Kind.EDUCATION,
+                Drafts.line("title/7", "Education", false),
+                new Section.Timeline(List.of(entry)));
+        var set = Typesetter.set(new Draft.Cv("en", "Test", base.head(), List.of(section)), CLASSIC, Paper.A4);
+        var dates =
+                glyphs(set).stream().filter(run -> run.text().contains("2021")).toList();
+        var employer = glyphs(set).stream()
+                .filter(run -> run.text().contains("Waterside"))
+                .toList();
+        assertThat(dates.getFirst().y()).isEqualTo(employer.getFirst().y());
+        assertThat(dates.getFirst().x())
+                .isGreaterThan(employer.getFirst().x() + employer.getFirst().width());
+    }
+
+    @Test
+    void noLettersStandSoFarApartThatMachinesSeeASpace() {
+        for (var id : Templates.all())
+            for (var look : Templates.find(id).looks().values()) {
+                var face = look.face();
+                int apart = face.shape("(f").width()
+                        - face.shape("(").width()
+                        - face.shape("f").width();
+                int near = face.shape("To").width()
+                        - face.shape("T").width()
+                        - face.shape("o").width()
+                        + look.tracking();
+                assertThat(apart).as(id).isLessThanOrEqualTo(86);
+                assertThat(-near * 2.3).as(id).isLessThan(face.shape(" ").width());
+            }
+    }
+
+    @Test
     void aLettersDateEndsWhereItsTextMayEnd() {
         var letter = Drafts.letter("marisol-letter");
         for (var id : List.of("classic", "modern", "euro", "executive")) {
             var template = Templates.find(id).forLetters();
             var set = Typesetter.set(letter, Templates.find(id), Paper.A4);
             var date = glyphs(set).stream()
-                    .filter(run -> Math.abs(run.x() + run.width() - template.sheet().left() - template.letter().measure()) < 3)
+                    .filter(run -> Math.abs(run.x()
+                                    + run.width()
+                                    - template.sheet().left()
+                                    - template.letter().measure())
+                            < 3)
                     .toList();
             assertThat(date).as(id).isNotEmpty();
         }

@@ -123,8 +123,7 @@ final class EntryBlocks {
         var cells = List.of(
                 RowCells.cell(List.of(marker), column.x(), indent, Template.Align.LEFT),
                 // never justified: of a bullet's two or three lines the spaces of the first would gape
-                RowCells.cell(
-                        List.of(body), column.x() + indent, column.measure() - indent, Template.Align.LEFT));
+                RowCells.cell(List.of(body), column.x() + indent, column.measure() - indent, Template.Align.LEFT));
         return Block.of(line.field(), Block.Kind.BULLET, tokens.before(), cells);
     }
 }

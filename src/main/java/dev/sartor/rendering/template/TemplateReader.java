@@ -253,7 +253,8 @@ final class TemplateReader {
 
     private LetterTokens letter() {
         var t = top.map(
-                "letter", List.of("layout", "measure", "date", "recipient", "left", "before", "paragraph", "signature"));
+                "letter",
+                List.of("layout", "measure", "date", "recipient", "left", "before", "paragraph", "signature"));
         var custom = t.choice("layout", Custom.class, Custom.OWN);
         return new LetterTokens(
                 mm(t, "measure", 60, 200, 140),

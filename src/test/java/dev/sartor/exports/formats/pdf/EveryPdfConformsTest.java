@@ -64,11 +64,12 @@ class EveryPdfConformsTest {
             var resume = Importers.read(Files.readAllBytes(Path.of("examples", each.person())), each.person());
             var cv = WholeCv.of(resume, Languages.orEnglish(each.language()));
             var wishes = new Wishes(0, ResumeJson.writeShown(AsShown.of(cv, resume)));
-            var pdf = PdfConformanceTest.pdf(
-                    Typesetter.set(cv, Templates.find(each.template()), Paper.A4, wishes));
+            var pdf = PdfConformanceTest.pdf(Typesetter.set(cv, Templates.find(each.template()), Paper.A4, wishes));
             var rules = new ArrayList<String>(Verdicts.broken(pdf, PDFAFlavour.PDFUA_1));
             rules.addAll(Verdicts.broken(pdf, PDFAFlavour.PDFA_3_A));
-            return rules.isEmpty() ? "" : each + ": " + rules.stream().distinct().limit(3).collect(Collectors.joining("; "));
+            return rules.isEmpty()
+                    ? ""
+                    : each + ": " + rules.stream().distinct().limit(3).collect(Collectors.joining("; "));
         } catch (Exception e) {
             return each + ": " + e;
         }
