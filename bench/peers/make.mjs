@@ -14,6 +14,7 @@ const content = blocks(resume);
 writeFileSync(join(out, "cv.html"), html(content));
 writeFileSync(join(out, "cv.typ"), typst(content));
 writeFileSync(join(out, "cv.tex"), tex(content));
+writeFileSync(join(out, "cv.json"), JSON.stringify(content));
 console.log(`${words(content)} words`);
 
 /** The résumé as a flat list: name, line, heading, entry {left, right}, bullet, text. */

@@ -18,18 +18,30 @@ import java.util.SortedSet;
  */
 public final class Typesetter {
     /** A last page filled less than this is worth tightening away. */
-    private static final double FEW_LINES = 0.16;
+    private static final double FEW_LINES = 0.22;
 
     private static final int STEPS = 5;
 
+    private static final Finding FEW_LEFT = new Finding(
+            Severity.NOTE,
+            "layout.few-lines",
+            "The last page holds few lines, and the template's limits do not let them go on the page before. Leave something"
+                    + " out, or take a denser template.",
+            null);
+
     private Typesetter() {}
+
+    /** Loads a template's fonts, for those who have to wait for something else before they can set a page. */
+    public static void prepare(Template template) {
+        template.looks().values().forEach(look -> look.width("fi"));
+    }
 
     public static Typeset set(Draft draft, Template template, Paper paper) {
         return set(draft, template, paper, Wishes.NONE);
     }
 
     public static Typeset set(Draft draft, Template given, Paper paper, Wishes wishes) {
-        var template = AsideWidth.fitted(given, draft);
+        var template = AsideWidth.fitted(draft instanceof Draft.Letter ? given.forLetters() : given, draft);
         var pages = new Pages(draft, template, paper);
         var laid = pages.laid();
         var findings = new ArrayList<Finding>();
@@ -51,6 +63,7 @@ public final class Typesetter {
             laid = tried;
             break;
         }
+        if (laid.pages().size() > 1 && laid.lastFilled() < FEW_LINES) findings.add(FEW_LEFT);
         missing(pages.missing(), findings);
         return new Typeset(
                 draft,

@@ -47,6 +47,14 @@ class ScriptsTest {
     }
 
     @Test
+    void bothQuotesAroundChineseSignsAreAsWideAsSigns() {
+        var set = set(Drafts.cv("mei"), "classic");
+        assertThat(found(set, "“").face().file().family())
+                .isEqualTo(found(set, "”").face().file().family())
+                .isEqualTo(found(set, "数据").face().file().family());
+    }
+
+    @Test
     void nothingLeavesTheMarginsInAMirroredTemplate() {
         for (var id : Templates.all()) {
             var template = Templates.find(id);

@@ -95,6 +95,20 @@ class TypesetterTest {
     }
 
     @Test
+    void aFewLinesThatCannotBeTightenedAwayAreTold() {
+        var lines = new ArrayList<String>();
+        for (int i = 0; i < 40; i++) lines.add("Looked after the catalogue server and its backups for another year.");
+        var stiff = Templates.wanted("classic", List.of("fit.sizes=1", "fit.spaces=1"));
+        var set = Typesetter.set(withBullets(lines), stiff, Paper.A4);
+        while (set.findings().isEmpty() && lines.size() < 90) {
+            lines.add("Looked after the catalogue server and its backups for another year.");
+            set = Typesetter.set(withBullets(lines), stiff, Paper.A4);
+        }
+        assertThat(set.findings()).extracting(Finding::code).containsExactly("layout.few-lines");
+        assertThat(set.pages()).hasSizeGreaterThan(1);
+    }
+
+    @Test
     void charactersThatNoFontHasAreLeftOutAndNamed() {
         var set = Typesetter.set(withBullets(List.of("Shipped 🚀 the ⅷ thing 𓀀 again")), CLASSIC, Paper.A4);
         var finding = set.findings().getFirst();
@@ -110,6 +124,91 @@ class TypesetterTest {
                 "Zo\u0308e\u200b \u202eevil\u202c \u0000\u0007 a\u0301\u0302\u0303 n\u034f\ufe0f e\u200dnd\u00ad\ufeff";
         var set = Typesetter.set(withBullets(List.of(nasty, "", " ", "\u200b")), CLASSIC, Paper.A4);
         assertThat(text(set)).contains("Zöe").contains("evil");
+    }
+
+    @Test
+    void aBulletOfWhichNothingIsSeenIsNotThere() {
+        var set = Typesetter.set(withBullets(List.of("Planted", "\u200b\u2060 ", "Sown")), CLASSIC, Paper.A4);
+        assertThat(text(set).chars().filter(c -> c == '•').count()).isEqualTo(2);
+    }
+
+    @Test
+    void aTitleAsLongAsTheLineLeavesItsDateToTheNextRow() {
+        var base = withBullets(List.of("One"));
+        var entry = new Section.Entry(
+                "work/7",
+                Drafts.line(
+                        "work/7/position",
+                        "Certificate of the fifth level in building site management, by evening classes",
+                        false),
+                Drafts.line("work/7/name", "Waterside Institute", false),
+                null,
+                Drafts.line("work/7/dates", "2021 – 2022", false),
+                null,
+                List.of(),
+                null);
+        var section = new Section(
+                Section.Kind.EDUCATION,
+                Drafts.line("title/7", "Education", false),
+                new Section.Timeline(List.of(entry)));
+        var set = Typesetter.set(new Draft.Cv("en", "Test", base.head(), List.of(section)), CLASSIC, Paper.A4);
+        var dates =
+                glyphs(set).stream().filter(run -> run.text().contains("2021")).toList();
+        var employer = glyphs(set).stream()
+                .filter(run -> run.text().contains("Waterside"))
+                .toList();
+        assertThat(dates.getFirst().y()).isEqualTo(employer.getFirst().y());
+        assertThat(dates.getFirst().x())
+                .isGreaterThan(employer.getFirst().x() + employer.getFirst().width());
+    }
+
+    @Test
+    void noLettersStandSoFarApartThatMachinesSeeASpace() {
+        for (var id : Templates.all())
+            for (var look : Templates.find(id).looks().values()) {
+                var face = look.face();
+                int apart = face.shape("(f").width()
+                        - face.shape("(").width()
+                        - face.shape("f").width();
+                int near = face.shape("To").width()
+                        - face.shape("T").width()
+                        - face.shape("o").width()
+                        + look.tracking();
+                assertThat(apart).as(id).isLessThanOrEqualTo(86);
+                assertThat(-near * 2.3).as(id).isLessThan(face.shape(" ").width());
+            }
+    }
+
+    @Test
+    void aLettersDateEndsWhereItsTextMayEnd() {
+        var letter = Drafts.letter("marisol-letter");
+        for (var id : List.of("classic", "modern", "euro", "executive")) {
+            var template = Templates.find(id).forLetters();
+            var set = Typesetter.set(letter, Templates.find(id), Paper.A4);
+            var date = glyphs(set).stream()
+                    .filter(run -> Math.abs(run.x()
+                                    + run.width()
+                                    - template.sheet().left()
+                                    - template.letter().measure())
+                            < 3)
+                    .toList();
+            assertThat(date).as(id).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aLetterForAWindowEnvelopeKeepsItsMargin() {
+        var set = Typesetter.set(Drafts.letter("marisol-letter"), Templates.find("euro"), Paper.A4);
+        assertThat(glyphs(set)).allSatisfy(run -> assertThat(run.x()).isGreaterThan(25 * 72 / 25.4f - 0.5f));
+        var cv = Typesetter.set(Drafts.cv("marisol"), Templates.find("euro"), Paper.A4);
+        assertThat(glyphs(cv)).anySatisfy(run -> assertThat(run.x()).isLessThan(20 * 72 / 25.4f));
+    }
+
+    @Test
+    void aTowerOfMarksStaysBelowTheLineAboveIt() {
+        var set = Typesetter.set(withBullets(List.of("towe\u0301" + "\u0302".repeat(400))), CLASSIC, Paper.A4);
+        for (var run : glyphs(set))
+            for (float rise : run.rises()) assertThat(Math.abs(rise)).isLessThan(40);
     }
 
     @Test

@@ -62,6 +62,7 @@ public final class Render implements Callable<Integer> {
         var person = Beside.begin(() -> ResumeFile.read(InputFile.read(resume)));
         var paper = setting.paper() == null ? Paper.A4 : setting.paper();
         setting.check();
+        Typesetter.prepare(setting.template());
         var read = Beside.joined(person);
         var template = setting.template(read, resume);
         var cv = template.arrangement().of(WholeCv.of(read, setting.language(read)));

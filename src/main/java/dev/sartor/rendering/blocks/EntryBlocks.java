@@ -2,6 +2,7 @@ package dev.sartor.rendering.blocks;
 
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Section;
+import dev.sartor.rendering.fonts.Invisible;
 import dev.sartor.rendering.template.Ink;
 import dev.sartor.rendering.template.Part;
 import dev.sartor.rendering.template.Template;
@@ -41,7 +42,10 @@ final class EntryBlocks {
         if (summary != null)
             blocks.add(
                     SectionBlocks.paragraph(template, column, summary, tags.add(Role.P, sect, summary.field()), 1.5));
-        if (!entry.bullets().isEmpty()) bullets(entry.bullets(), sect, blocks);
+        var seen = entry.bullets().stream()
+                .filter(line -> !Invisible.all(line.text()))
+                .toList();
+        if (!seen.isEmpty()) bullets(seen, sect, blocks);
         // rows hold on to what follows them, bullets do not
         var spine = spine();
         for (int i = 0; i < blocks.size(); i++) {
@@ -81,7 +85,7 @@ final class EntryBlocks {
             Part part,
             int tag,
             @Nullable String uri) {
-        if (line != null && !line.text().isBlank()) fields.put(name, Rows.Filled.of(line, part, tag, uri));
+        if (line != null && !Invisible.all(line.text())) fields.put(name, Rows.Filled.of(line, part, tag, uri));
     }
 
     private Block row(Section.Entry entry, List<Cell> cells, boolean first) {
@@ -118,11 +122,8 @@ final class EntryBlocks {
         double indent = tokens.indent();
         var cells = List.of(
                 RowCells.cell(List.of(marker), column.x(), indent, Template.Align.LEFT),
-                RowCells.cell(
-                        List.of(body),
-                        column.x() + indent,
-                        column.measure() - indent,
-                        template.paragraph().align()));
+                // never justified: of a bullet's two or three lines the spaces of the first would gape
+                RowCells.cell(List.of(body), column.x() + indent, column.measure() - indent, Template.Align.LEFT));
         return Block.of(line.field(), Block.Kind.BULLET, tokens.before(), cells);
     }
 }

@@ -2,6 +2,7 @@ package dev.sartor.rendering.blocks;
 
 import dev.sartor.model.draft.Draft;
 import dev.sartor.model.draft.Line;
+import dev.sartor.rendering.fonts.Invisible;
 import dev.sartor.rendering.template.Look;
 import dev.sartor.rendering.template.Part;
 import dev.sartor.rendering.template.Template;
@@ -74,7 +75,7 @@ final class LetterBlocks {
     }
 
     private void line(Line line, Part part, Align align, double before, double top) {
-        if (line.text().isBlank()) return;
+        if (Invisible.all(line.text())) return;
         add(line.field(), span(line, template.look(part), tags.add(Role.P, Tags.DOCUMENT)), align, before, top);
     }
 
@@ -83,8 +84,7 @@ final class LetterBlocks {
     }
 
     private void add(String field, Span span, Align align, double before, double top) {
-        double width = align == Align.LEFT ? column.measure() : column.width();
-        var cell = RowCells.cell(List.of(span), column.x(), width, align);
+        var cell = RowCells.cell(List.of(span), column.x(), column.measure(), align);
         out.add(Block.of(field, Block.Kind.LETTER, before, List.of(cell)).from(top));
     }
 

@@ -64,9 +64,10 @@ final class RowCells {
             return;
         }
         if (Rows.width(left) > column.width() - width - GAP) {
-            // a left side of several lines would be read with the right side in the midst of it
+            // a left side of several lines would be read with the right side in the midst of it; the next row may have
+            // room
             out.add(List.of(cell(left, column.x(), column.measure(), Align.LEFT)));
-            out.add(List.of(cell(right, column.x(), column.width(), Align.RIGHT)));
+            rights.addFirst(right);
             return;
         }
         double edge = column.x() + column.width() - width;

@@ -2,6 +2,7 @@ package dev.sartor.rendering.blocks;
 
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Section;
+import dev.sartor.rendering.fonts.Invisible;
 import dev.sartor.rendering.template.Part;
 import dev.sartor.rendering.template.Template;
 import dev.sartor.rendering.template.Template.RowTokens;
@@ -111,7 +112,7 @@ final class ShortBlocks {
             Part part,
             int tag,
             @Nullable String uri) {
-        if (line != null && !line.text().isBlank()) fields.put(name, Rows.Filled.of(line, part, tag, uri));
+        if (line != null && !Invisible.all(line.text())) fields.put(name, Rows.Filled.of(line, part, tag, uri));
     }
 
     private static String field(Section.Group group) {

@@ -11,4 +11,18 @@ final class EastAsian {
         if (language.startsWith("ja")) return "jp";
         return language.startsWith("ko") ? "kr" : "sc";
     }
+
+    /** Marks that are as wide as a sign among signs, and narrow among letters. */
+    static boolean isOfEitherWidth(char mark) {
+        return "“”‘’…—".indexOf(mark) >= 0;
+    }
+
+    /** Chinese characters and kana; Korean has the quotes of letters. */
+    static boolean isSign(int codePoint) {
+        if (codePoint < 0x3040) return false;
+        var script = Character.UnicodeScript.of(codePoint);
+        return script == Character.UnicodeScript.HAN
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA;
+    }
 }

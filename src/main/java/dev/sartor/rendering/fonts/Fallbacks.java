@@ -26,9 +26,11 @@ public final class Fallbacks {
         var order = order(first, EastAsian.of(word, language));
         int start = 0;
         Face current = first;
+        var wide = wide(word, order, first);
         for (int at = 0; at < word.length(); ) {
             int end = clusterEnd(word, at);
-            var face = fits(current, word, at, end) ? current : face(order, word.substring(at, end), first);
+            var usual = EastAsian.isOfEitherWidth(word.charAt(at)) && fits(wide, word, at, end) ? wide : current;
+            var face = fits(usual, word, at, end) ? usual : face(order, word.substring(at, end), first);
             if (!face.equals(current) && at > start) {
                 pieces.add(new Piece(current, word.substring(start, at)));
                 start = at;
@@ -38,6 +40,15 @@ public final class Fallbacks {
         }
         pieces.add(new Piece(current, word.substring(start)));
         return pieces;
+    }
+
+    /** The face of a word's first Chinese or Japanese sign, which its quotes share: both are as wide as a sign, or neither. */
+    private static Face wide(String word, List<String> order, Face first) {
+        return word.codePoints()
+                .filter(EastAsian::isSign)
+                .mapToObj(sign -> face(order, Character.toString(sign), first))
+                .findFirst()
+                .orElse(first);
     }
 
     /** A letter and the marks, joiners and selectors behind it. */

@@ -4,6 +4,11 @@ package dev.sartor.rendering.fonts;
 public final class Invisible {
     private Invisible() {}
 
+    /** True of a text of which nothing would be seen: empty, spaces, characters that only steer. */
+    public static boolean all(String text) {
+        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || is(c));
+    }
+
     public static boolean is(int codePoint) {
         return Character.getType(codePoint) == Character.FORMAT
                 || Character.getType(codePoint) == Character.CONTROL

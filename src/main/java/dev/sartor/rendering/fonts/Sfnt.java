@@ -30,6 +30,15 @@ public final class Sfnt {
 
     /** A file of these tables, with their checksums. */
     public static byte[] file(SortedMap<String, byte[]> tables) {
+        return file(tables, true);
+    }
+
+    /** The same without checksums, which take longer than all the rest and are asked for by nobody in this process. */
+    static byte[] unchecked(SortedMap<String, byte[]> tables) {
+        return file(tables, false);
+    }
+
+    private static byte[] file(SortedMap<String, byte[]> tables, boolean checked) {
         int offset = DIRECTORY + RECORD * tables.size();
         int size = offset;
         for (var table : tables.values()) size += padded(table.length);
@@ -41,7 +50,7 @@ public final class Sfnt {
         for (Map.Entry<String, byte[]> entry : tables.entrySet()) {
             var table = entry.getValue();
             out.put(entry.getKey().getBytes(StandardCharsets.ISO_8859_1));
-            out.putInt(checksum(table)).putInt(offset).putInt(table.length);
+            out.putInt(checked ? checksum(table) : 0).putInt(offset).putInt(table.length);
             System.arraycopy(table, 0, out.array(), offset, table.length);
             offset += padded(table.length);
         }

@@ -32,7 +32,7 @@ final class Shaper {
     }
 
     static Shaper of(FontFile file, Set<Feature> features) {
-        var bytes = Sfnt.file(CharacterMap.with(file, features));
+        var bytes = Sfnt.unchecked(CharacterMap.with(file, features));
         try {
             var font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
             return new Shaper(

@@ -52,6 +52,10 @@ public record Template(
         Sheet aside(double width) {
             return new Sheet(top, bottom, left, right, measure, width, gap);
         }
+
+        Sheet left(double edge) {
+            return new Sheet(top, bottom, edge, right, measure, aside, gap);
+        }
     }
 
     /** Where lines stand between the edges. */
@@ -154,10 +158,17 @@ public record Template(
      * Letters.
      *
      * @param recipientTop where the address begins below the page's edge (a window envelope's place); 0 to let it flow
+     * @param left margin of letters; 0 for the template's
      * @param before above the address, where it flows, and above the salutation
      */
     public record LetterTokens(
-            double measure, Align date, double recipientTop, double before, double paragraph, double signature) {}
+            double measure,
+            Align date,
+            double recipientTop,
+            double left,
+            double before,
+            double paragraph,
+            double signature) {}
 
     public Look look(Part part) {
         return Optional.ofNullable(looks.get(part)).orElseThrow();
@@ -175,6 +186,11 @@ public record Template(
     /** Whether it has a place for a photo. */
     public boolean takesPhoto() {
         return head.photo > 0;
+    }
+
+    /** The template as letters want it: a window envelope shows nothing of a narrow margin. */
+    public Template forLetters() {
+        return letter.left == 0 ? this : with(sheet.left(letter.left));
     }
 
     /** With a photo at its place.

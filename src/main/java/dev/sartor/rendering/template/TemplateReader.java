@@ -35,6 +35,9 @@ final class TemplateReader {
     /** Millimetres from the sheet's edge to the first line of the address in a window (45 to 90 mm), the sender's above. */
     private static final double WINDOW = 51;
 
+    /** The same standard's left margin, in millimetres. */
+    private static final double MARGIN = 25;
+
     private static final String TITLE = "Give 1 to 60 characters.";
     private static final List<String> KEYS = List.of(
             "id",
@@ -250,7 +253,8 @@ final class TemplateReader {
 
     private LetterTokens letter() {
         var t = top.map(
-                "letter", List.of("layout", "measure", "date", "recipient", "before", "paragraph", "signature"));
+                "letter",
+                List.of("layout", "measure", "date", "recipient", "left", "before", "paragraph", "signature"));
         var custom = t.choice("layout", Custom.class, Custom.OWN);
         return new LetterTokens(
                 mm(t, "measure", 60, 200, 140),
@@ -263,6 +267,10 @@ final class TemplateReader {
                     case OWN -> mm(t, "recipient", 0, 120, 0);
                     case DIN_5008 -> WINDOW * 72 / 25.4;
                     case US -> 0;
+                },
+                switch (custom) {
+                    case OWN, US -> mm(t, "left", 0, 60, 0);
+                    case DIN_5008 -> MARGIN * 72 / 25.4;
                 },
                 t.number("before", 0, 80, 24),
                 t.number("paragraph", 0, 30, 7),

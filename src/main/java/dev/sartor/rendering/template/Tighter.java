@@ -54,6 +54,12 @@ final class Tighter {
 
     private static LetterTokens letter(LetterTokens l, double k) {
         return new LetterTokens(
-                l.measure(), l.date(), l.recipientTop(), l.before() * k, l.paragraph() * k, l.signature() * k);
+                l.measure(),
+                l.date(),
+                l.recipientTop(),
+                l.left(),
+                l.before() * k,
+                l.paragraph() * k,
+                l.signature() * k);
     }
 }

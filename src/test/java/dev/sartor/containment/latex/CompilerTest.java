@@ -20,6 +20,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -68,12 +69,14 @@ class CompilerTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("everyAttack")
-    void nothingIsReadNothingIsRunAndItEnds(Engine engine, Attack attack) throws IOException {
+    void nothingIsReadNothingIsRunAndItEnds(Engine engine, Attack attack, TestReporter told) throws IOException {
         var compiler = compiler(engine);
         var canary = Files.writeString(folder.resolve("canary.tex"), SECRET + "\n");
         var begun = System.nanoTime();
         var compiled = compiler.compile(attack.source(canary));
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(35));
+        var took = Duration.ofNanos(System.nanoTime() - begun);
+        told.publishEntry(engine.id() + ": " + attack.name(), took.toMillis() + " ms, " + outcome(compiled));
+        assertThat(took).isLessThan(Duration.ofSeconds(35));
         assertThat(everythingIn(compiled)).doesNotContain(SECRET);
         try (var left = Files.list(folder)) {
             assertThat(left).containsExactly(canary);
@@ -131,6 +134,13 @@ class CompilerTest {
     void aSourceBeyondAMillionCharactersIsNotTried() {
         assertThat(compiler(Engine.XELATEX).compile("%".repeat(Compiler.MOST_CHARACTERS + 1)))
                 .isInstanceOf(Compiled.Refused.class);
+    }
+
+    private static String outcome(Compiled compiled) throws IOException {
+        if (compiled instanceof Compiled.Refused refused) return refused.why();
+        try (var document = Loader.loadPDF(bytes(compiled))) {
+            return "a page with: " + new PDFTextStripper().getText(document).strip();
+        }
     }
 
     private static byte[] bytes(Compiled compiled) {

@@ -163,11 +163,13 @@ final class Preamble {
                 - template.sheet().left()
                 - template.sheet().right()
                 - tokens.measure();
-        var measure = "\\rightskip=%s plus 2em".formatted(pt(Math.max(0, rest)));
+        var edge = pt(Math.max(0, rest));
+        var measure = "\\rightskip=%s plus 2em".formatted(edge);
+        var right = "\\raggedleft\\rightskip=" + edge;
         out.append("\\newcommand\\opening{\\vskip%s}\n".formatted(pt(tokens.before())))
                 .append("\\newcommand\\cvaddress[1]{{\\asText #1\\par}}\n")
                 .append("\\newcommand\\cvdate[1]{{\\asText%s #1\\par}\\vskip%s}\n"
-                        .formatted(tokens.date() == Align.RIGHT ? "\\raggedleft" : "", pt(tokens.before() * 0.6)))
+                        .formatted(tokens.date() == Align.RIGHT ? right : "", pt(tokens.before() * 0.6)))
                 .append("\\newcommand\\cvsubject[1]{\\vskip%s{\\leavevmode\\lookLabel #1\\par}}\n"
                         .formatted(pt(tokens.before() * 0.5)))
                 .append("\\newcommand\\cvsalutation[1]{\\vskip%s{\\asText #1\\par}}\n"

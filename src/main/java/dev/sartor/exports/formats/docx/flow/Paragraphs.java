@@ -38,7 +38,6 @@ final class Paragraphs {
         var body = labelled ? cells.subList(1, cells.size()) : cells;
         var cell = body.getFirst();
         boolean pair = body.size() > 1;
-        boolean alone = pair || cell.align() == Align.RIGHT;
         double left = cell.x() - from;
         double first = labelled ? hanging(cells.getFirst(), cell) : 0;
         var above = rule(block, Stroke.Edge.TOP);
@@ -55,7 +54,7 @@ final class Paragraphs {
                 block.before(),
                 0,
                 left,
-                alone ? 0 : Math.max(0, to - cell.x() - cell.width()),
+                pair ? 0 : Math.max(0, to - cell.x() - cell.width()),
                 first,
                 pair ? Align.LEFT : cell.align(),
                 body.stream().mapToDouble(Cell::leading).max().orElse(0),
