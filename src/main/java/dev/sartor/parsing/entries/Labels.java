@@ -24,6 +24,9 @@ final class Labels {
     }
 
     private static final int SHORT = 9;
+    /** A word of four letters at least, so that no abbreviation ends a sentence. */
+    private static final Pattern TWO_SENTENCES = Pattern.compile("\\p{Ll}{4}\\. \\p{Lu}\\p{Ll}");
+
     private static final Set<String> DUTIES = Vocabulary.words("label.duties");
 
     private static final Set<String> PRESENT = Vocabulary.words("present");
@@ -64,12 +67,17 @@ final class Labels {
         if (dated && !goesOnFromProse(at)) return Part.HEAD;
         if (isLink(row) && !look(row).standsOutFrom(usual)) return Part.PROSE;
         int words = row.words().size();
-        boolean sentence = row.text().endsWith(".") && words > 4 || words > 14;
+        boolean sentence = row.text().endsWith(".") && words > 4 || words > 14 || isTwoSentences(row);
         if (row.headingLevel() != null || !sentence && heads.test(row)) return Part.HEAD;
         if (look(row).standsOutFrom(usual) && !sentence && !isOneInside(at)) return Part.HEAD;
         if (look(row).italic() && !usual.italic() && !sentence && words <= SHORT) return Part.HEAD;
         if (row.cells().size() > 1 && words <= SHORT) return Part.HEAD;
         return words <= SHORT && !sentence && isBesideHead(at) ? Part.HEAD : Part.PROSE;
+    }
+
+    /** "Member of two choirs. Sang": the end of one sentence and the beginning of the next. */
+    private static boolean isTwoSentences(Row row) {
+        return row.words().size() >= SHORT && TWO_SENTENCES.matcher(row.text()).find();
     }
 
     private boolean goesOnFromBullet(int at) {
@@ -95,7 +103,11 @@ final class Labels {
         var row = rows.get(at);
         var before = rows.get(at - 1);
         double word = row.words().getFirst().box().width() + row.style().size() * 0.3;
-        return row.textLeft() >= first.left() - 1
+        // an empty line between ends what a sign begins, however long the line before
+        boolean close = row.page() != before.page()
+                || row.box().top() - before.box().bottom() < row.style().size() * 0.6;
+        return close
+                && row.textLeft() >= first.left() - 1
                 && look(row).plain().equals(look(before).plain())
                 && before.box().right() + word > rightOfText;
     }

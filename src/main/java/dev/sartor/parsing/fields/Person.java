@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Who the person is and how to reach them. */
 public final class Person {
     private static final Set<String> LABELS = labels();
+    private static final Set<String> ASIDES = asides();
     /** A number of four to six digits before a town's name, or a Japanese prefecture with its town. */
     private static final Pattern POSTAL = Pattern.compile("(?:.*\\D)?\\d{4,6} \\p{Lu}\\p{L}+.*|.*[都道府県].*[市区町村].*");
 
@@ -298,11 +299,27 @@ public final class Person {
                     || text.endsWith(".")
                     || text.codePoints().anyMatch(Character::isDigit)
                     || Places.isPlace(text)
+                    || isAside(text)
                     || row.isWhole() && text.length() > 60) continue;
-            basics.put("label", text.replaceAll("\\s{2,}", " "));
-            notes.add("basics.label", 0.7, "a short line under the name", List.of(row));
+            boolean open = text.strip().endsWith("|") && i + 1 < top.size() && !hasContact(top.get(i + 1));
+            var whole = open ? text + " " + top.get(i + 1).text() : text;
+            basics.put("label", unlabelled(whole).replaceAll("\\s{2,}", " ").replaceAll("[\\s|]+$", ""));
+            notes.add("basics.label", 0.7, "a short line under the name", top.subList(i, open ? i + 2 : i + 1));
             return;
         }
+    }
+
+    /** "Full driving licence", "British citizenship": what forms ask for besides the calling. */
+    private static boolean isAside(String text) {
+        var folded = " " + Fold.of(text) + " ";
+        return ASIDES.stream().anyMatch(aside -> folded.contains(aside));
+    }
+
+    private static Set<String> asides() {
+        var out = new TreeSet<String>();
+        // a short word may be part of a calling
+        for (var words : Vocabulary.words("label.other")) if (words.length() > 6) out.add(words);
+        return out;
     }
 
     private static Set<String> labels() {
