@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class Person {
     private static final Set<String> LABELS = labels();
     private static final Set<String> ASIDES = asides();
-    /** A number of four to six digits before a town's name, or a Japanese prefecture with its town. */
-    private static final Pattern POSTAL = Pattern.compile("(?:.*\\D)?\\d{4,6} \\p{Lu}\\p{L}+.*|.*[都道府県].*[市区町村].*");
+    private static final Set<String> ADDRESSES = Vocabulary.words("label.address");
+    /** A number of four to six digits before a town's name, a British code, or a Japanese prefecture with its town. */
+    private static final Pattern POSTAL = Pattern.compile(
+            "(?:.*\\D)?\\d{4,6} \\p{Lu}\\p{L}+.*|.{3,}\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}|.*[都道府県].*[市区町村].*");
 
     private static final Pattern TOWN = Pattern.compile(
             "\\p{Lu}[\\p{L}'’.]+(?:[ -][\\p{L}'’.]+){0,3}, \\p{Lu}[\\p{L}'’.]+(?:[ -][\\p{L}'’.]+){0,3}");
@@ -220,7 +222,21 @@ public final class Person {
 
     private void place() {
         // a city with its region or country says more than what only has the form of an address
-        if (!place(Places::isPlace) && !place(POSTAL.asMatchPredicate())) amongContacts();
+        if (place(Places::isPlace) || place(POSTAL.asMatchPredicate())) return;
+        amongContacts();
+        if (!basics.containsKey("location")) labelledAddress();
+    }
+
+    /** What a form calls the address, in whatever country it is. */
+    private void labelledAddress() {
+        for (var row : rows) {
+            var field = Labels.of(row, ADDRESSES);
+            if (field.isEmpty() || hasContact(row)) continue;
+            var address = field.get().value().replaceAll("\\s+", " ").strip();
+            basics.put("location", new LinkedHashMap<>(Map.of("address", address)));
+            notes.add("basics.location", 0.7, "what a form calls the address", List.of(row));
+            return;
+        }
     }
 
     /** "Esslingen am Neckar, Baden-Württemberg" beside an address or a number: names of towns are too many to know. */

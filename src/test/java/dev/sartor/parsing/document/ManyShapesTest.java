@@ -147,6 +147,34 @@ class ManyShapesTest {
         assertThat(resume.skills()).extracting(skill -> skill.name()).contains("Sourdough", "Rye");
     }
 
+    @Test
+    void anAddressWithABritishPostalCodeIsAPlace() {
+        var location = read("""
+                        Marta Quillfeather
+                        12 Larch Road, Ashwick AW6 2AB
+                        marta@quillfeather.example
+
+                        SKILLS
+                        Forklifts, Stock counts
+                        """).basics().location();
+        assertThat(location.address()).isEqualTo("12 Larch Road");
+        assertThat(location.city()).isEqualTo("Ashwick");
+        assertThat(location.postalCode()).isEqualTo("AW6 2AB");
+    }
+
+    @Test
+    void whatAFormCallsTheAddressIsOne() {
+        var location = read("""
+                        Name: Tobin Marsh
+                        Address: 42 Quay Street
+                        E-mail: tobin@marsh.example
+
+                        SKILLS
+                        Lathe, Welding torch
+                        """).basics().location();
+        assertThat(location.address()).isEqualTo("42 Quay Street");
+    }
+
     private static Resume read(String text) {
         return Importers.read(text.getBytes(StandardCharsets.UTF_8), "file.txt");
     }
