@@ -145,7 +145,7 @@ final class Labels {
         var row = rows.get(at);
         boolean after = at > 0
                 && parts.get(at - 1) == Part.HEAD
-                && Math.abs(row.textLeft() - rows.get(at - 1).textLeft()) < 4;
+                && isUnderCell(row, rows.get(at - 1));
         boolean before = at + 1 < rows.size()
                 && (isDated(rows.get(at + 1)) || look(rows.get(at + 1)).standsOutFrom(usual))
                 && !rows.get(at + 1).isBullet();
@@ -155,6 +155,13 @@ final class Labels {
                         > row.style().size() * 0.6;
         if (at > 0 && at + 1 < rows.size() && isIndented(at)) return false;
         return after && row.box().right() < right - 20 || before && opens || at == 0;
+    }
+
+    /** Under where the row above begins, or under what stands beside a date there. */
+    private static boolean isUnderCell(Row row, Row above) {
+        return Math.abs(row.textLeft() - above.textLeft()) < 4
+                || isDated(above)
+                        && Math.abs(row.textLeft() - above.cells().getLast().box().left()) < 4;
     }
 
     /** Under what is told, and further in than the next entry: it belongs to what stands above. */
