@@ -5,6 +5,7 @@ import dev.sartor.kernel.Actor;
 import dev.sartor.kernel.Failure;
 import dev.sartor.kernel.Transactions;
 import dev.sartor.model.posting.JobPosting;
+import dev.sartor.postings.Postings;
 import dev.sartor.postings.boards.PostingPages;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -33,10 +34,11 @@ public final class LinkedPostings {
      *
      * @param consent whether the person just allowed the site to be asked; kept for the next time
      * @throws Failure (409) when nobody has allowed it yet
-     * @throws dev.sartor.kernel.BadInput when the address may not be fetched or holds no posting
+     * @throws dev.sartor.kernel.BadInput when the address may not be fetched, holds no posting, or several, which are named
      */
     public JobPosting read(Actor actor, String url, boolean consent) {
-        return all(actor, url, consent).getFirst();
+        return Postings.only(
+                all(actor, url, consent), "The page", "Add its number to the address of the page, as in #1.");
     }
 
     /** The same, with every posting that the page holds. */

@@ -3,6 +3,8 @@ package dev.sartor.postings;
 import dev.sartor.kernel.BadInput;
 import dev.sartor.model.posting.JobPosting;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads job postings out of plain text. */
 public final class Postings {
@@ -20,6 +22,24 @@ public final class Postings {
                     "This text asks for nothing that a job posting would ask for.",
                     "Give the whole posting, with its requirements, as plain text.");
         return posting;
+    }
+
+    /**
+     * The one posting of a text.
+     *
+     * @throws BadInput as {@link #read} does, and when there are several, which are named
+     */
+    public static JobPosting only(String text) {
+        return only(readAll(text), "The text", "Give the text of the one that is meant.");
+    }
+
+    /** @throws BadInput when there are several, which are named, since nobody but the reader knows which is meant */
+    public static JobPosting only(List<JobPosting> found, String where, String remedy) {
+        if (found.size() == 1) return found.getFirst();
+        var names = IntStream.range(0, found.size())
+                .mapToObj(i -> (i + 1) + " " + found.get(i).title())
+                .collect(Collectors.joining("; "));
+        throw new BadInput(where + " holds " + found.size() + " postings: " + names + ".", remedy);
     }
 
     /**

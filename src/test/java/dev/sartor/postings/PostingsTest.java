@@ -241,4 +241,25 @@ class PostingsTest {
         assertThat(posting.requirements()).anyMatch(each -> each.label().equals("variance reduction"));
         assertThat(posting.requirements()).noneMatch(each -> each.label().contains("Data Scientists"));
     }
+
+    @Test
+    void ofSeveralPostingsNoneIsTakenSilently() {
+        var two = """
+                1) Harbour Engineer
+                Skerry Works looks for an engineer for its quays in the north.
+                Requirements:
+                - Five years of experience in civil engineering
+                - AutoCAD
+
+                2) Ferry Cook
+                Skerry Lines looks for a cook for its ferries between the islands.
+                Requirements:
+                - Two years of experience in a kitchen
+                - Food hygiene certificate
+                """;
+        assertThatThrownBy(() -> Postings.only(two))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("2 postings")
+                .hasMessageContaining("1 Harbour Engineer; 2 Ferry Cook");
+    }
 }

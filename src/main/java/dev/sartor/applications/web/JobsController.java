@@ -78,7 +78,8 @@ class JobsController {
     private static String text(byte[] bytes) {
         if (PostingFiles.isDocument(bytes)) return PostingFiles.text(bytes, "The file", Containment.shared());
         if (PostingPages.recognises(bytes))
-            return PostingPages.read(bytes, "The file").getFirst().text();
+            return Postings.only(PostingPages.read(bytes, "The file"), "The file", "Give a file with one.")
+                    .text();
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
@@ -90,7 +91,7 @@ class JobsController {
             return Postable.withText(links.read(actor, asked.url(), Boolean.TRUE.equals(asked.consent())));
         }
         if (asked.text() == null) throw Failure.invalid("text", "is needed");
-        return Postable.json(Postings.read(asked.text()));
+        return Postable.json(Postings.only(asked.text()));
     }
 
     /** A page to read postings from. */

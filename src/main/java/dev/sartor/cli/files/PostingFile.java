@@ -27,12 +27,7 @@ public final class PostingFile {
 
     /** @throws BadInput when it holds no posting, or several */
     public static JobPosting one(InputFile input) {
-        var found = all(input);
-        if (found.size() > 1) {
-            throw new BadInput(
-                    input.name() + " holds " + found.size() + " postings.", "Give a file with the one that is meant.");
-        }
-        return found.getFirst();
+        return Postings.only(all(input), input.name(), "Give a file with the one that is meant.");
     }
 
     private static String documentText(InputFile input) {

@@ -25,6 +25,9 @@ public final class Places {
             "\\s+\\((?:" + REMOTE.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\\)$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** A place with its British postal code behind it. */
+    private static final Pattern BRITISH = Pattern.compile("(.*\\S)[, ]+([A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2})");
+
     private static final Pattern STATE = Pattern.compile("([A-Z]{2})(?:\\s+(\\d{5}(?:-\\d{4})?))?");
     private static final Pattern POSTAL = Pattern.compile(
             "(?:[A-Z]{1,2}-)?(\\d{4,6}(?:[ -]\\d{2,4})?|[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2})\\s+(\\p{L}.*)");
@@ -104,6 +107,12 @@ public final class Places {
             out.put("address", text.strip());
             out.put("city", japanese.group(2));
             out.put("region", japanese.group(1));
+            return out;
+        }
+        var british = BRITISH.matcher(text.strip());
+        if (british.matches()) {
+            out.putAll(location(british.group(1)));
+            out.put("postalCode", british.group(2));
             return out;
         }
         var parts = new java.util.ArrayList<>(List.of(text.strip().split("\\s*[,،|·]\\s*")));

@@ -36,7 +36,9 @@ public final class DocumentReader {
         var columns = ReadingOrder.of(text);
         var rows = columns.stream().flatMap(column -> column.rows().stream()).toList();
         NoResume.refuse(rows);
-        var sections = Sections.of(columns).stream().map(DocumentReader::formed).toList();
+        var usual = Look.usual(columns.stream().flatMap(Column::pieces));
+        var titled = Sections.of(columns).stream().map(DocumentReader::formed).toList();
+        var sections = Untitled.apart(titled, usual);
         var notes = new Notes();
         var top = rows(sections, Set.of(SectionKind.HEADER));
         var contact = new ArrayList<>(rows(sections, Set.of(SectionKind.CONTACT, SectionKind.PROFILES)));
@@ -45,7 +47,7 @@ public final class DocumentReader {
                 .filter(row -> !contact.contains(row))
                 .forEach(contact::add);
         var basics = Person.read(top, contact, rows, links(text), notes);
-        var found = new Found(Look.usual(columns.stream().flatMap(Column::pieces)), notes);
+        var found = new Found(usual, notes);
         Labelled.in(top).forEach(found::section);
         sections.forEach(found::section);
         return reading(found, basics, notes, rows, text);
@@ -82,8 +84,9 @@ public final class DocumentReader {
                     note.confidence(),
                     note.rule(),
                     note.rows().stream().map(Row::box).toList()));
+        var placed = notes.words();
         var unplaced = rows.stream()
-                .filter(row -> !notes.isUsed(row))
+                .filter(row -> row.words().stream().noneMatch(placed::contains))
                 .map(row -> new Reading.Unplaced(row.text(), row.box()))
                 .toList();
         var tree = new LinkedHashMap<String, Object>(found.resume(basics));

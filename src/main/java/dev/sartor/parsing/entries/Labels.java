@@ -24,6 +24,9 @@ final class Labels {
     }
 
     private static final int SHORT = 9;
+    /** A word of four letters at least, so that no abbreviation ends a sentence. */
+    private static final Pattern TWO_SENTENCES = Pattern.compile("\\p{Ll}{4}\\. \\p{Lu}\\p{Ll}");
+
     private static final Set<String> DUTIES = Vocabulary.words("label.duties");
 
     private static final Set<String> PRESENT = Vocabulary.words("present");
@@ -64,12 +67,17 @@ final class Labels {
         if (dated && !goesOnFromProse(at)) return Part.HEAD;
         if (isLink(row) && !look(row).standsOutFrom(usual)) return Part.PROSE;
         int words = row.words().size();
-        boolean sentence = row.text().endsWith(".") && words > 4 || words > 14;
+        boolean sentence = row.text().endsWith(".") && words > 4 || words > 14 || isTwoSentences(row);
         if (row.headingLevel() != null || !sentence && heads.test(row)) return Part.HEAD;
         if (look(row).standsOutFrom(usual) && !sentence && !isOneInside(at)) return Part.HEAD;
         if (look(row).italic() && !usual.italic() && !sentence && words <= SHORT) return Part.HEAD;
         if (row.cells().size() > 1 && words <= SHORT) return Part.HEAD;
         return words <= SHORT && !sentence && isBesideHead(at) ? Part.HEAD : Part.PROSE;
+    }
+
+    /** "Member of two choirs. Sang": the end of one sentence and the beginning of the next. */
+    private static boolean isTwoSentences(Row row) {
+        return row.words().size() >= SHORT && TWO_SENTENCES.matcher(row.text()).find();
     }
 
     private boolean goesOnFromBullet(int at) {
@@ -95,7 +103,11 @@ final class Labels {
         var row = rows.get(at);
         var before = rows.get(at - 1);
         double word = row.words().getFirst().box().width() + row.style().size() * 0.3;
-        return row.textLeft() >= first.left() - 1
+        // an empty line between ends what a sign begins, however long the line before
+        boolean close = row.page() != before.page()
+                || row.box().top() - before.box().bottom() < row.style().size() * 0.6;
+        return close
+                && row.textLeft() >= first.left() - 1
                 && look(row).plain().equals(look(before).plain())
                 && before.box().right() + word > rightOfText;
     }
@@ -133,7 +145,7 @@ final class Labels {
         var row = rows.get(at);
         boolean after = at > 0
                 && parts.get(at - 1) == Part.HEAD
-                && Math.abs(row.textLeft() - rows.get(at - 1).textLeft()) < 4;
+                && isUnderCell(row, rows.get(at - 1));
         boolean before = at + 1 < rows.size()
                 && (isDated(rows.get(at + 1)) || look(rows.get(at + 1)).standsOutFrom(usual))
                 && !rows.get(at + 1).isBullet();
@@ -143,6 +155,13 @@ final class Labels {
                         > row.style().size() * 0.6;
         if (at > 0 && at + 1 < rows.size() && isIndented(at)) return false;
         return after && row.box().right() < right - 20 || before && opens || at == 0;
+    }
+
+    /** Under where the row above begins, or under what stands beside a date there. */
+    private static boolean isUnderCell(Row row, Row above) {
+        return Math.abs(row.textLeft() - above.textLeft()) < 4
+                || isDated(above)
+                        && Math.abs(row.textLeft() - above.cells().getLast().box().left()) < 4;
     }
 
     /** Under what is told, and further in than the next entry: it belongs to what stands above. */

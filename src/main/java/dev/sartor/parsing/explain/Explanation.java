@@ -5,10 +5,13 @@ import dev.sartor.extraction.pdf.PagePictures;
 import dev.sartor.parsing.Reading;
 import dev.sartor.parsing.Sighting;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One HTML page for people: the file's pages with a box around each field, and what was left over. */
 public final class Explanation {
@@ -23,6 +26,22 @@ public final class Explanation {
             """;
 
     private static final String NO_FIELD = "#888";
+
+    /** The parts of a résumé, each with a colour of its own. */
+    private static final List<String> PARTS = List.of(
+            "basics",
+            "work",
+            "education",
+            "skills",
+            "projects",
+            "languages",
+            "volunteer",
+            "certificates",
+            "awards",
+            "publications",
+            "interests",
+            "references",
+            "x-sartor");
 
     private Explanation() {}
 
@@ -77,7 +96,7 @@ public final class Explanation {
                 .forEach(part -> out.append("<span style=\"border-color:")
                         .append(colour(part))
                         .append("\">")
-                        .append(escaped(part))
+                        .append(part.equals("x-sartor") ? "sections of one's own" : escaped(part))
                         .append("</span>"));
         out.append("<span style=\"border-color:").append(NO_FIELD).append("\">no field</span></p>\n");
     }
@@ -104,9 +123,11 @@ public final class Explanation {
         return s.path() + ", " + Math.round(s.confidence() * 100) + " %: " + s.rule();
     }
 
-    /** One colour for each part of the résumé, by its name. */
     private static String colour(String path) {
-        return "hsl(" + Math.floorMod(part(path).hashCode(), 360) + ",80%,40%)";
+        int known = PARTS.indexOf(part(path));
+        // a third of the circle apart and a little more, so that neighbours in the list differ most
+        int hue = Math.floorMod((known < 0 ? PARTS.size() : known) * 137, 360);
+        return "hsl(" + hue + ",85%," + (known % 2 == 0 ? 36 : 48) + "%)";
     }
 
     private static String part(String path) {
@@ -117,15 +138,29 @@ public final class Explanation {
         out.append(
                 "<h2>Fields</h2><table><tr><th>Field</th><th>Read as</th><th>Sure</th><th>Found by</th><th>Page</th></tr>\n");
         var values = new Values(reading.resume());
-        for (var s : reading.sightings()) {
-            var pages = new ArrayList<String>();
-            for (var box : s.where()) if (!pages.contains("" + box.page())) pages.add("" + box.page());
+        for (var s : byField(reading.sightings())) {
+            var pages = new TreeSet<Integer>();
+            for (var box : s.where()) pages.add(box.page());
             out.append("<tr><td>").append(escaped(s.path())).append("</td><td dir=\"auto\">");
             out.append(escaped(values.at(s.path()))).append("</td><td>");
             out.append(Math.round(s.confidence() * 100)).append(" %</td><td>").append(escaped(s.rule()));
-            out.append("</td><td>").append(String.join(", ", pages)).append("</td></tr>\n");
+            out.append("</td><td>").append(pages.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+            out.append("</td></tr>\n");
         }
         out.append("</table>\n");
+    }
+
+    /** One line a field, however many lines of the page it was gathered from; it is as sure as its least sure part. */
+    private static List<Sighting> byField(List<Sighting> sightings) {
+        var out = new LinkedHashMap<String, Sighting>();
+        for (var each : sightings) out.merge(each.path(), each, Explanation::both);
+        return List.copyOf(out.values());
+    }
+
+    private static Sighting both(Sighting one, Sighting other) {
+        var where = Stream.concat(one.where().stream(), other.where().stream()).toList();
+        var rule = one.rule().equals(other.rule()) ? one.rule() : one.rule() + "; " + other.rule();
+        return new Sighting(one.path(), Math.min(one.confidence(), other.confidence()), rule, where);
     }
 
     private static void list(String title, List<String> texts, StringBuilder out) {

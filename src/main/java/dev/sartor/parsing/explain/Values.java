@@ -4,12 +4,16 @@ import dev.sartor.model.json.ResumeJson;
 import dev.sartor.model.resume.Resume;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What was read into each field, as words. */
 final class Values {
     private static final int LONGEST = 200;
+
+    /** Members that no page showed. */
+    private static final Set<String> OURS = Set.of("id", "x-sartor");
 
     private final Map<String, @Nullable Object> members;
 
@@ -35,7 +39,11 @@ final class Values {
     private static String told(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case Map<?, ?> map -> map.values().stream().map(Values::told).collect(Collectors.joining(" · "));
+            case Map<?, ?> map ->
+                map.entrySet().stream()
+                        .filter(entry -> !OURS.contains(String.valueOf(entry.getKey())))
+                        .map(entry -> told(entry.getValue()))
+                        .collect(Collectors.joining(" · "));
             case List<?> list -> list.stream().map(Values::told).collect(Collectors.joining(" · "));
             default -> value.toString();
         };

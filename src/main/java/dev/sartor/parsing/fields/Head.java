@@ -8,9 +8,15 @@ import dev.sartor.parsing.dates.DateSpan;
 import dev.sartor.parsing.dates.Dates;
 import dev.sartor.parsing.layout.Row;
 import dev.sartor.parsing.looks.Look;
+import dev.sartor.parsing.words.Fold;
+import dev.sartor.parsing.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What heads an entry, taken apart: when, where, and the texts that are left. */
@@ -24,6 +30,10 @@ final class Head {
     private static final Pattern TRIM = Pattern.compile("^[\\s,;:|·•–—/-]+|[\\s,;:|·•–—/(-]+$");
     private static final Pattern LABEL = Pattern.compile(
             "^(?:location|ort|lieu|lugar|dates?|zeitraum|period[eo]?)\\s*:\\s*", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> TERMS = Vocabulary.words("terms");
+    private static final Pattern BRACKET = Pattern.compile("\\s*[(\\[]([^()\\[\\]]+)[)\\]]");
+    private static final Pattern COMMA = Pattern.compile(",\\s+");
 
     final List<Part> parts = new ArrayList<>();
     final List<Row> rows;
@@ -119,7 +129,7 @@ final class Head {
             if (part.matches("[\\d\\s/.,'-]+")) continue; // what is left of further dates
             var tail = Places.tail(part);
             boolean longer =
-                    tail.isPresent() && part.chars().filter(c -> c == ',').count() > 1;
+                    tail.isPresent() && part.chars().filter(c -> c == ',').count() > 1 && !part.contains(" & ");
             if (place == null && !longer && Places.isPlace(part)) {
                 place(part, row);
                 continue;
@@ -140,8 +150,20 @@ final class Head {
                 place(part.substring(tail.get() + 2), row);
                 part = part.substring(0, tail.get());
             }
-            parts.add(new Part(part.strip(), look, row, at));
+            part = withoutTerms(part.strip());
+            if (!part.isEmpty()) parts.add(new Part(part, look, row, at));
         }
+    }
+
+    /** "Quarry Lines Ltd (temporary)", "part-time": how one was employed is no part of where or as what. */
+    private static String withoutTerms(String text) {
+        var bare = BRACKET.matcher(text).replaceAll(m -> isTerm(m.group(1)) ? "" : Matcher.quoteReplacement(m.group()));
+        if (Stream.of(COMMA.split(bare)).noneMatch(Head::isTerm)) return bare;
+        return Stream.of(COMMA.split(bare)).filter(bit -> !isTerm(bit)).collect(Collectors.joining(", "));
+    }
+
+    private static boolean isTerm(String text) {
+        return TERMS.contains(Fold.bare(text));
     }
 
     private void place(String text, Row row) {

@@ -76,15 +76,19 @@ public final class Jobs {
             split(head, first, m.start(), m.end());
             return;
         }
-        if (head.parts.size() > 1
+        // "Planner, Quarry Lines Ltd" with a place behind it on the line: parted only where its two halves show
+        boolean beside = head.parts.size() > 1
                 && head.parts.get(1).row() == first.row()
-                && !first.text().contains("،")) return;
+                && !first.text().contains("،");
+        if (beside && score(head.parts.get(1)) != 0) return;
         int best = -1;
-        int most = head.parts.size() == 1 ? 0 : 1;
+        int most = head.parts.size() == 1 || beside ? 0 : 1;
         var text = first.text();
         for (int comma = comma(text, 0); comma > 0; comma = comma(text, comma + 1)) {
-            int contrast = Math.abs(
-                    score(first.with(text.substring(0, comma))) - score(first.with(text.substring(comma + 1))));
+            int before = score(first.with(text.substring(0, comma)));
+            int behind = score(first.with(text.substring(comma + 1)));
+            if (beside && (before < 0 || behind >= 0)) continue;
+            int contrast = Math.abs(before - behind);
             if (contrast > most || best < 0 && contrast >= most && head.parts.size() == 1) {
                 best = comma;
                 most = contrast;

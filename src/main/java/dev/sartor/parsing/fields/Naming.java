@@ -92,7 +92,14 @@ final class Naming {
         words.removeIf(word -> folded > 1 && NOT_NAMES.contains(Fold.bare(word)));
         while (words.size() > 2 && SUFFIXES.contains(Fold.of(words.getLast().replace(",", "")))) words.removeLast();
         var out = String.join(" ", words).replaceAll("[,\\s|–-]+$", "");
-        return out.codePoints().noneMatch(Character::isLowerCase) ? smallCaps(out) : out;
+        return isInCapitals(out) ? smallCaps(out) : out;
+    }
+
+    /** A face of small capitals may lack those with accents, which stand in small letters then: "ZOë". */
+    private static boolean isInCapitals(String name) {
+        return name.codePoints().noneMatch(c -> c < 0x80 && Character.isLowerCase(c))
+                && (name.codePoints().noneMatch(Character::isLowerCase)
+                        || name.codePoints().filter(c -> c < 0x80 && Character.isUpperCase(c)).count() > 2);
     }
 
     /** A name set in capitals is no name written in capitals. */

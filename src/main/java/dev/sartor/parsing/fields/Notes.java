@@ -1,10 +1,12 @@
 package dev.sartor.parsing.fields;
 
+import dev.sartor.extraction.Word;
 import dev.sartor.parsing.layout.Row;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What was found, how sure, where and by which rule. */
 public final class Notes {
@@ -42,5 +44,10 @@ public final class Notes {
 
     public boolean isUsed(Row row) {
         return used.contains(row);
+    }
+
+    /** What stood in rows that became fields, whether they were read whole, in part or joined with others. */
+    public Set<Word> words() {
+        return used.stream().flatMap(row -> row.words().stream()).collect(Collectors.toSet());
     }
 }

@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 final class OneLiners {
     private static final Pattern COMMA = Pattern.compile("[,،、，]\\s+(?![^(]*\\))");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{L}\\p{N})])[.。]\\s+(?=\\p{Lu})");
+    /** Before a sentence of some words that ends as sentences do. */
+    private static final Pattern DASH = Pattern.compile("\\s[–—-]\\s+(?=\\p{Lu}(?:\\S*\\s+){3,}\\S*[.!。]$)");
+
     private static final Pattern TRIM = Pattern.compile("^[\\s,;|·–—(-]+|[\\s,;|·–—(-]+$");
     private static final int WORDS_OF_A_SENTENCE = 5;
 
@@ -26,6 +29,8 @@ final class OneLiners {
 
     /** The sentences, lines joined; nothing when the section is set in another way. */
     static List<Entry.Item> in(List<Row> rows) {
+        var dated = DatedLines.in(rows);
+        if (!dated.isEmpty()) return sentences(dated);
         boolean plain = rows.stream().allMatch(row -> row.cells().size() == 1)
                 && rows.stream().map(row -> row.style().size()).distinct().count() <= 2
                 && rows.stream()
@@ -37,6 +42,10 @@ final class OneLiners {
         var items = rows(rows).stream()
                 .flatMap(some -> Lines.items(some, Lines.right(rows)).stream())
                 .toList();
+        return sentences(items);
+    }
+
+    private static List<Entry.Item> sentences(List<Entry.Item> items) {
         long commas =
                 items.stream().filter(item -> COMMA.matcher(item.text()).find()).count();
         return commas * 3 >= items.size() * 2L ? items : List.of();
@@ -76,6 +85,11 @@ final class OneLiners {
         if (sentence.find()) {
             told = rest.substring(sentence.end());
             rest = rest.substring(0, sentence.start());
+        }
+        var dash = DASH.matcher(rest);
+        if (told.isEmpty() && dash.find()) {
+            told = rest.substring(dash.end());
+            rest = rest.substring(0, dash.start());
         }
         var bits = COMMA.split(rest);
         if (bits.length < 2) return new Told(rest, "", told, date);

@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** Who the person is and how to reach them. */
 public final class Person {
     private static final Set<String> LABELS = labels();
-    /** A number of four to six digits before a town's name, or a Japanese prefecture with its town. */
-    private static final Pattern POSTAL = Pattern.compile("(?:.*\\D)?\\d{4,6} \\p{Lu}\\p{L}+.*|.*[都道府県].*[市区町村].*");
+    private static final Set<String> ASIDES = asides();
+    private static final Set<String> ADDRESSES = Vocabulary.words("label.address");
+    /** A number of four to six digits before a town's name, a British code, or a Japanese prefecture with its town. */
+    private static final Pattern POSTAL = Pattern.compile(
+            "(?:.*\\D)?\\d{4,6} \\p{Lu}\\p{L}+.*|.{3,}\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}|.*[都道府県].*[市区町村].*");
 
     private static final Pattern TOWN = Pattern.compile(
             "\\p{Lu}[\\p{L}'’.]+(?:[ -][\\p{L}'’.]+){0,3}, \\p{Lu}[\\p{L}'’.]+(?:[ -][\\p{L}'’.]+){0,3}");
@@ -219,7 +222,21 @@ public final class Person {
 
     private void place() {
         // a city with its region or country says more than what only has the form of an address
-        if (!place(Places::isPlace) && !place(POSTAL.asMatchPredicate())) amongContacts();
+        if (place(Places::isPlace) || place(POSTAL.asMatchPredicate())) return;
+        amongContacts();
+        if (!basics.containsKey("location")) labelledAddress();
+    }
+
+    /** What a form calls the address, in whatever country it is. */
+    private void labelledAddress() {
+        for (var row : rows) {
+            var field = Labels.of(row, ADDRESSES);
+            if (field.isEmpty() || hasContact(row)) continue;
+            var address = field.get().value().replaceAll("\\s+", " ").strip();
+            basics.put("location", new LinkedHashMap<>(Map.of("address", address)));
+            notes.add("basics.location", 0.7, "what a form calls the address", List.of(row));
+            return;
+        }
     }
 
     /** "Esslingen am Neckar, Baden-Württemberg" beside an address or a number: names of towns are too many to know. */
@@ -298,11 +315,28 @@ public final class Person {
                     || text.endsWith(".")
                     || text.codePoints().anyMatch(Character::isDigit)
                     || Places.isPlace(text)
+                    || isAside(text)
+                    || basics.get("name") instanceof String name && Fold.bare(name).equals(Fold.bare(text))
                     || row.isWhole() && text.length() > 60) continue;
-            basics.put("label", text.replaceAll("\\s{2,}", " "));
-            notes.add("basics.label", 0.7, "a short line under the name", List.of(row));
+            boolean open = text.strip().endsWith("|") && i + 1 < top.size() && !hasContact(top.get(i + 1));
+            var whole = open ? text + " " + top.get(i + 1).text() : text;
+            basics.put("label", unlabelled(whole).replaceAll("\\s{2,}", " ").replaceAll("[\\s|]+$", ""));
+            notes.add("basics.label", 0.7, "a short line under the name", top.subList(i, open ? i + 2 : i + 1));
             return;
         }
+    }
+
+    /** "Full driving licence", "British citizenship": what forms ask for besides the calling. */
+    private static boolean isAside(String text) {
+        var folded = " " + Fold.of(text) + " ";
+        return ASIDES.stream().anyMatch(aside -> folded.contains(aside));
+    }
+
+    private static Set<String> asides() {
+        var out = new TreeSet<String>();
+        // a short word may be part of a calling
+        for (var words : Vocabulary.words("label.other")) if (words.length() > 6) out.add(words);
+        return out;
     }
 
     private static Set<String> labels() {

@@ -23,15 +23,29 @@ final class Towns {
 
     /** @param key of the employer's name */
     static void find(List<Map<String, Object>> jobs, String key) {
+        jobs.forEach(job -> behindFirm(job, key));
         var open = jobs.stream().filter(job -> !job.containsKey("location")).toList();
         if (open.size() < FEWEST
                 || !open.stream().allMatch(job -> town(job, key).isPresent())) return;
-        for (var job : open) {
-            int comma = town(job, key).orElseThrow();
-            var name = String.valueOf(job.get(key));
-            job.put(key, name.substring(0, comma));
-            job.put("location", name.substring(comma + 2));
-        }
+        for (var job : open) part(job, key, town(job, key).orElseThrow());
+    }
+
+    private static void part(Map<String, Object> job, String key, int comma) {
+        var name = String.valueOf(job.get(key));
+        job.put(key, name.substring(0, comma));
+        job.put("location", name.substring(comma + 2));
+    }
+
+    /** "Quarry Lines Ltd, Ashwick": what says of itself that it is a firm or a house ends where that word does. */
+    private static void behindFirm(Map<String, Object> job, String key) {
+        if (job.containsKey("location")) return;
+        town(job, key).ifPresent(comma -> {
+            var words = String.valueOf(job.get(key)).substring(0, comma).split(" ");
+            var last = words[words.length - 1];
+            boolean brief = String.valueOf(job.get(key)).substring(comma + 2).split(" ").length <= 2;
+            if (brief && words.length > 1 && (LEGAL_FORM.matcher(last).matches() || Lexicon.ORGANISATIONS.has(last)))
+                part(job, key, comma);
+        });
     }
 
     /** Where the comma before the town stands. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Projects, and what else has a name, a time and a telling: awards, certificates, publications, sections of the person's own. */
 public final class Undertakings {
@@ -107,8 +108,9 @@ public final class Undertakings {
             }
             var item = new LinkedHashMap<String, Object>();
             var path = list + "[" + (from + out.size()) + "].";
-            put(item, path, name, head.parts.getFirst(), notes, 0.85);
-            if (head.parts.size() > 1) put(item, path, second, head.parts.get(1), notes, 0.7);
+            var parts = wholeName(head);
+            put(item, path, name, parts.getFirst(), notes, 0.85);
+            if (parts.size() > 1) put(item, path, second, parts.get(1), notes, 0.7);
             when(head, item, path, date, notes);
             if (list.equals("certificates") || list.equals("publications"))
                 if (head.url != null) item.put("url", head.url);
@@ -123,10 +125,21 @@ public final class Undertakings {
         return out;
     }
 
+    /** Where who gave it stands on a line of its own, a dash in the line above is part of the name. */
+    private static List<Part> wholeName(Head head) {
+        var first = head.parts.getFirst();
+        var row = first.row();
+        var others =
+                head.parts.stream().filter(part -> part.row() != row).toList();
+        if (others.isEmpty() || row.cells().size() > 1 || row == head.dateRow || row == head.placeRow) return head.parts;
+        return Stream.concat(Stream.of(first.with(row.text())), others.stream()).toList();
+    }
+
     private static void when(Head head, Map<String, Object> item, String path, String key, Notes notes) {
         var date = head.date;
         if (date == null || head.dateRow == null) return;
-        var one = date.end() != null ? date.end() : date.start();
+        // from when to when it holds: it was given when it began to
+        var one = date.end() == null || date.range() && date.start() != null ? date.start() : date.end();
         if (one != null) item.put(key, one.toString());
         notes.add(path + key, 0.9, "a date in the head", List.of(head.dateRow));
     }

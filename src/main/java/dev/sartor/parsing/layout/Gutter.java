@@ -3,9 +3,13 @@ package dev.sartor.parsing.layout;
 import dev.sartor.extraction.Piece;
 import dev.sartor.parsing.dates.Dates;
 import dev.sartor.parsing.looks.Look;
+import dev.sartor.parsing.words.Fold;
 import dev.sartor.parsing.words.Titles;
+import dev.sartor.parsing.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,8 @@ record Gutter(double x, int from, int to) {
 
     /** Less than a line's worth is no column. */
     private static final int FEWEST_LETTERS = 25;
+
+    private static final Set<String> COLUMNS = columns();
 
     /** The gutter that parts most text into columns which are read one after the other; null when there is none. */
     static @Nullable Gutter best(List<List<Piece>> rows) {
@@ -150,6 +156,7 @@ record Gutter(double x, int from, int to) {
     /** Columns tell each their own; cells of a table, dates and titles in the margin belong to what stands beside them. */
     private static boolean independent(List<Piece> left, List<Piece> right) {
         if (share(left, Gutter::isDate) >= 0.4 || share(right, Gutter::isDate) >= 0.3) return false;
+        if (isHead(left, right)) return false;
         double titlesLeft = share(left, Gutter::isTitle);
         double titlesRight = share(right, Gutter::isTitle);
         if (titlesLeft >= 0.5 && titlesRight < 0.3 || titlesRight >= 0.5 && titlesLeft < 0.3) return false;
@@ -160,6 +167,27 @@ record Gutter(double x, int from, int to) {
         if (leftBeside >= 0.75 && rightBeside >= 0.75) return cards(left, right);
         if (leftBeside >= 0.8 || rightBeside >= 0.8) return false;
         return true;
+    }
+
+    /** "Institution, Qualification, Year" over both sides: the names of a table's columns. */
+    private static boolean isHead(List<Piece> left, List<Piece> right) {
+        return left.stream().filter(Gutter::isColumnName).anyMatch(name -> {
+            var beside = right.stream()
+                    .filter(piece -> piece.box().sharedHeight(name.box()) > 0.6)
+                    .toList();
+            return !beside.isEmpty() && beside.stream().allMatch(Gutter::isColumnName);
+        });
+    }
+
+    private static boolean isColumnName(Piece piece) {
+        return COLUMNS.contains(Fold.bare(piece.text()));
+    }
+
+    private static Set<String> columns() {
+        var out = new TreeSet<String>();
+        for (var key : List.of("school", "degree", "dates", "area", "employer", "role"))
+            out.addAll(Vocabulary.words("label." + key));
+        return out;
     }
 
     /** Cards side by side look alike line by line, and begin at one edge. */

@@ -41,7 +41,7 @@ public final class Row {
      * @param glued pieces in reading order, one at least
      * @return null when nothing but signs stands there
      */
-    static @Nullable Row of(List<Piece> glued) {
+    public static @Nullable Row of(List<Piece> glued) {
         var pieces = unglued(glued);
         var first = pieces.getFirst().words().getFirst();
         boolean listed = pieces.getFirst().role() instanceof Piece.Role.Listed;

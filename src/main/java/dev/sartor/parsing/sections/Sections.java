@@ -109,7 +109,14 @@ public final class Sections {
             kind = found.kind;
             title = found.text;
             heading.add(column.get(i));
-            if (found.rest != null) rows.add(found.rest);
+            var second = found.rest == null ? null : titleBeside(column.get(i), found.rest);
+            if (second != null) {
+                out.add(new Section(kind, title, heading, rows));
+                heading.clear();
+                heading.add(found.rest);
+                kind = second;
+                title = found.rest.text();
+            } else if (found.rest != null) rows.add(found.rest);
             if (found.nextRest != null) rows.add(found.nextRest);
             i += found.rows - 1;
         }
@@ -165,6 +172,13 @@ public final class Sections {
         Optional<SectionKind> kind = Titles.kind(both);
         if (kind.isEmpty() || Titles.kind(first.text()).isPresent()) return null;
         return new Found(kind.get(), both, 2, column.get(at).without(first), next.without(second));
+    }
+
+    /** Two titles on one line over two columns, one of which is empty: what follows stands under the second. */
+    private static @Nullable SectionKind titleBeside(Row whole, Row rest) {
+        var second = rest.cells().getFirst();
+        boolean alike = Look.of(second).plain().equals(Look.of(whole.cells().getFirst()).plain());
+        return rest.cells().size() == 1 && alike ? Titles.kind(second.text()).orElse(null) : null;
     }
 
     /** A look that half the column has is no look of titles. */

@@ -147,6 +147,82 @@ class ManyShapesTest {
         assertThat(resume.skills()).extracting(skill -> skill.name()).contains("Sourdough", "Rye");
     }
 
+    @Test
+    void anAddressWithABritishPostalCodeIsAPlace() {
+        var location = read("""
+                        Marta Quillfeather
+                        12 Larch Road, Ashwick AW6 2AB
+                        marta@quillfeather.example
+
+                        SKILLS
+                        Forklifts, Stock counts
+                        """).basics().location();
+        assertThat(location.address()).isEqualTo("12 Larch Road");
+        assertThat(location.city()).isEqualTo("Ashwick");
+        assertThat(location.postalCode()).isEqualTo("AW6 2AB");
+    }
+
+    @Test
+    void whatAFormCallsTheAddressIsOne() {
+        var location = read("""
+                        Name: Tobin Marsh
+                        Address: 42 Quay Street
+                        E-mail: tobin@marsh.example
+
+                        SKILLS
+                        Lathe, Welding torch
+                        """).basics().location();
+        assertThat(location.address()).isEqualTo("42 Quay Street");
+    }
+
+    @Test
+    void theEmployerUnderACallingBesideADateIsThatJobsOwn() {
+        var jobs = Importers.read(
+                        new TestPdf()
+                                .at(60, 780, "Ines Caldwater")
+                                .at(60, 765, "ines@caldwater.example")
+                                .at(60, 730, "Experience")
+                                .at(60, 710, "2019 – 2021")
+                                .at(180, 710, "Head Baker")
+                                .at(180, 696, "Mill Lane Bakery, Leeds, UK")
+                                .at(180, 676, "• Baked three hundred loaves a day for the whole of the town and its fairs")
+                                .at(60, 650, "2016 – 2019")
+                                .at(180, 650, "Baker")
+                                .at(180, 636, "Corven Ovens, York, UK")
+                                .at(180, 616, "• Learned to keep a rye sourdough alive for three years")
+                                .bytes(),
+                        "jobs.pdf")
+                .work();
+        assertThat(jobs).extracting(job -> job.name()).containsExactly("Mill Lane Bakery", "Corven Ovens");
+    }
+
+    @Test
+    void datesInAColumnOfTheirOwnBelongToTheSentencesBesideThem() {
+        var resume = Importers.read(
+                new TestPdf()
+                        .at(60, 780, "Ines Caldwater")
+                        .at(60, 765, "ines@caldwater.example")
+                        .at(60, 730, "Certificates")
+                        .at(60, 710, "May 2021 – May 2024")
+                        .at(200, 710, "Sourdough Steward – Advanced, Oven College")
+                        .at(60, 695, "Oct 2020")
+                        .at(200, 695, "Food Hygiene Level 3, Town Council of Ashwick")
+                        .at(60, 660, "Awards")
+                        .at(60, 640, "Dec 2023")
+                        .at(200, 640, "Golden Loaf, Millers' Guild – Voted by all bakers.")
+                        .bytes(),
+                "dates.pdf");
+        assertThat(resume.certificates())
+                .extracting(c -> c.name() + "/" + c.issuer() + "/" + c.date())
+                .containsExactly(
+                        "Sourdough Steward – Advanced/Oven College/2021-05",
+                        "Food Hygiene Level 3/Town Council of Ashwick/2020-10");
+        assertThat(resume.awards()).singleElement().satisfies(award -> {
+            assertThat(award.awarder()).isEqualTo("Millers' Guild");
+            assertThat(award.summary()).isEqualTo("Voted by all bakers.");
+        });
+    }
+
     private static Resume read(String text) {
         return Importers.read(text.getBytes(StandardCharsets.UTF_8), "file.txt");
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sartor.ats.TestPdf;
 import dev.sartor.parsing.Importers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A person sees what the machine saw, and what it made of it. */
@@ -36,5 +38,35 @@ class ExplanationTest {
     @Test
     void nothingOfTheFileIsTakenForMarkup() {
         assertThat(page()).doesNotContain("<Caldwater>");
+    }
+
+    @Test
+    void idsThatNoPageShowedAreNotTold() {
+        var reading = Importers.reading(PDF, "cv.pdf");
+        assertThat(page()).doesNotContain(reading.resume().work().getFirst().id().toString());
+    }
+
+    @Test
+    void partsThatStandBesideEachOtherHaveColoursOfTheirOwn() {
+        var text = """
+                Ines Caldwater
+                ines@caldwater.example
+
+                SKILLS
+                Rye, Sourdough
+
+                EDUCATION
+                Diploma in Baking, Oven College, 2015
+
+                INTERESTS
+                Choirs
+                """.getBytes(StandardCharsets.UTF_8);
+        var page = Explanation.html(Importers.reading(text, "cv.txt"), PDF, "cv.pdf");
+        var colours = Pattern.compile("<span style=\"border-color:([^\"]+)\">")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(colours).hasSize(5).doesNotHaveDuplicates();
     }
 }
