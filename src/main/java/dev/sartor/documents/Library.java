@@ -162,7 +162,7 @@ public final class Library {
         var typeset = Printing.set(document, content);
         forgetFiles(workspace, document.id());
         for (var id : document.order().formats())
-            attach(workspace, document, Map.entry(id, Printing.bytes(typeset, Exports.find(id))));
+            attach(workspace, document, Map.entry(id, Exports.find(id).bytes(typeset)));
     }
 
     /** @param file bytes by format */

@@ -1,6 +1,5 @@
 package dev.sartor.documents;
 
-import dev.sartor.exports.ExportFormat;
 import dev.sartor.exports.Exports;
 import dev.sartor.exports.PageFormat;
 import dev.sartor.generation.shown.AsShown;
@@ -36,16 +35,6 @@ public final class Printing {
                         arranged, template, paper, new Wishes(document.order().pages(), shown));
             }
         };
-    }
-
-    public static byte[] bytes(Typeset typeset, ExportFormat format) {
-        var out = new ByteArrayOutputStream();
-        try {
-            format.write(typeset, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 
     /** Its pages as SVG. */

@@ -1,8 +1,10 @@
 package dev.sartor.exports;
 
 import dev.sartor.rendering.typeset.Typeset;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 
 /** A downloadable file format; implement in a folder under exports/formats. */
 public interface ExportFormat {
@@ -25,4 +27,15 @@ public interface ExportFormat {
      * @throws IOException only when {@code out} fails
      */
     void write(Typeset typeset, OutputStream out) throws IOException;
+
+    /** The whole file. */
+    default byte[] bytes(Typeset typeset) {
+        var out = new ByteArrayOutputStream();
+        try {
+            write(typeset, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory takes everything
+        }
+        return out.toByteArray();
+    }
 }

@@ -5,9 +5,6 @@ import dev.sartor.exports.Exports;
 import dev.sartor.kernel.Beside;
 import dev.sartor.model.report.ReadBack;
 import dev.sartor.rendering.typeset.Typeset;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -31,7 +28,7 @@ record Delivered(
     }
 
     private static Delivered begun(String name, ExportFormat format, Typeset typeset, boolean installed) {
-        var file = Beside.begin(() -> bytes(format, typeset));
+        var file = Beside.begin(() -> format.bytes(typeset));
         var reading = Beside.after(file, written -> ReadingBack.of(written, name, typeset));
         var programs = installed
                 ? Beside.after(reading, it -> it.map(ReadingBack::installed).orElse(List.of()))
@@ -41,15 +38,5 @@ record Delivered(
                 file,
                 Beside.after(reading, it -> it.map(ReadingBack::inProcess).orElse(List.of())),
                 programs);
-    }
-
-    private static byte[] bytes(ExportFormat format, Typeset typeset) {
-        var out = new ByteArrayOutputStream();
-        try {
-            format.write(typeset, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

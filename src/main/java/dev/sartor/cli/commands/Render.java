@@ -12,7 +12,6 @@ import dev.sartor.model.report.Finding;
 import dev.sartor.rendering.Typesetter;
 import dev.sartor.rendering.Wishes;
 import dev.sartor.rendering.typeset.Paper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -68,11 +67,9 @@ public final class Render implements Callable<Integer> {
         var cv = template.arrangement().of(WholeCv.of(read, setting.language(read)));
         var shown = ResumeJson.writeShown(AsShown.of(cv, read));
         var typeset = Typesetter.set(cv, template, paper, new Wishes(0, shown));
-        var bytes = new ByteArrayOutputStream();
-        wanted.write(typeset, bytes);
         var file = Path.of(out).toAbsolutePath();
         OutputFolder.of(String.valueOf(file.getParent()))
-                .write(Map.of(String.valueOf(file.getFileName()), bytes.toByteArray()));
+                .write(Map.of(String.valueOf(file.getFileName()), wanted.bytes(typeset)));
         if (json) System.out.println(ResultJson.of(typeset.pages().size(), typeset.findings()));
         else typeset.findings().stream().map(Finding::message).forEach(System.out::println);
         return typeset.findings().stream().anyMatch(Told::matters) ? Exit.FINDINGS : Exit.FINE;

@@ -12,9 +12,7 @@ import dev.sartor.rendering.template.Templates;
 import dev.sartor.rendering.typeset.Paper;
 import dev.sartor.rendering.typeset.Typeset;
 import dev.sartor.tailoring.AsSet;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -70,7 +68,7 @@ public final class ReadingEvaluation {
                 .filter(extractor -> {
                     try {
                         var format = extractor.reads(FileKind.PDF) ? "pdf" : "docx";
-                        return !String.join("", extractor.pages(bytes(set, format)))
+                        return !String.join("", extractor.pages(Exports.find(format).bytes(set)))
                                 .isBlank();
                     } catch (IOException unusable) {
                         return false;
@@ -90,8 +88,8 @@ public final class ReadingEvaluation {
         for (int i = 0; i < sets.size(); i++) {
             var set = sets.get(i);
             var name = batch.get(i).name();
-            pdf.add(new ReadBacks.Asked(ReadBacks.bare(bytes(set, "pdf"), name), AsSet.onPages(set)));
-            docx.add(new ReadBacks.Asked(ReadBacks.bare(bytes(set, "docx"), name), AsSet.inOneGo(set)));
+            pdf.add(new ReadBacks.Asked(ReadBacks.bare(Exports.find("pdf").bytes(set), name), AsSet.onPages(set)));
+            docx.add(new ReadBacks.Asked(ReadBacks.bare(Exports.find("docx").bytes(set), name), AsSet.inOneGo(set)));
         }
         for (var extractor : extractors) {
             count(batch, ReadBacks.ofEach(extractor, extractor.reads(FileKind.PDF) ? pdf : docx));
@@ -105,16 +103,6 @@ public final class ReadingEvaluation {
         synchronized (tally) {
             for (int i = 0; i < read.size(); i++) tally.add(batch.get(i).template(), read.get(i));
         }
-    }
-
-    private static byte[] bytes(Typeset set, String format) {
-        var out = new ByteArrayOutputStream();
-        try {
-            Exports.find(format).write(set, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 
     /** True when enough extractors are at hand and none lost a field. */

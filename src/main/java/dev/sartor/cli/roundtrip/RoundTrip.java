@@ -10,10 +10,7 @@ import dev.sartor.parsing.evaluation.WordsAlone;
 import dev.sartor.rendering.Typesetter;
 import dev.sartor.rendering.template.Templates;
 import dev.sartor.rendering.typeset.Paper;
-import dev.sartor.rendering.typeset.Typeset;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,9 +74,9 @@ public final class RoundTrip {
     private void read(Case each) {
         var language = Languages.orEnglish(Objects.requireNonNullElse(each.resume.language(), "en"));
         var set = Typesetter.set(WholeCv.of(each.resume, language), Templates.find(each.template), Paper.A4);
-        var printed = Flat.fold(new String(bytes(set, "txt"), StandardCharsets.UTF_8));
+        var printed = Flat.fold(new String(Exports.find("txt").bytes(set), StandardCharsets.UTF_8));
         var truth = Flat.of(each.resume);
-        var bytes = bytes(set, each.format);
+        var bytes = Exports.find(each.format).bytes(set);
         var read = Importers.read(bytes, each.name + "." + each.format);
         put(results, each, Lost.of(truth, Flat.of(read), printed));
         var alone = WordsAlone.read(bytes, each.format.equals("pdf"));
@@ -88,16 +85,6 @@ public final class RoundTrip {
 
     private static void put(Map<String, Map<String, Lost>> into, Case each, Lost lost) {
         into.computeIfAbsent(each.name, name -> new TreeMap<>()).put(each.column(), lost);
-    }
-
-    private static byte[] bytes(Typeset set, String format) {
-        var out = new ByteArrayOutputStream();
-        try {
-            Exports.find(format).write(set, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 
     /** Fields that came back, of those printed: 0 to 1. */

@@ -1,17 +1,12 @@
 package dev.sartor.tailoring.web;
 
-import dev.sartor.exports.ExportFormat;
 import dev.sartor.exports.Exports;
 import dev.sartor.kernel.Failure;
 import dev.sartor.model.draft.Draft;
 import dev.sartor.model.resume.Resume;
 import dev.sartor.platform.Open;
 import dev.sartor.platform.WithoutIdempotencyKey;
-import dev.sartor.rendering.typeset.Typeset;
 import io.swagger.v3.oas.annotations.Operation;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Objects;
@@ -65,7 +60,7 @@ class RenderEndpoint {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(bytes(format, typeset));
+                .body(format.bytes(typeset));
     }
 
     private Draft draft(Wanted wanted, Resume resume) {
@@ -81,15 +76,5 @@ class RenderEndpoint {
                 refused.stream()
                         .map(each -> new Failure.Field(each.field(), String.join(" ", each.reasons())))
                         .toList());
-    }
-
-    private static byte[] bytes(ExportFormat format, Typeset typeset) {
-        var out = new ByteArrayOutputStream();
-        try {
-            format.write(typeset, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

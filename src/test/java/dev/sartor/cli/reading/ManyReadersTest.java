@@ -15,9 +15,7 @@ import dev.sartor.rendering.template.Templates;
 import dev.sartor.rendering.typeset.Paper;
 import dev.sartor.rendering.typeset.Typeset;
 import dev.sartor.tailoring.AsSet;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +55,7 @@ class ManyReadersTest {
         var set = Typesetter.set(cv, Templates.find("plain"), Paper.A4);
         return Extractors.available().stream()
                 .filter(each -> !SLOW.contains(each.id()))
-                .filter(each -> reads(each, bytes(set, each.reads(FileKind.PDF) ? "pdf" : "docx")))
+                .filter(each -> reads(each, Exports.find(each.reads(FileKind.PDF) ? "pdf" : "docx").bytes(set)))
                 .toList();
     }
 
@@ -70,18 +68,8 @@ class ManyReadersTest {
     }
 
     private static List<ReadBack> read(List<Extractor> readers, Typeset set) {
-        var read = new ArrayList<>(ReadBacks.with(readers, bytes(set, "pdf"), "cv.pdf", AsSet.onPages(set)));
-        read.addAll(ReadBacks.with(readers, bytes(set, "docx"), "cv.docx", AsSet.inOneGo(set)));
+        var read = new ArrayList<>(ReadBacks.with(readers, Exports.find("pdf").bytes(set), "cv.pdf", AsSet.onPages(set)));
+        read.addAll(ReadBacks.with(readers, Exports.find("docx").bytes(set), "cv.docx", AsSet.inOneGo(set)));
         return read;
-    }
-
-    private static byte[] bytes(Typeset set, String format) {
-        var out = new ByteArrayOutputStream();
-        try {
-            Exports.find(format).write(set, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }
