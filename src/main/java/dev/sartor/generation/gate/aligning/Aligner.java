@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays a claim's words against a fact: the same word, an equal one, a more particular one, or another name of a skill. */
 public final class Aligner {
-    private static final int[] NOWHERE = {};
-
     private final Claim claim;
     private final KnownFact fact;
     private final NamedSkills skills;

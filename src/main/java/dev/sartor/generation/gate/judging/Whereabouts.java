@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Which of the person's facts could have a word at all, by an index over all of them; never too few. */
 final class Whereabouts {
     private final SkillNames names;
-    private final Map<KnownFact, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<KnownFact, Integer> numbers = new IdentityHashMap<>();
     private final BitSet all = new BitSet();
     private final Map<String, BitSet> byKey = new HashMap<>();
     private final Map<String, BitSet> byTitleWord = new HashMap<>();
