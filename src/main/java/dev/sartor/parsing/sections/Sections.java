@@ -109,14 +109,15 @@ public final class Sections {
             kind = found.kind;
             title = found.text;
             heading.add(column.get(i));
-            var second = found.rest == null ? null : titleBeside(column.get(i), found.rest);
-            if (second != null) {
+            var rest = found.rest;
+            var second = rest == null ? null : titleBeside(column.get(i), rest);
+            if (rest != null && second != null) {
                 out.add(new Section(kind, title, heading, rows));
                 heading.clear();
-                heading.add(found.rest);
+                heading.add(rest);
                 kind = second;
-                title = found.rest.text();
-            } else if (found.rest != null) rows.add(found.rest);
+                title = rest.text();
+            } else if (rest != null) rows.add(rest);
             if (found.nextRest != null) rows.add(found.nextRest);
             i += found.rows - 1;
         }
