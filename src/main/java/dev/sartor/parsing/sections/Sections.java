@@ -178,7 +178,8 @@ public final class Sections {
     /** Two titles on one line over two columns, one of which is empty: what follows stands under the second. */
     private static @Nullable SectionKind titleBeside(Row whole, Row rest) {
         var second = rest.cells().getFirst();
-        boolean alike = Look.of(second).plain().equals(Look.of(whole.cells().getFirst()).plain());
+        boolean alike =
+                Look.of(second).plain().equals(Look.of(whole.cells().getFirst()).plain());
         return rest.cells().size() == 1 && alike ? Titles.kind(second.text()).orElse(null) : null;
     }
 

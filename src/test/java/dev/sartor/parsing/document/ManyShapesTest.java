@@ -187,7 +187,10 @@ class ManyShapesTest {
                                 .at(60, 710, "2019 – 2021")
                                 .at(180, 710, "Head Baker")
                                 .at(180, 696, "Mill Lane Bakery, Leeds, UK")
-                                .at(180, 676, "• Baked three hundred loaves a day for the whole of the town and its fairs")
+                                .at(
+                                        180,
+                                        676,
+                                        "• Baked three hundred loaves a day for the whole of the town and its fairs")
                                 .at(60, 650, "2016 – 2019")
                                 .at(180, 650, "Baker")
                                 .at(180, 636, "Corven Ovens, York, UK")
