@@ -34,9 +34,8 @@ final class Untitled {
         var jobs = sections.stream()
                 .map(Untitled::withoutPromise)
                 .map(Untitled::tabled)
-                .flatMap(section -> titled && section.kind() == SectionKind.HEADER
-                        ? Stream.of(section)
-                        : jobs(section, usual))
+                .flatMap(section ->
+                        titled && section.kind() == SectionKind.HEADER ? Stream.of(section) : jobs(section, usual))
                 .toList();
         if (has(jobs, SectionKind.SUMMARY)) return jobs;
         return jobs.stream().flatMap(Untitled::prose).toList();
@@ -96,9 +95,7 @@ final class Untitled {
     private static Section tabled(Section section) {
         if (section.kind() != SectionKind.EDUCATION && section.kind() != SectionKind.WORK) return section;
         var rows = TableRows.joined(section.rows());
-        return rows == section.rows()
-                ? section
-                : new Section(section.kind(), section.title(), section.heading(), rows);
+        return rows == section.rows() ? section : new Section(section.kind(), section.title(), section.heading(), rows);
     }
 
     private static boolean isPromise(Row row) {

@@ -143,9 +143,7 @@ final class Labels {
 
     private boolean isBesideHead(int at) {
         var row = rows.get(at);
-        boolean after = at > 0
-                && parts.get(at - 1) == Part.HEAD
-                && isUnderCell(row, rows.get(at - 1));
+        boolean after = at > 0 && parts.get(at - 1) == Part.HEAD && isUnderCell(row, rows.get(at - 1));
         boolean before = at + 1 < rows.size()
                 && (isDated(rows.get(at + 1)) || look(rows.get(at + 1)).standsOutFrom(usual))
                 && !rows.get(at + 1).isBullet();
@@ -161,7 +159,9 @@ final class Labels {
     private static boolean isUnderCell(Row row, Row above) {
         return Math.abs(row.textLeft() - above.textLeft()) < 4
                 || isDated(above)
-                        && Math.abs(row.textLeft() - above.cells().getLast().box().left()) < 4;
+                        && Math.abs(row.textLeft()
+                                        - above.cells().getLast().box().left())
+                                < 4;
     }
 
     /** Under what is told, and further in than the next entry: it belongs to what stands above. */

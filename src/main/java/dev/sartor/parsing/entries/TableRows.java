@@ -43,8 +43,7 @@ public final class TableRows {
 
     /** "Institution, Qualification, Year": names of columns. */
     static boolean isHeader(Row row) {
-        return row.cells().size() > 1
-                && row.cells().stream().allMatch(cell -> LABELS.contains(Fold.bare(cell.text())));
+        return row.cells().size() > 1 && row.cells().stream().allMatch(cell -> LABELS.contains(Fold.bare(cell.text())));
     }
 
     private static Set<String> labels() {
@@ -85,9 +84,11 @@ public final class TableRows {
     }
 
     private boolean dates(Row row) {
-        return row.cells().stream().anyMatch(cell -> Dates.first(cell.text())
-                .map(date -> date.to() - date.from() >= 0.6 * cell.text().length())
-                .orElse(false));
+        return row.cells().stream()
+                .anyMatch(cell -> Dates.first(cell.text())
+                        .map(date ->
+                                date.to() - date.from() >= 0.6 * cell.text().length())
+                        .orElse(false));
     }
 
     /** Where the later date's row begins: after the widest gap between the two, or at the date where all are alike. */

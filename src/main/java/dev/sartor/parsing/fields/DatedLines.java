@@ -50,11 +50,15 @@ final class DatedLines {
 
     /** The cell with the date, before the text or behind it. */
     private static Piece date(Row row) {
-        return isDate(row.cells().getFirst()) ? row.cells().getFirst() : row.cells().getLast();
+        return isDate(row.cells().getFirst())
+                ? row.cells().getFirst()
+                : row.cells().getLast();
     }
 
     private static Piece text(Row row) {
-        return isDate(row.cells().getFirst()) ? row.cells().getLast() : row.cells().getFirst();
+        return isDate(row.cells().getFirst())
+                ? row.cells().getLast()
+                : row.cells().getFirst();
     }
 
     private static boolean isDate(Piece cell) {

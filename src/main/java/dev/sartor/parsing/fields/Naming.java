@@ -99,7 +99,10 @@ final class Naming {
     private static boolean isInCapitals(String name) {
         return name.codePoints().noneMatch(c -> c < 0x80 && Character.isLowerCase(c))
                 && (name.codePoints().noneMatch(Character::isLowerCase)
-                        || name.codePoints().filter(c -> c < 0x80 && Character.isUpperCase(c)).count() > 2);
+                        || name.codePoints()
+                                        .filter(c -> c < 0x80 && Character.isUpperCase(c))
+                                        .count()
+                                > 2);
     }
 
     /** A name set in capitals is no name written in capitals. */

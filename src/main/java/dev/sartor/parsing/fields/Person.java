@@ -316,7 +316,8 @@ public final class Person {
                     || text.codePoints().anyMatch(Character::isDigit)
                     || Places.isPlace(text)
                     || isAside(text)
-                    || basics.get("name") instanceof String name && Fold.bare(name).equals(Fold.bare(text))
+                    || basics.get("name") instanceof String name
+                            && Fold.bare(name).equals(Fold.bare(text))
                     || row.isWhole() && text.length() > 60) continue;
             boolean open = text.strip().endsWith("|") && i + 1 < top.size() && !hasContact(top.get(i + 1));
             var whole = open ? text + " " + top.get(i + 1).text() : text;

@@ -129,9 +129,9 @@ public final class Undertakings {
     private static List<Part> wholeName(Head head) {
         var first = head.parts.getFirst();
         var row = first.row();
-        var others =
-                head.parts.stream().filter(part -> part.row() != row).toList();
-        if (others.isEmpty() || row.cells().size() > 1 || row == head.dateRow || row == head.placeRow) return head.parts;
+        var others = head.parts.stream().filter(part -> part.row() != row).toList();
+        if (others.isEmpty() || row.cells().size() > 1 || row == head.dateRow || row == head.placeRow)
+            return head.parts;
         return Stream.concat(Stream.of(first.with(row.text())), others.stream()).toList();
     }
 

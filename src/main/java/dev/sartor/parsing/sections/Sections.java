@@ -109,14 +109,15 @@ public final class Sections {
             kind = found.kind;
             title = found.text;
             heading.add(column.get(i));
-            var second = found.rest == null ? null : titleBeside(column.get(i), found.rest);
-            if (second != null) {
+            var rest = found.rest;
+            var second = rest == null ? null : titleBeside(column.get(i), rest);
+            if (rest != null && second != null) {
                 out.add(new Section(kind, title, heading, rows));
                 heading.clear();
-                heading.add(found.rest);
+                heading.add(rest);
                 kind = second;
-                title = found.rest.text();
-            } else if (found.rest != null) rows.add(found.rest);
+                title = rest.text();
+            } else if (rest != null) rows.add(rest);
             if (found.nextRest != null) rows.add(found.nextRest);
             i += found.rows - 1;
         }
@@ -177,7 +178,8 @@ public final class Sections {
     /** Two titles on one line over two columns, one of which is empty: what follows stands under the second. */
     private static @Nullable SectionKind titleBeside(Row whole, Row rest) {
         var second = rest.cells().getFirst();
-        boolean alike = Look.of(second).plain().equals(Look.of(whole.cells().getFirst()).plain());
+        boolean alike =
+                Look.of(second).plain().equals(Look.of(whole.cells().getFirst()).plain());
         return rest.cells().size() == 1 && alike ? Titles.kind(second.text()).orElse(null) : null;
     }
 

@@ -43,7 +43,8 @@ class ExplanationTest {
     @Test
     void idsThatNoPageShowedAreNotTold() {
         var reading = Importers.reading(PDF, "cv.pdf");
-        assertThat(page()).doesNotContain(reading.resume().work().getFirst().id().toString());
+        assertThat(page())
+                .doesNotContain(reading.resume().work().getFirst().id().toString());
     }
 
     @Test
