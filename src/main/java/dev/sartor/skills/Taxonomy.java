@@ -23,6 +23,7 @@ public final class Taxonomy {
     private final Map<String, Known> known = new ConcurrentHashMap<>();
     /** By id, of skills that have any: asked for again and again. */
     private final Map<String, Set<String>> ancestors = new ConcurrentHashMap<>();
+
     private final Resolver resolver;
 
     /** A skill with what others say of it. */

@@ -68,7 +68,8 @@ public final class ReadingEvaluation {
                 .filter(extractor -> {
                     try {
                         var format = extractor.reads(FileKind.PDF) ? "pdf" : "docx";
-                        return !String.join("", extractor.pages(Exports.find(format).bytes(set)))
+                        return !String.join(
+                                        "", extractor.pages(Exports.find(format).bytes(set)))
                                 .isBlank();
                     } catch (IOException unusable) {
                         return false;

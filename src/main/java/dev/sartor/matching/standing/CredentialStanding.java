@@ -21,7 +21,8 @@ public final class CredentialStanding implements StandingRule {
         var listed = Stream.concat(
                         asked.facts().facts(Fact.Kind.LICENCE), asked.facts().facts(Fact.Kind.CERTIFICATE))
                 .filter(f -> names(f, requirement) || asked.facts().cover(f, wanted) >= SAME);
-        var learnt = Stream.concat(asked.facts().facts(Fact.Kind.DEGREE), asked.facts().facts(Fact.Kind.COURSE))
+        var learnt = Stream.concat(
+                        asked.facts().facts(Fact.Kind.DEGREE), asked.facts().facts(Fact.Kind.COURSE))
                 .filter(f -> names(f, requirement));
         var held = Stream.concat(listed, learnt)
                 .sorted(Comparator.comparing((Indexed f) -> lacks(f, asked)).thenComparingInt(Indexed::number))
@@ -60,7 +61,8 @@ public final class CredentialStanding implements StandingRule {
         boolean running = period.isCurrent()
                 || (period.end() != null && period.end().firstMonth().isAfter(asked.today()));
         return running
-                || DegreeLevels.of(asked.resumeLanguage()).unfinished(fact.fact().text());
+                || DegreeLevels.of(asked.resumeLanguage())
+                        .unfinished(fact.fact().text());
     }
 
     private static boolean isLearnt(Indexed fact) {

@@ -55,7 +55,9 @@ class ManyReadersTest {
         var set = Typesetter.set(cv, Templates.find("plain"), Paper.A4);
         return Extractors.available().stream()
                 .filter(each -> !SLOW.contains(each.id()))
-                .filter(each -> reads(each, Exports.find(each.reads(FileKind.PDF) ? "pdf" : "docx").bytes(set)))
+                .filter(each -> reads(
+                        each,
+                        Exports.find(each.reads(FileKind.PDF) ? "pdf" : "docx").bytes(set)))
                 .toList();
     }
 
@@ -68,7 +70,8 @@ class ManyReadersTest {
     }
 
     private static List<ReadBack> read(List<Extractor> readers, Typeset set) {
-        var read = new ArrayList<>(ReadBacks.with(readers, Exports.find("pdf").bytes(set), "cv.pdf", AsSet.onPages(set)));
+        var read =
+                new ArrayList<>(ReadBacks.with(readers, Exports.find("pdf").bytes(set), "cv.pdf", AsSet.onPages(set)));
         read.addAll(ReadBacks.with(readers, Exports.find("docx").bytes(set), "cv.docx", AsSet.inOneGo(set)));
         return read;
     }
