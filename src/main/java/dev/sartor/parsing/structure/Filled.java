@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which values of a tree came since it was looked at: names joined by points, places in lists in brackets. */
 final class Filled {
@@ -26,7 +27,7 @@ final class Filled {
         return out;
     }
 
-    private static void compare(Object old, Object now, String path, List<String> out) {
+    private static void compare(@Nullable Object old, Object now, String path, List<String> out) {
         if (now instanceof Map<?, ?> map) {
             var known = old instanceof Map<?, ?> was ? was : Map.of();
             map.forEach((key, value) -> compare(known.get(key), value, path + "." + key, out));
