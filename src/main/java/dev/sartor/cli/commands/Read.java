@@ -8,8 +8,7 @@ import dev.sartor.containment.Bounds;
 import dev.sartor.containment.Containment;
 import dev.sartor.kernel.BadInput;
 import dev.sartor.model.json.ResumeJson;
-import dev.sartor.parsing.Importers;
-import dev.sartor.parsing.explain.Explanation;
+import dev.sartor.parsing.explain.ExplainingWork;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -71,10 +70,8 @@ public final class Read implements Callable<Integer> {
         var input = InputFile.read(file);
         var text = ResumeJson.write(ResumeFile.read(input, containment));
         if (explain != null) {
-            // read in a child just now, it has shown itself harmless
-            var reading = Importers.reading(input.bytes(), input.name());
-            var page = Explanation.html(reading, input.bytes(), input.name());
-            OutputFolder.put(new LinkedHashMap<>(Map.of("page", page.getBytes(StandardCharsets.UTF_8))), explain);
+            var page = ExplainingWork.in(containment, input.bytes(), input.name());
+            OutputFolder.put(Map.of("page", page), explain);
         }
         return text;
     }

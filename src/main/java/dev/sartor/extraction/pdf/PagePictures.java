@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -28,7 +29,10 @@ public final class PagePictures {
             var out = new ArrayList<byte[]>();
             for (int i = 0; i < Math.min(MOST, document.getNumberOfPages()); i++) {
                 var png = new ByteArrayOutputStream();
-                ImageIO.write(renderer.renderImageWithDPI(i, dpi, ImageType.RGB), "png", png);
+                // in memory: where this runs, nothing can be written
+                try (var image = new MemoryCacheImageOutputStream(png)) {
+                    ImageIO.write(renderer.renderImageWithDPI(i, dpi, ImageType.RGB), "png", image);
+                }
                 out.add(png.toByteArray());
             }
             return out;

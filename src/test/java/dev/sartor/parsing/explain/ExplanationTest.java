@@ -1,8 +1,12 @@
 package dev.sartor.parsing.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sartor.ats.TestPdf;
+import dev.sartor.containment.Bounds;
+import dev.sartor.containment.Containment;
+import dev.sartor.kernel.BadInput;
 import dev.sartor.parsing.Importers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -27,6 +31,17 @@ class ExplanationTest {
         assertThat(page())
                 .contains("<td>basics.email</td><td dir=\"auto\">ines@caldwater.example</td>")
                 .contains("<td>work[0].startDate</td><td dir=\"auto\">2019</td>");
+    }
+
+    @Test
+    void aChildReadsAndPaintsItAlike() {
+        try (var containment = new Containment(Bounds.STANDARD, 1)) {
+            var page = new String(ExplainingWork.in(containment, PDF, "cv.pdf"), StandardCharsets.UTF_8);
+            assertThat(page).isEqualTo(Explanation.html(Importers.reading(PDF, "cv.pdf"), PDF, "cv.pdf"));
+            assertThat(page).contains("data:image/png;base64,");
+            assertThatThrownBy(() -> ExplainingWork.in(containment, new byte[] {'%', 'P', 'D', 'F', '-'}, "cv.pdf"))
+                    .isInstanceOf(BadInput.class);
+        }
     }
 
     @Test
