@@ -49,7 +49,7 @@ export function Fields({ at: pointed, point }: { at: string | null; point: (path
           <Part key={section} title={partName(section)}>
             {bare && <div className="grid gap-x-3 gap-y-1.5 border-s border-line ps-4 sm:grid-cols-2">{items.map((_, i) => <div key={i}>{one(`${section}[${i}].${shape.keys[0]}`, undefined, true)}</div>)}</div>}
             {!bare && items.map((item, i) => (
-              <div key={i} className="group grid gap-x-3 gap-y-2.5 border-s border-line ps-4 focus-within:border-accent sm:grid-cols-2">
+              <div key={i} className="group grid grid-cols-1 gap-x-3 gap-y-2.5 border-s border-line ps-4 focus-within:border-accent sm:grid-cols-2">
                 <Head section={section} index={i} name={String(item[shape.keys[0]!] ?? "") || `${partName(section)} ${i + 1}`} />
                 {shape.keys.filter((key) => !["summary", "x-notes"].includes(key) || item[key]).map((key) => (
                   <div key={key} className={["summary", "description", "x-notes", "reference"].includes(key) ? "sm:col-span-2" : ""}>{one(`${section}[${i}].${key}`, words(section === "work" && key === "name" ? "employer" : key))}</div>
