@@ -20,6 +20,11 @@ final class Rehearsal implements AutoCloseable {
     /** So many generations tell the compiler which methods matter. */
     private static final int GENERATIONS = 8;
 
+    /** After so many of each, what a request runs through is known to be worth compiling. */
+    private static final int READS = 400;
+
+    private static final int WRITES = 150;
+
     private static final int LONGEST_SECONDS = 120;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -56,8 +61,18 @@ final class Rehearsal implements AutoCloseable {
                 "/api/v1/applications",
                 JSON.createObjectNode().put("jobId", job).toString());
         for (int day = 1; day <= GENERATIONS; day++) generate(job, "2026-01-0" + day);
-        for (var path : new String[] {"profile", "jobs", "applications", "documents", "notifications"})
-            send("GET", "/api/v1/" + path, "");
+        everyday(job);
+    }
+
+    private void everyday(String job) throws IOException, InterruptedException {
+        for (int i = 0; i < READS; i++)
+            for (var path :
+                    new String[] {"profile", "jobs", "jobs/" + job, "applications", "documents", "notifications"})
+                send("GET", "/api/v1/" + path, "");
+        for (int i = 0; i < WRITES; i++) {
+            var given = JSON.createObjectNode().put("title", "Engineer " + i).put("company", "Rehearsal " + i);
+            send("POST", "/api/v1/jobs", given.toString());
+        }
     }
 
     private void generate(String job, String date) throws IOException, InterruptedException {

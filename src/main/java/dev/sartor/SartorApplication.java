@@ -1,17 +1,19 @@
 package dev.sartor;
 
 import java.time.Clock;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 import picocli.CommandLine;
 
 /** The server: every module that has something to serve, in one process; and what keeps its data safe. */
-@SpringBootApplication(
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ComponentScan(
         // Modules may give their parts the same names.
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
-        scanBasePackages = {
+        basePackages = {
             "dev.sartor.platform.wiring",
             "dev.sartor.storage",
             "dev.sartor.llm.store",

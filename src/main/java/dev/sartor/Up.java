@@ -80,7 +80,9 @@ final class Up implements Callable<Integer> {
         arguments.add("--sartor.data=" + folder);
         arguments.add("--sartor.role=" + role.name().toLowerCase(Locale.ROOT));
         arguments.add("--spring.config.additional-location=optional:file:" + folder.resolve("sartor.yaml"));
-        if (train) arguments.add("--sartor.limits.generations-per-hour=0");
+        if (train)
+            for (var limit : List.of("generations-per-hour", "browsers-per-second"))
+                arguments.add("--sartor.limits." + limit + "=0");
         if (port != null) arguments.add("--server.port=" + port);
         if (address != null) arguments.add("--server.address=" + address);
         if (databaseUrl != null) arguments.add("--sartor.database.url=" + databaseUrl);

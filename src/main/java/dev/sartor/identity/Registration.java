@@ -49,7 +49,7 @@ public final class Registration {
         this.transactions = transactions;
         this.ulids = ulids;
         this.clock = clock;
-        this.nobodysHash = hash.of("of an account that does not exist");
+        this.nobodysHash = hash.ofNobody();
     }
 
     /**

@@ -31,7 +31,8 @@ record Reporting(
         Stopwatch watch,
         @Nullable Drafter drafter) {
     /** @param reading waits for what was read back; asked last, so that the rest is done meanwhile */
-    Report report(Typeset cv, Typeset letter, List<Refusal> refusals, Supplier<List<ReadBack>> reading) {
+    Report report(
+            Typeset cv, Typeset letter, List<Refusal> refusals, Handed handed, Supplier<List<ReadBack>> reading) {
         var draft = (Draft.Cv) cv.draft();
         var coverage = new CoverageCount(draft, brief.match());
         int unproven = keeper.unproven(cv.draft()) + keeper.unproven(letter.draft());
@@ -54,7 +55,7 @@ record Reporting(
                 Lines.of(letter.draft()),
                 leftOut,
                 refusals,
-                findings(cv, letter, readBacks),
+                findings(cv, letter, handed, readBacks),
                 readBacks,
                 drafter == null ? null : drafter.told());
     }
@@ -70,8 +71,8 @@ record Reporting(
         return brief.facts();
     }
 
-    private List<Finding> findings(Typeset cv, Typeset letter, List<ReadBack> readBacks) {
-        var out = new ArrayList<Finding>();
+    private List<Finding> findings(Typeset cv, Typeset letter, Handed handed, List<ReadBack> readBacks) {
+        var out = new ArrayList<>(handed.findings());
         if (cv.pages().size() > options.pages())
             out.add(new Finding(
                     Severity.WARNING,

@@ -28,9 +28,7 @@ import dev.sartor.rendering.typeset.Typeset;
 import dev.sartor.tailoring.Progress.Stage;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
@@ -127,11 +125,11 @@ public final class Tailoring {
         refusals.addAll(letter.refusals());
         var letterFiles = Delivered.of("letter", letter.set(), options);
         var delivered = inTurns(cvFiles, letterFiles);
-        var files = files(delivered);
+        var handed = Handed.of(delivered);
         watch.begin(Stage.READ_BACK);
         var report = new Reporting(brief, keeper, options, watch, drafter)
-                .report(cv, letter.set(), refusals, () -> readBacks(delivered));
-        return new Tailored((Draft.Cv) cv.draft(), (Draft.Letter) letter.set().draft(), files, report);
+                .report(cv, letter.set(), refusals, handed, () -> readBacks(handed));
+        return new Tailored((Draft.Cv) cv.draft(), (Draft.Letter) letter.set().draft(), handed.files(), report);
     }
 
     /** A letter on its page, and what was refused on the way. */
@@ -166,17 +164,10 @@ public final class Tailoring {
                 .toList();
     }
 
-    private static Map<String, byte[]> files(List<Delivered> delivered) {
-        var files = new LinkedHashMap<String, byte[]>();
-        for (var each : delivered) files.put(each.name(), Beside.joined(each.file()));
-        return files;
-    }
-
-    private List<ReadBack> readBacks(List<Delivered> delivered) {
-        var readBacks = new ArrayList<ReadBack>();
-        for (var each : delivered) readBacks.addAll(Beside.joined(each.inProcess()));
+    private List<ReadBack> readBacks(Handed handed) {
+        var readBacks = new ArrayList<>(handed.inProcess());
         watch.stop();
-        for (var each : delivered) readBacks.addAll(Beside.joined(each.installed()));
+        readBacks.addAll(handed.installed());
         return readBacks;
     }
 

@@ -11,7 +11,6 @@ import dev.sartor.documents.Generation;
 import dev.sartor.documents.Library;
 import dev.sartor.documents.Order;
 import dev.sartor.documents.Portrayal;
-import dev.sartor.exports.Exports;
 import dev.sartor.kernel.BadInput;
 import dev.sartor.kernel.Failure;
 import dev.sartor.kernel.Ulids;
@@ -158,7 +157,9 @@ public final class GenerateWork implements TaskWork {
         applications.generated(context.workspace(), asked.job(), ids.getFirst());
         var about = about(posting);
         about.put("path", "/documents/" + ids.getFirst());
-        notifications.tell(context.workspace(), asked.account(), Notifications.READY, about);
+        var outcome = Outcome.of(asked.kinds(), asked.order().formats(), made.files().keySet());
+        if (outcome.lost() != null) about.put("reason", outcome.lost());
+        notifications.tell(context.workspace(), asked.account(), outcome.kind(), about);
         return ids.stream()
                 .map(id -> "{\"id\":\"" + id + "\",\"kind\":\""
                         + asked.kinds().get(ids.indexOf(id)).id() + "\"}")
@@ -217,10 +218,9 @@ public final class GenerateWork implements TaskWork {
 
     /** Bytes by format. */
     private static Map<String, byte[]> files(DocumentKind kind, List<String> formats, Tailored made) {
-        var name = kind == DocumentKind.CV ? "cv." : "letter.";
         var out = new LinkedHashMap<String, byte[]>();
         for (var format : formats) {
-            var bytes = made.files().get(name + Exports.find(format).extension());
+            var bytes = made.files().get(Outcome.name(kind, format));
             if (bytes != null) out.put(format, bytes);
         }
         return out;

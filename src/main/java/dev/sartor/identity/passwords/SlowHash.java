@@ -4,5 +4,8 @@ package dev.sartor.identity.passwords;
 public interface SlowHash {
     String of(String password);
 
+    /** @return a hash that no password has, as slow to compare with as any */
+    String ofNobody();
+
     boolean matches(String password, String hash);
 }

@@ -1,6 +1,8 @@
 package dev.sartor.identity.wiring;
 
 import dev.sartor.identity.passwords.SlowHash;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
@@ -26,6 +28,19 @@ final class Argon2 implements SlowHash {
         } finally {
             room.release();
         }
+    }
+
+    /** Random bytes where a hash would stand: making one would cost each start of the server what it costs a guesser. */
+    @Override
+    public String ofNobody() {
+        return "$argon2id$v=19$m=" + KIBIBYTES + ",t=" + PASSES + ",p=" + LANES + "$" + random(SALT_BYTES) + "$"
+                + random(HASH_BYTES);
+    }
+
+    private static String random(int size) {
+        var bytes = new byte[size];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes);
     }
 
     @Override

@@ -66,6 +66,7 @@ record Cluster(Path folder, Path data, Path log, Path programs, RunAs as) {
                         "--locale-provider=builtin",
                         "--builtin-locale=C.UTF-8",
                         "--auth=scram-sha-256",
+                        "--set=scram_iterations=1",
                         "--pwfile=" + password)))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))

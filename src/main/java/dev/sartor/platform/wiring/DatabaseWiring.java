@@ -5,11 +5,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.sartor.kernel.Transactions;
 import dev.sartor.platform.database.Database;
 import dev.sartor.platform.database.DatabaseSettings;
+import dev.sartor.platform.database.Opening;
 import dev.sartor.platform.database.WorkspaceTransactions;
-import java.nio.file.Path;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,22 +22,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class DatabaseWiring {
     @Bean
-    DatabaseSettings databaseSettings(
-            @Value("${sartor.database.url:#{null}}") @Nullable String url,
-            @Value("${sartor.database.user:sartor_app}") String user,
-            @Value("${sartor.database.password:#{null}}") @Nullable String password,
-            @Value("${sartor.database.owner:sartor_owner}") String owner,
-            @Value("${sartor.database.owner-password:#{null}}") @Nullable String ownerPassword,
-            @Value("${sartor.database.connections:20}") int connections,
-            Environment environment) {
-        var settings = new DatabaseSettings(url, user, password, owner, ownerPassword, connections).taken();
-        OperatorWiring.check(environment, settings);
-        return settings;
+    DatabaseSettings databaseSettings(Environment environment) {
+        return DatabaseAhead.settings(environment);
     }
 
     @Bean(destroyMethod = "close")
-    Database database(DatabaseSettings settings, @Value("${sartor.data:data}") Path data) {
-        return Database.open(settings, data);
+    Database database(DatabaseSettings settings, Environment environment, ObjectProvider<Opening> ahead) {
+        var opening = ahead.getIfAvailable();
+        return opening != null ? opening.taken() : Database.open(settings, DatabaseAhead.data(environment));
     }
 
     @Bean
