@@ -21,9 +21,9 @@ final class Rehearsal implements AutoCloseable {
     private static final int GENERATIONS = 8;
 
     /** After so many of each, what a request runs through is known to be worth compiling. */
-    private static final int READS = 400;
+    private static final int READS = 150;
 
-    private static final int WRITES = 150;
+    private static final int WRITES = 60;
 
     private static final int LONGEST_SECONDS = 120;
 
