@@ -47,10 +47,17 @@ class PdfConformanceTest {
     void aPlantedFlawIsSeen() throws Exception {
         var pdf = pdf(Typesetter.set(Drafts.cv("marisol"), Templates.find("classic"), Paper.A4));
         var text = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
-        var flawed = text.replace("<pdfaid:part>3</pdfaid:part>", "<pdfaid:part>9</pdfaid:part>");
-        assertThat(flawed).isNotEqualTo(text);
-        assertThat(Verdicts.broken(flawed.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1), PDFAFlavour.PDFA_3_A))
-                .isNotEmpty();
+        var flawed = text.replace("<pdfaid:part>3</pdfaid:part>", "<pdfaid:part>9</pdfaid:part>")
+                .replace("<pdfuaid:part>1</pdfuaid:part>", "<pdfuaid:part>9</pdfuaid:part>")
+                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        var archive = Verdicts.broken(flawed, PDFAFlavour.PDFA_3_A);
+        var access = Verdicts.broken(flawed, PDFAFlavour.PDFUA_1);
+        assertThat(archive).isNotEmpty();
+        assertThat(access).isNotEmpty();
+        assertThat(Verdicts.broken(flawed, PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A))
+                .as("both in one parse")
+                .containsAll(archive)
+                .containsAll(access);
     }
 
     private static void conforms(Typeset typeset) throws Exception {
