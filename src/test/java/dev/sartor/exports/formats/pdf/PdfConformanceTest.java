@@ -11,6 +11,7 @@ import dev.sartor.rendering.template.Templates;
 import dev.sartor.rendering.typeset.Paper;
 import dev.sartor.rendering.typeset.Typeset;
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,12 @@ class PdfConformanceTest {
     @MethodSource("templates")
     void aLetterConformsToPdfUa1AndPdfA3a(Template template) throws Exception {
         conforms(Typesetter.set(Drafts.letter("marisol-letter"), template, Paper.LETTER));
+    }
+
+    @Test
+    void aTrueSecondColumnConformsToo() throws Exception {
+        var brought = Templates.read(Path.of("src/test/resources/templates-brought/two-columns.yaml"));
+        conforms(Typesetter.set(Drafts.cv("marisol"), brought, Paper.A4));
     }
 
     @ParameterizedTest
