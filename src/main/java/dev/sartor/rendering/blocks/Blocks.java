@@ -28,8 +28,9 @@ public final class Blocks {
         var heads = new HeadBlocks(template, tags);
         var sideColumn = Column.side(template, paper);
         var portrait = Portrait.of(cv.head(), template, tags, mainColumn, sideColumn);
-        var beside = portrait == null ? mainColumn : portrait.beside(mainColumn);
-        main.addAll(heads.of(cv.head(), beside, mainColumn, !tokens.contacts()));
+        var headColumn = template.sheet().tint() ? mainColumn.inner() : mainColumn;
+        var beside = portrait == null ? headColumn : portrait.beside(headColumn);
+        main.addAll(heads.of(cv.head(), beside, headColumn, !tokens.contacts()));
         int head = main.size();
         if (tokens.contacts()) side.addAll(heads.contacts(cv.head(), sideColumn, Contacts.LINES));
         var inSide = new SectionBlocks(template, tags, sideColumn);
@@ -41,9 +42,17 @@ public final class Blocks {
                 main.addAll(spaced(inMain.of(section), gap));
                 gap = 0;
             }
-        if (portrait != null && portrait.aside()) side = portrait.in(side, 0);
-        else if (portrait != null) main = portrait.in(main, head);
+        if (portrait != null && tokens.contacts()) side = portrait.in(side, 0);
+        else if (portrait != null) main = portrait.in(main, portrait.aside() ? firstAside(main, mainColumn) : head);
         return new Content(main, side, tags.all());
+    }
+
+    /** The first block that has something in the column left of the text, or how many there are. */
+    private static int firstAside(List<Block> blocks, Column column) {
+        int first = 0;
+        while (first < blocks.size()
+                && blocks.get(first).cells().stream().allMatch(cell -> cell.x() >= column.x())) first++;
+        return first;
     }
 
     private static boolean goesAside(Section section, Template template) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The place of a photo beside a head, or above what stands in the narrow column. Points.
  *
- * @param aside true in the narrow column
+ * @param aside true in the narrow column, or in the tinted one left of the text
  * @param bottom where what follows may begin
  */
 record Portrait(Figure figure, boolean aside, double bottom) {
@@ -23,10 +23,11 @@ record Portrait(Figure figure, boolean aside, double bottom) {
     static @Nullable Portrait of(Head head, Template template, Tags tags, Column main, Column side) {
         var photo = template.head().portrait();
         if (photo == null) return null;
-        boolean aside = template.side().contacts();
-        double width = Math.min(template.head().photo(), aside ? side.width() : main.width() / 3);
+        var own = template.side().contacts() ? side : main.asideColumn();
+        boolean aside = template.side().contacts() || template.sheet().tint();
+        double width = Math.min(template.head().photo(), aside ? own.width() : main.width() / 3);
         double height = width * Shape.HEIGHT;
-        double x = aside ? side.x() : main.x() + main.width() - width;
+        double x = aside ? own.x() : main.x() + main.width() - width;
         double y = template.sheet().top() + HANGING;
         var figure = new Figure(tags.figure(head.name().text()), x, y, width, height, photo);
         return new Portrait(figure, aside, y + height + GAP);

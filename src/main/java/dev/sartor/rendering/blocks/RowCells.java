@@ -33,16 +33,17 @@ final class RowCells {
             add(lefts, rows.side(row.left(), fields));
             add(rights, rows.side(row.right(), fields));
         }
-        var aside = tokens.aside() == null
-                ? List.<Span>of()
-                : rows.side(tokens.aside().left(), fields);
-        if (!aside.isEmpty() && !column.hasAside()) lefts.addLast(aside);
+        var asides = tokens.aside() == null
+                ? List.<List<Span>>of()
+                : List.of(
+                        rows.side(tokens.aside().left(), fields),
+                        rows.side(tokens.aside().right(), fields));
+        if (!column.hasAside()) asides.forEach(spans -> add(lefts, spans));
         var out = new ArrayList<List<Cell>>();
         while (!lefts.isEmpty() || !rights.isEmpty()) place(lefts, rights, out);
-        if (!aside.isEmpty() && column.hasAside()) {
-            if (Rows.width(aside) <= column.asideWidth()) putAside(out, aside);
-            else out.addFirst(List.of(cell(aside, column.x(), column.width(), Align.LEFT)));
-        }
+        if (column.hasAside())
+            for (int row = asides.size() - 1; row >= 0; row--)
+                if (!asides.get(row).isEmpty()) putAside(out, row, asides.get(row));
         return out;
     }
 
@@ -76,13 +77,16 @@ final class RowCells {
                 cell(right, edge, width + 0.01, Align.RIGHT)));
     }
 
-    private void putAside(List<List<Cell>> out, List<Span> spans) {
+    /** Only an entry's first row may have nothing but what stands aside. */
+    private void putAside(List<List<Cell>> out, int row, List<Span> spans) {
         var cell = cell(spans, column.asideX(), column.asideWidth(), Align.LEFT);
-        if (out.isEmpty()) out.add(List.of(cell));
+        if (Rows.width(spans) > column.asideWidth() || (row > 0 && out.size() <= row))
+            out.add(Math.min(row, out.size()), List.of(cell(spans, column.x(), column.width(), Align.LEFT)));
+        else if (out.isEmpty()) out.add(List.of(cell));
         else {
-            var first = new ArrayList<>(out.getFirst());
-            first.addFirst(cell);
-            out.set(0, first);
+            var cells = new ArrayList<>(out.get(row));
+            cells.addFirst(cell);
+            out.set(row, cells);
         }
     }
 

@@ -31,16 +31,18 @@ final class SectionBlocks {
 
     List<Block> of(Section section) {
         int sect = tags.add(Role.SECTION, Tags.DOCUMENT);
-        var heading = heading(
-                section.heading(), tags.add(Role.H2, sect, section.heading().field()));
+        int tag = tags.add(Role.H2, sect, section.heading().field());
         var body = switch (section.body()) {
             case Section.Prose prose -> prose(prose, sect);
             case Section.Timeline timeline -> entries.of(timeline, sect);
             case Section.Notes notes -> shorts.notes(notes, sect, section.kind() == Section.Kind.PUBLICATIONS);
             case Section.Groups groups -> shorts.groups(groups, sect);
         };
+        boolean beside = !body.isEmpty()
+                && body.getFirst().cells().stream().allMatch(cell -> cell.x() >= column.x());
+        var heading = heading(section.heading(), tag, beside);
         var out = new ArrayList<Block>();
-        if (aside(section.heading()) && !body.isEmpty()) {
+        if (beside && fitsAside(section.heading())) {
             out.add(beside(heading, body.getFirst()));
             out.addAll(body.subList(1, body.size()));
             return out;
@@ -52,22 +54,23 @@ final class SectionBlocks {
         return out;
     }
 
-    private Block heading(Line line, int tag) {
+    /** @param beside whether the text's first row has nothing aside, so that the heading may stand there */
+    private Block heading(Line line, int tag, boolean beside) {
         var look = template.look(Part.HEADING);
         var tokens = template.heading();
-        boolean aside = aside(line);
+        boolean aside = beside && fitsAside(line);
         var span = new Span(line.text(), look, tag, Span.Breaking.WHOLE);
         var cell = aside
                 ? RowCells.cell(List.of(span), column.asideX(), column.asideWidth(), tokens.align())
                 : RowCells.cell(List.of(span), x(), column.x() + column.width() - x(), tokens.align());
         return Block.of(line.field(), Block.Kind.HEADING, tokens.before(), List.of(cell))
                 .keeping(true)
-                .stroked(strokes(look.width(line.text())))
+                .stroked(aside && tokens.rule() == Rule.BESIDE ? List.of() : strokes(look.width(line.text())))
                 .outlined(new Bookmark(0, line.text(), 0, 0));
     }
 
-    /** Whether the heading stands in the column aside; one too wide for it stands above, in one line. */
-    private boolean aside(Line heading) {
+    /** Whether the heading has room in the column aside; one too wide for it stands above, in one line. */
+    private boolean fitsAside(Line heading) {
         return template.heading().place() == Place.ASIDE
                 && column.hasAside()
                 && template.look(Part.HEADING).width(heading.text()) <= column.asideWidth();

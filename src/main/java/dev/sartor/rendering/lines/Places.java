@@ -34,6 +34,11 @@ final class Places {
         return places.points;
     }
 
+    /** Whether it ends with a hyphen of its own, as "Form-" does before "und Lagetoleranzen". */
+    private static boolean hyphened(Atom atom) {
+        return atom.text().length() > 1 && atom.text().endsWith("-");
+    }
+
     private void atom(int i) {
         var atom = atoms.get(i);
         if (atom.width() > width) anywhere(i, atom);
@@ -42,7 +47,7 @@ final class Places {
         int all = atom.text().length();
         switch (atom.after()) {
             case Gap.Mark.NONE -> {}
-            case Gap.Mark.SEAM -> points.add(i, all, at, at, 0, atom.text().endsWith("-") ? OWN_HYPHEN : SEAM, spaces);
+            case Gap.Mark.SEAM -> points.add(i, all, at, at, 0, hyphened(atom) ? OWN_HYPHEN : SEAM, spaces);
             case Gap.Sign sign -> points.add(i, all, at, at, 0, sign.penalty(), spaces);
             case Gap.Mark.END -> points.add(i, all, at, at, 0, 0, spaces);
             case Gap.Glue glue -> {
@@ -55,7 +60,8 @@ final class Places {
                         at,
                         0,
                         glue.penalty()
-                                + Clinging.penalty(atom.text(), atoms.get(i + 1).text()),
+                                + Clinging.penalty(atom.text(), atoms.get(i + 1).text())
+                                + (hyphened(atom) ? OWN_HYPHEN : 0),
                         spaces++);
             }
         }

@@ -4,11 +4,11 @@ import dev.sartor.kernel.language.Languages;
 import dev.sartor.model.draft.Draft;
 import dev.sartor.rendering.blocks.Block;
 import dev.sartor.rendering.blocks.Blocks;
+import dev.sartor.rendering.blocks.Column;
 import dev.sartor.rendering.blocks.Content;
 import dev.sartor.rendering.lines.Lines;
 import dev.sartor.rendering.template.Ink;
 import dev.sartor.rendering.template.Template;
-import dev.sartor.rendering.template.Template.Align;
 import dev.sartor.rendering.typeset.Bookmark;
 import dev.sartor.rendering.typeset.Mark;
 import dev.sartor.rendering.typeset.Page;
@@ -133,20 +133,15 @@ public final class Pages {
     }
 
     private void tint(Painter painter) {
-        var tokens = template.side();
-        if (side.isEmpty() || !tokens.tint()) return;
-        var sheet = template.sheet();
-        boolean left = tokens.edge() == Align.LEFT;
-        double edge = left ? sheet.left() + tokens.width() + tokens.gap() / 2 : 0;
-        double from = left ? 0 : paper.width() - sheet.right() - tokens.width() - tokens.gap() / 2;
-        double width = left ? edge : paper.width() - from;
-        painter.marks()
-                .add(new Mark.Fill(
-                        Mark.ARTIFACT,
-                        (float) way.left(from, width),
-                        0,
-                        (float) width,
-                        (float) paper.height(),
-                        template.colour(Ink.TINT)));
+        if (draft instanceof Draft.Letter || (side.isEmpty() && template.side().tint())) return;
+        Column.ground(template, paper)
+                .ifPresent(ground -> painter.marks()
+                        .add(new Mark.Fill(
+                                Mark.ARTIFACT,
+                                (float) way.left(ground.x(), ground.width()),
+                                0,
+                                (float) ground.width(),
+                                (float) paper.height(),
+                                template.colour(Ink.TINT))));
     }
 }

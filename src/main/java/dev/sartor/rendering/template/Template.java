@@ -46,15 +46,23 @@ public record Template(
      * @param measure the widest a line of running text gets
      * @param aside width of the column left of the text for dates, labels or headings; 0 for none
      * @param gap between that column and the text
+     * @param tint whether a CV's column left of the text stands on tinted ground; the head stands over the text then
      */
     public record Sheet(
-            double top, double bottom, double left, double right, double measure, double aside, double gap) {
+            double top,
+            double bottom,
+            double left,
+            double right,
+            double measure,
+            double aside,
+            double gap,
+            boolean tint) {
         Sheet aside(double width) {
-            return new Sheet(top, bottom, left, right, measure, width, gap);
+            return new Sheet(top, bottom, left, right, measure, width, gap, tint);
         }
 
         Sheet left(double edge) {
-            return new Sheet(top, bottom, edge, right, measure, aside, gap);
+            return new Sheet(top, bottom, edge, right, measure, aside, gap, tint);
         }
     }
 
@@ -109,7 +117,7 @@ public record Template(
             Place place, Align align, Rule rule, double weight, double before, double after, boolean spine) {}
 
     /**
-     * Entries, notes or groups: their rows, and what stands in the column aside.
+     * Entries, notes or groups: their rows, and what stands in the column aside, behind a bar what stands there in the second row.
      *
      * @param stacked true to set a group's items on lines of their own
      * @param numbered true to number publications

@@ -132,7 +132,7 @@ final class TemplateReader {
     }
 
     private Sheet sheet() {
-        var t = top.map("page", List.of("top", "bottom", "left", "right", "measure", "aside", "gap"));
+        var t = top.map("page", List.of("top", "bottom", "left", "right", "measure", "aside", "gap", "tint"));
         return new Sheet(
                 mm(t, "top", 5, 60, 20),
                 mm(t, "bottom", 5, 60, 20),
@@ -140,7 +140,8 @@ final class TemplateReader {
                 mm(t, "right", 5, 60, 20),
                 mm(t, "measure", 40, 200, 200),
                 mm(t, "aside", 0, 70, 0),
-                mm(t, "gap", 0, 20, 0));
+                mm(t, "gap", 0, 20, 0),
+                t.truth("tint"));
     }
 
     private HeadTokens head() {

@@ -67,6 +67,16 @@ class BreakerTest {
         assertThat(cost(points, early, cost)).isGreaterThan(cost(points, best, cost));
     }
 
+    @Test
+    void noLineEndsAtAWordsOwnHyphen() {
+        var points = points("the quarter of availability in well- and poorly kept services", 140);
+        var cost = new LineCost(140, 10, 2.3, false);
+        int own = -1;
+        for (int i = 1; i < points.size; i++) if (points.penalty[i] >= 20_000) own = i;
+        assertThat(own).as("a place behind the hyphen").isPositive();
+        assertThat(Breaker.best(points, cost)).doesNotContain(own);
+    }
+
     private static Breakpoints points(String text, double width) {
         var look = new Look(Families.face("source-serif-4", "regular", Set.of()), 10, 13.5, 0, 0, false);
         var atoms = Atoms.of(

@@ -5,6 +5,8 @@ import dev.sartor.exports.ExportFormat;
 import dev.sartor.exports.formats.docx.flow.Body;
 import dev.sartor.exports.formats.docx.packing.Packed;
 import dev.sartor.exports.formats.docx.packing.Zip;
+import dev.sartor.model.draft.Draft;
+import dev.sartor.rendering.blocks.Column;
 import dev.sartor.rendering.typeset.Paper;
 import dev.sartor.rendering.typeset.Typeset;
 import java.io.IOException;
@@ -43,8 +45,10 @@ public final class DocxFormat implements ExportFormat {
         var links = new Links();
         var document = new DocumentXml(template, usual, links);
         var name = typeset.draft().head().name().text();
-        var header =
-                new HeaderXml(template, paper, body.narrow() && template.side().tint());
+        boolean tinted = typeset.draft() instanceof Draft.Cv
+                && (body.narrow() || !template.side().tint())
+                && Column.ground(template, paper).isPresent();
+        var header = new HeaderXml(template, paper, tinted);
         var fonts = new FontTable(body.nodes(), template);
         double running =
                 paper.width() - template.sheet().left() - template.sheet().right();

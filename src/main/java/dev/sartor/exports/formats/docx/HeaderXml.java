@@ -1,9 +1,9 @@
 package dev.sartor.exports.formats.docx;
 
 import dev.sartor.exports.formats.docx.packing.Xml;
+import dev.sartor.rendering.blocks.Column;
 import dev.sartor.rendering.template.Ink;
 import dev.sartor.rendering.template.Template;
-import dev.sartor.rendering.template.Template.Align;
 import dev.sartor.rendering.typeset.Paper;
 
 /** What stands above the text, and the ground behind a tinted column. */
@@ -53,11 +53,9 @@ final class HeaderXml {
     }
 
     private void tint(Xml out) {
-        var side = template.side();
-        var sheet = template.sheet();
-        boolean left = side.edge() == Align.LEFT;
-        double width = (left ? sheet.left() : sheet.right()) + side.width() + side.gap() / 2;
-        long x = left ? 0 : Math.round((paper.width() - width) * EMU);
+        var ground = Column.ground(template, paper).orElseThrow();
+        double width = ground.width();
+        long x = Math.round(ground.x() * EMU);
         var extent = " cx=\"" + Math.round(width * EMU) + "\" cy=\"" + Math.round(paper.height() * EMU) + "\"/>";
         out.raw("<w:r><w:drawing><wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\" simplePos=\"0\"")
                 .raw(" relativeHeight=\"1\" behindDoc=\"1\" locked=\"0\" layoutInCell=\"1\" allowOverlap=\"1\">")

@@ -2,6 +2,7 @@ package dev.sartor.exports.formats.tex;
 
 import dev.sartor.rendering.template.Pattern;
 import dev.sartor.rendering.template.Template.RowTokens;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +14,20 @@ final class TexRows {
     /** @param fields sources by the names that patterns use; what is not there vanishes with the words around it */
     static List<String> of(RowTokens tokens, Map<String, String> fields) {
         var rows = new ArrayList<String>();
-        var aside = tokens.aside() == null ? "" : side(tokens.aside().left(), fields);
+        var asides = new ArrayDeque<String>();
+        if (tokens.aside() != null)
+            for (var pieces : List.of(tokens.aside().left(), tokens.aside().right())) {
+                var text = side(pieces, fields);
+                if (!text.isEmpty()) asides.add(text);
+            }
         for (var row : tokens.rows()) {
             var left = side(row.left(), fields);
             var right = side(row.right(), fields);
-            if (!aside.isEmpty() && right.isEmpty()) {
-                right = aside;
-                aside = "";
-            }
+            if (!asides.isEmpty() && right.isEmpty()) right = asides.remove();
             if (left.isEmpty() && right.isEmpty()) continue;
             rows.add(left.isEmpty() ? "\\row{" + right + "}{}" : "\\row{" + left + "}{" + right + "}");
         }
+        for (var rest : asides) rows.add("\\row{" + rest + "}{}");
         return rows;
     }
 

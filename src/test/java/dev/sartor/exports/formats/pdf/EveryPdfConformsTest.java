@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -32,12 +33,20 @@ class EveryPdfConformsTest {
     @Test
     void everyTemplateOfEveryExampleInEveryLanguageConforms() throws IOException {
         var chosen = chosen();
+        var looked = new AtomicInteger();
         var broken = chosen.parallelStream()
-                .map(EveryPdfConformsTest::broken)
+                .map(each -> told(broken(each), looked.incrementAndGet(), chosen.size()))
                 .filter(text -> !text.isEmpty())
                 .toList();
         System.out.printf("veraPDF: %d files, PDF/UA-1 and PDF/A-3a, %d broken%n", chosen.size(), broken.size());
         assertThat(broken).isEmpty();
+    }
+
+    /** A broken file is told at once, and every hundredth how far we are: the whole takes long. */
+    private static String told(String broken, int looked, int all) {
+        if (!broken.isEmpty()) System.out.println("veraPDF: " + broken);
+        if (looked % 100 == 0) System.out.println("veraPDF: " + looked + " of " + all + " files looked at");
+        return broken;
     }
 
     private static List<Case> chosen() throws IOException {
@@ -65,8 +74,7 @@ class EveryPdfConformsTest {
             var cv = WholeCv.of(resume, Languages.orEnglish(each.language()));
             var wishes = new Wishes(0, ResumeJson.writeShown(AsShown.of(cv, resume)));
             var pdf = PdfConformanceTest.pdf(Typesetter.set(cv, Templates.find(each.template()), Paper.A4, wishes));
-            var rules = new ArrayList<String>(Verdicts.broken(pdf, PDFAFlavour.PDFUA_1));
-            rules.addAll(Verdicts.broken(pdf, PDFAFlavour.PDFA_3_A));
+            var rules = Verdicts.broken(pdf, PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A);
             return rules.isEmpty()
                     ? ""
                     : each + ": " + rules.stream().distinct().limit(3).collect(Collectors.joining("; "));

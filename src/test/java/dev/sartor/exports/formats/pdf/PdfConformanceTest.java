@@ -11,6 +11,7 @@ import dev.sartor.rendering.template.Templates;
 import dev.sartor.rendering.typeset.Paper;
 import dev.sartor.rendering.typeset.Typeset;
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,12 @@ class PdfConformanceTest {
         conforms(Typesetter.set(Drafts.letter("marisol-letter"), template, Paper.LETTER));
     }
 
+    @Test
+    void aTrueSecondColumnConformsToo() throws Exception {
+        var brought = Templates.read(Path.of("src/test/resources/templates-brought/two-columns.yaml"));
+        conforms(Typesetter.set(Drafts.cv("marisol"), brought, Paper.A4));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"salma", "noa", "mei", "haruka", "jiwoo", "olena"})
     void aCvOfAnyScriptConformsToPdfUa1AndPdfA3a(String person) throws Exception {
@@ -47,10 +54,17 @@ class PdfConformanceTest {
     void aPlantedFlawIsSeen() throws Exception {
         var pdf = pdf(Typesetter.set(Drafts.cv("marisol"), Templates.find("classic"), Paper.A4));
         var text = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
-        var flawed = text.replace("<pdfaid:part>3</pdfaid:part>", "<pdfaid:part>9</pdfaid:part>");
-        assertThat(flawed).isNotEqualTo(text);
-        assertThat(Verdicts.broken(flawed.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1), PDFAFlavour.PDFA_3_A))
-                .isNotEmpty();
+        var flawed = text.replace("<pdfaid:part>3</pdfaid:part>", "<pdfaid:part>9</pdfaid:part>")
+                .replace("<pdfuaid:part>1</pdfuaid:part>", "<pdfuaid:part>9</pdfuaid:part>")
+                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        var archive = Verdicts.broken(flawed, PDFAFlavour.PDFA_3_A);
+        var access = Verdicts.broken(flawed, PDFAFlavour.PDFUA_1);
+        assertThat(archive).isNotEmpty();
+        assertThat(access).isNotEmpty();
+        assertThat(Verdicts.broken(flawed, PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A))
+                .as("both in one parse")
+                .containsAll(archive)
+                .containsAll(access);
     }
 
     private static void conforms(Typeset typeset) throws Exception {

@@ -15,11 +15,12 @@ public final class Verdicts {
 
     private Verdicts() {}
 
-    /** The rules that a file breaks, each with where and why; none for a file that conforms. */
-    public static List<String> broken(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
+    /** The rules that a file breaks, each with where and why, all flavours in one parse; none for a file that conforms. */
+    public static List<String> broken(byte[] pdf, PDFAFlavour... flavours) throws Exception {
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavours[0]);
+                var validator = Foundries.defaultInstance().createValidator(List.of(flavours))) {
+            return validator.validateAll(parser).stream()
+                    .flatMap(result -> result.getTestAssertions().stream())
                     .filter(each -> each.getStatus() == TestAssertion.Status.FAILED)
                     .map(each -> each.getRuleId().getClause() + "-"
                             + each.getRuleId().getTestNumber() + ": " + each.getMessage() + " at "
