@@ -34,6 +34,9 @@ public final class Person {
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*[|•·●⋄∙‧▪]\\s*|\\s{2,}|\\s+[–—-]\\s+");
 
+    /** What {@link #BETWEEN} begins or goes on with, besides blanks. */
+    private static final String SIGNS_BETWEEN = "|•·●⋄∙‧▪–—-";
+
     private final List<Row> rows;
     private final List<Row> top;
     private final Notes notes;
@@ -83,9 +86,14 @@ public final class Person {
 
     /** Whether a row says nothing but how to reach the person. */
     public static boolean isContact(Row row) {
-        return bits(row).stream()
+        return mayBeAddress(row.text())
+                && bits(row).stream()
                 .allMatch(bit -> Contacts.URL.matcher(bit.strip()).matches()
                         || Contacts.EMAIL.matcher(bit.strip()).matches());
+    }
+
+    private static boolean mayBeAddress(String text) {
+        return text.indexOf('.') >= 0 || text.contains("://");
     }
 
     private void name(List<Row> where) {
@@ -101,7 +109,7 @@ public final class Person {
                 if (basics.containsKey("email")) return;
                 var text = row.text();
                 var m = Contacts.EMAIL.matcher(text);
-                var found = m.find() ? m.group() : linked(row, "mailto:");
+                var found = text.indexOf('@') > 0 && m.find() ? m.group() : linked(row, "mailto:");
                 if (found == null) continue;
                 basics.put("email", found);
                 notes.add("basics.email", 0.99, "the form of an e-mail address", List.of(row));
@@ -258,7 +266,7 @@ public final class Person {
     }
 
     private static boolean hasContact(Row row) {
-        return Contacts.EMAIL.matcher(row.text()).find()
+        return row.text().indexOf('@') > 0 && Contacts.EMAIL.matcher(row.text()).find()
                 || Contacts.phone(row.text()).isPresent();
     }
 
@@ -290,8 +298,21 @@ public final class Person {
 
     private static List<String> bits(Row row) {
         var out = new ArrayList<String>();
-        for (var cell : row.cells()) out.addAll(List.of(BETWEEN.split(cell.text())));
+        for (var cell : row.cells()) {
+            if (mayPart(cell.text())) out.addAll(List.of(BETWEEN.split(cell.text())));
+            else out.add(cell.text());
+        }
         return out;
+    }
+
+    /** Whether anything is there that {@link #BETWEEN} could find; most lines have nothing. */
+    private static boolean mayPart(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (SIGNS_BETWEEN.indexOf(c) >= 0) return true;
+            if (c <= ' ' && (i == 0 || i + 1 == text.length() || text.charAt(i + 1) <= ' ')) return true;
+        }
+        return false;
     }
 
     private static String unlabelled(String text) {
