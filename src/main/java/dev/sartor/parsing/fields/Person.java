@@ -145,7 +145,7 @@ public final class Person {
         for (var row : rows) {
             var text = Contacts.EMAIL.matcher(row.text()).replaceAll(" ");
             var m = Contacts.URL.matcher(text);
-            while (m.find()) url(m.group().replaceAll("[.,)]+$", ""), row, seen);
+            while (m.find()) url(m.group().replaceAll("[.,)]+$", ""), text, row, seen);
             for (var word : row.words())
                 if (word.link() != null && word.link().matches("(?i)https?://.*")) linkedTo(word, row, seen);
         }
@@ -153,10 +153,12 @@ public final class Person {
 
     private void linkedTo(Word word, Row row, Set<String> seen) {
         var account = Contacts.account(word.link() == null ? "" : word.link());
-        if (account.isPresent() || word.text().contains(".")) url(word.link() == null ? "" : word.link(), row, seen);
+        if (account.isPresent() || word.text().contains("."))
+            url(word.link() == null ? "" : word.link(), row.text(), row, seen);
     }
 
-    private void url(String url, Row row, Set<String> seen) {
+    /** @param beside what stands there; the site of a mail address in it is none of the person's */
+    private void url(String url, String beside, Row row, Set<String> seen) {
         var key = Fold.of(url)
                 .replaceFirst("^https?://", "")
                 .replaceFirst("^www\\.", "")
@@ -166,7 +168,7 @@ public final class Person {
         if (account.isPresent()) profile(account.get().network(), account.get().username(), url, row);
         else if (!basics.containsKey("url")
                 && !Contacts.isNetwork(url)
-                && !row.text().contains("@" + key)) {
+                && !beside.contains("@" + key)) {
             basics.put("url", url);
             notes.add("basics.url", 0.9, "the form of a web address", List.of(row));
         } else if (key.contains("/") && top.contains(row) && !Contacts.isNetwork(url)) further(url, row);
