@@ -1,5 +1,7 @@
 package dev.sartor.extraction;
 
+import org.jspecify.annotations.Nullable;
+
 /** A place on a page, in points from its top left corner; pages count from 1. */
 public record Box(int page, double left, double top, double width, double height) {
     public double right() {
@@ -32,5 +34,21 @@ public record Box(int page, double left, double top, double width, double height
     public double sharedHeight(Box other) {
         double shared = Math.min(bottom(), other.bottom()) - Math.max(top, other.top);
         return page != other.page || shared <= 0 ? 0 : shared / Math.max(0.1, Math.min(height, other.height));
+    }
+
+    @Override
+    public int hashCode() {
+        return Double.hashCode(left) * 31 + Double.hashCode(top) + page;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Box box
+                        && page == box.page
+                        && Double.compare(left, box.left) == 0
+                        && Double.compare(top, box.top) == 0
+                        && Double.compare(width, box.width) == 0
+                        && Double.compare(height, box.height) == 0;
     }
 }

@@ -2,7 +2,6 @@ package dev.sartor.extraction;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,8 +54,8 @@ public final class Piece {
         this.words = List.copyOf(words);
         this.role = role;
         this.turned = turned;
-        this.text = words.stream().map(Word::text).collect(Collectors.joining(" "));
-        this.box = words.stream().map(Word::box).reduce(Box::with).orElseThrow();
+        this.text = text(this.words);
+        this.box = box(this.words);
         this.style = style(this.words);
     }
 
@@ -104,13 +103,33 @@ public final class Piece {
         return text;
     }
 
+    private static String text(List<Word> words) {
+        if (words.size() == 1) return words.getFirst().text();
+        var out = new StringBuilder();
+        for (var word : words) out.append(word.text()).append(' ');
+        out.setLength(out.length() - 1);
+        return out.toString();
+    }
+
+    private static Box box(List<Word> words) {
+        var box = words.getFirst().box();
+        for (int i = 1; i < words.size(); i++) box = box.with(words.get(i).box());
+        return box;
+    }
+
     private static Style style(List<Word> words) {
-        if (words.size() == 1) return words.getFirst().style();
+        if (isOneStyle(words)) return words.getFirst().style();
         var letters = new LinkedHashMap<Style, Integer>();
         for (var word : words) letters.merge(word.style(), word.text().length(), Integer::sum);
         return letters.entrySet().stream()
                 .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
                 .orElseThrow()
                 .getKey();
+    }
+
+    private static boolean isOneStyle(List<Word> words) {
+        var first = words.getFirst().style();
+        for (var word : words) if (!word.style().equals(first)) return false;
+        return true;
     }
 }

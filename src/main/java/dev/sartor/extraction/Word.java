@@ -30,4 +30,9 @@ public record Word(
     public Word unnamed() {
         return said.isEmpty() ? this : new Word(text, box, style, link);
     }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode() * 31 + box.hashCode();
+    }
 }

@@ -13,7 +13,12 @@ public final class Importers {
 
     /** Every importer there is, by id; those that take any text come last. */
     public static List<Importer> all() {
-        return ServiceLoader.load(Importer.class).stream()
+        return Known.ALL;
+    }
+
+    /** Found when first asked for. */
+    private static final class Known {
+        static final List<Importer> ALL = ServiceLoader.load(Importer.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .sorted(Comparator.comparing(Importer::isLastResort).thenComparing(Importer::id))
                 .toList();

@@ -3,7 +3,6 @@ package dev.sartor.extraction.pdf;
 import java.io.IOException;
 import java.util.Objects;
 import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadView;
 
 /** Bytes in memory, read one by one: a parser that looks one ahead at every letter costs no more than one that does not. */
@@ -70,7 +69,7 @@ final class Bytes implements RandomAccessRead {
 
     @Override
     public RandomAccessReadView createView(long start, long length) throws IOException {
-        return new RandomAccessReadBuffer(bytes).createView(start, length);
+        return new RandomAccessReadView(new Bytes(bytes), start, length, true);
     }
 
     @Override

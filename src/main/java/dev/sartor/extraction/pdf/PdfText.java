@@ -28,7 +28,7 @@ public final class PdfText {
 
     /** @throws BadInput when it is encrypted, broken, or no résumé by its size */
     public static Extracted read(byte[] pdf) {
-        try (var document = Loader.loadPDF(pdf)) {
+        try (var document = Loader.loadPDF(new Bytes(pdf))) {
             int count = document.getNumberOfPages();
             if (count == 0) throw broken();
             if (count > MOST_PAGES) throw new BadInput("This PDF has " + count + " pages.", "Give the résumé alone.");
@@ -51,6 +51,7 @@ public final class PdfText {
         for (int i = 0; i < document.getNumberOfPages(); i++) {
             var page = new WholePage(document.getPage(i));
             Programs.forget(page);
+            Profiles.forget(page);
             var reader = new GlyphReader(page, fonts, FieldNames.of(document, page));
             var glyphs = scanned(reader.glyphs(), reader.hasPictures());
             var links = Links.of(page, reader.frame(), i + 1);

@@ -18,6 +18,8 @@ public final class Contacts {
     public static final Pattern URL = Pattern.compile(
             "(?:https?://|www\\.)[^\\s|,;<>()]+|(?<![@\\p{L}\\p{N}._-])(?:[a-z0-9][a-z0-9-]*\\.)+(?:com|org|net|io|dev|me|edu|de|fr|uk|eu|es|it|pt|nl|pl|ua|jp|cn|ch|at|co|ai|app|tech|info|name|site|xyz|blog|page|games|design|us|ca|in|au|nz|br|mx|il|se|no|dk|fi|be|cz|studio|tv|gg|to|so|cloud|online|works)(?:/[^\\s|,;<>()]*)?(?![\\p{L}\\p{N}@])",
             Pattern.CASE_INSENSITIVE);
+    private static final int FEWEST_DIGITS = 7;
+
     private static final Map<String, String> NETWORKS = new LinkedHashMap<>();
 
     static {
@@ -89,13 +91,12 @@ public final class Contacts {
 
     /** The first telephone number; empty for dates and years that look like one. */
     public static Optional<String> phone(String text) {
+        if (digits(text) < FEWEST_DIGITS) return Optional.empty();
         var m = PHONE.matcher(text);
         while (m.find()) {
             var found = m.group().strip().replaceAll("[\\s.\\-–/]+$", "");
-            long digits = found.chars()
-                    .filter(c -> Character.isDigit(c) || c == 'x' || c == 'X' || c == '*')
-                    .count();
-            if (digits < 7
+            int digits = digits(found);
+            if (digits < FEWEST_DIGITS
                     || digits > 16
                     || found.matches("(?:19|20)\\d\\d\\s*[-–/]\\s*(?:19|20)\\d\\d.*")
                     || found.matches("\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}")) continue;
@@ -104,5 +105,14 @@ public final class Contacts {
             return Optional.of(found);
         }
         return Optional.empty();
+    }
+
+    private static int digits(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c) || c == 'x' || c == 'X' || c == '*') count++;
+        }
+        return count;
     }
 }

@@ -85,6 +85,12 @@ public final class Places {
                         || CITIES.contains(last) && CITIES.contains(Fold.of(parts[0])));
     }
 
+    /** Whether it is the name of a country or of one of its parts, and nothing else. */
+    public static boolean isLand(String text) {
+        var folded = Fold.bare(text);
+        return COUNTRIES.containsKey(folded) || REGIONS.contains(folded) && isRegion(text);
+    }
+
     /** Two letters are a state only in capitals. */
     private static boolean isRegion(String text) {
         var t = text.strip();

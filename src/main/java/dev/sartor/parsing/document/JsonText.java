@@ -40,11 +40,21 @@ final class JsonText {
                 }
                 out.append(']');
             }
-            case Double number -> out.append(String.format(Locale.ROOT, "%.2f", number));
+            case Double number -> number(number, out);
             case Number number -> out.append(number);
             case Boolean truth -> out.append(truth);
             default -> text(value.toString(), out);
         }
+    }
+
+    /** Two places behind the point; places and shares, which have no more, are written without a format's detours. */
+    private static void number(double number, StringBuilder out) {
+        long hundredths = Math.round(number * 100);
+        if (hundredths < 0 || Math.abs(number * 100 - hundredths) > 1e-6) {
+            out.append(String.format(Locale.ROOT, "%.2f", number));
+            return;
+        }
+        out.append(hundredths / 100).append('.').append(hundredths / 10 % 10).append(hundredths % 10);
     }
 
     private static void text(String text, StringBuilder out) {

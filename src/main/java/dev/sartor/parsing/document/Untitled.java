@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Parts that stand without a title of their own, told from what stands over them by what they are made of. */
@@ -24,6 +25,7 @@ final class Untitled {
     private static final Set<SectionKind> TOP = EnumSet.of(SectionKind.HEADER, SectionKind.CONTACT);
     private static final int WORDS_OF_PROSE = 10;
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final Set<String> LATER = later();
 
     private Untitled() {}
@@ -109,6 +111,6 @@ final class Untitled {
     }
 
     private static String letters(String text) {
-        return Fold.of(text).replaceAll("[^\\p{L}\\p{M}]+", " ").strip();
+        return NO_LETTERS.matcher(Fold.of(text)).replaceAll(" ").strip();
     }
 }

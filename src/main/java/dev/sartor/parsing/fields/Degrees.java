@@ -38,8 +38,10 @@ public final class Degrees {
                     phrase = join(words, start, behind).replaceAll("[,;:]$", "");
                     end = behind;
                 }
-                if (start == from) return Optional.of(new Degree(phrase, area(words, end)));
-                return Optional.of(behind(words, from, start, end, phrase));
+                int how = how(words, end);
+                if (how > end) phrase = join(words, start, how).replaceAll("[,;:]$", "");
+                if (start == from) return Optional.of(saidTwice(phrase, words, how));
+                return Optional.of(behind(words, from, start, how, phrase));
             }
         return Optional.empty();
     }
@@ -57,6 +59,33 @@ public final class Degrees {
         if (at >= words.length || !words[at].equals("of")) return at;
         for (int i = at + 1; i < Math.min(words.length - 1, at + 4); i++) if (words[i].endsWith(",")) return i + 1;
         return at;
+    }
+
+    /**
+     * "Certificate, level 5, evening classes, Site Management": figures and small letters between commas say how far and how;
+     * the subject begins with a capital letter.
+     */
+    private static int how(String[] words, int at) {
+        int behind = at;
+        while (behind > 0 && behind < words.length && words[behind - 1].endsWith(",")) {
+            int end = behind;
+            while (end < words.length && !words[end].endsWith(",")) end++;
+            if (end >= words.length - 1) break;
+            var bit = join(words, behind, end + 1);
+            boolean small = Character.isLowerCase(bit.codePointAt(0));
+            if (!small && bit.codePoints().noneMatch(Character::isDigit)) break;
+            behind = end + 1;
+        }
+        return behind > at && Character.isUpperCase(words[behind].codePointAt(0)) ? behind : at;
+    }
+
+    /** "Bachelor of Science in Nursing (BSN), Nursing": the subject stands in the degree's name, and again behind it. */
+    private static Degree saidTwice(String phrase, String[] words, int end) {
+        var rest = join(words, end, words.length);
+        int comma = rest.lastIndexOf(", ");
+        if (comma > 0 && (" " + Fold.of(rest.substring(0, comma)) + " ").contains(" " + Fold.of(rest.substring(comma + 2)) + " "))
+            return new Degree(phrase + " " + rest.substring(0, comma), rest.substring(comma + 2));
+        return new Degree(phrase, area(words, end));
     }
 
     /** "Computer Science, Bachelor": the subject stands before. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What heads an entry, taken apart: when, where, and the texts that are left. */
 final class Head {
+    private static final Pattern MARK = Pattern.compile("\\d{1,2}[.,:]\\d{1,2}");
+    private static final Pattern OF_DATES = Pattern.compile("[\\d\\s/.,'-]+");
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[|·•‧∙–—―]\\s+|\\s+-{1,3}\\s+|\\s*[|•]\\s*|\\s+@\\s+|\\t+|\\s{2,}");
     /** A place between two names: "Employer, Austin, TX, Engineer". */
@@ -125,8 +127,8 @@ final class Head {
                 place(leading.group(1), row);
                 part = part.substring(leading.end());
             }
-            if (part.matches("\\d{1,2}[.,:]\\d{1,2}")) mark = new Part(part, look, row, at);
-            if (part.matches("[\\d\\s/.,'-]+")) continue; // what is left of further dates
+            if (MARK.matcher(part).matches()) mark = new Part(part, look, row, at);
+            if (OF_DATES.matcher(part).matches()) continue; // what is left of further dates
             var tail = Places.tail(part);
             boolean longer =
                     tail.isPresent() && part.chars().filter(c -> c == ',').count() > 1 && !part.contains(" & ");

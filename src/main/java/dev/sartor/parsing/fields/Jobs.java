@@ -81,6 +81,8 @@ public final class Jobs {
                 && head.parts.get(1).row() == first.row()
                 && !first.text().contains("،");
         if (beside && score(head.parts.get(1)) != 0) return;
+        // the employer stands in a line of its own: only what names one as plainly would part it
+        int below = head.parts.size() > 1 && !beside ? score(head.parts.get(1)) : 0;
         int best = -1;
         int most = head.parts.size() == 1 || beside ? 0 : 1;
         var text = first.text();
@@ -88,6 +90,7 @@ public final class Jobs {
             int before = score(first.with(text.substring(0, comma)));
             int behind = score(first.with(text.substring(comma + 1)));
             if (beside && (before < 0 || behind >= 0)) continue;
+            if (goesOn(text, comma) || below < 0 && before >= 0 && behind > below) continue;
             int contrast = Math.abs(before - behind);
             if (contrast > most || best < 0 && contrast >= most && head.parts.size() == 1) {
                 best = comma;
@@ -95,6 +98,13 @@ public final class Jobs {
             }
         }
         if (best > 0) split(head, first, best, best + 1);
+    }
+
+    /** "Trainee, later Auditor": what begins in small letters is no name. */
+    private static boolean goesOn(String text, int comma) {
+        var behind = text.substring(comma + 1).strip();
+        var word = behind.split("\\s", 2)[0];
+        return Character.isLowerCase(behind.codePointAt(0)) && word.codePoints().noneMatch(Character::isUpperCase);
     }
 
     private static int comma(String text, int from) {

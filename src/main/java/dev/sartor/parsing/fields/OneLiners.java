@@ -23,6 +23,7 @@ final class OneLiners {
     private static final Pattern DASH = Pattern.compile("\\s[–—-]\\s+(?=\\p{Lu}(?:\\S*\\s+){3,}\\S*[.!。]$)");
 
     private static final Pattern TRIM = Pattern.compile("^[\\s,;|·–—(-]+|[\\s,;|·–—(-]+$");
+    private static final Pattern OPEN = Pattern.compile("[-–—]\\s*$");
     private static final int WORDS_OF_A_SENTENCE = 5;
 
     private OneLiners() {}
@@ -64,17 +65,21 @@ final class OneLiners {
 
     private static boolean endsInDate(String text) {
         var dates = Dates.in(text);
-        return !dates.isEmpty() && dates.getLast().to() >= text.length() - 2;
+        // "Feb 2025 –": the end stands in the next row
+        return !OPEN.matcher(text).find() && !dates.isEmpty() && dates.getLast().to() >= text.length() - 2;
     }
 
     /**
      * One of them taken apart.
      *
-     * @param name what it is
-     * @param second who gave it; empty when that is not said
-     * @param told a sentence behind that; empty when there is none
+     * @param told a sentence behind what it is; empty when there is none
      */
-    record Told(String name, String second, String told, Optional<DateSpan> date) {}
+    record Told(Given given, String told, Optional<DateSpan> date) {}
+
+    /** "No. E-4711": the stop ends no sentence. */
+    private static boolean isNumber(String behind) {
+        return !behind.contains(" ") && behind.codePoints().anyMatch(Character::isDigit);
+    }
 
     static Told apart(String text) {
         var date = Dates.in(text).stream().reduce((a, b) -> b).filter(span -> span.to() >= text.length() - 2);
@@ -82,7 +87,7 @@ final class OneLiners {
         rest = TRIM.matcher(rest).replaceAll("");
         var told = "";
         var sentence = SENTENCE.matcher(rest);
-        if (sentence.find()) {
+        if (sentence.find() && !isNumber(rest.substring(sentence.end()))) {
             told = rest.substring(sentence.end());
             rest = rest.substring(0, sentence.start());
         }
@@ -91,11 +96,7 @@ final class OneLiners {
             told = rest.substring(dash.end());
             rest = rest.substring(0, dash.start());
         }
-        var bits = COMMA.split(rest);
-        if (bits.length < 2) return new Told(rest, "", told, date);
-        int name = bits[0].length();
-        var second = TRIM.matcher(rest.substring(name)).replaceAll("");
-        return new Told(bits[0].strip(), second, told, date);
+        return new Told(Given.of(rest), told, date);
     }
 
     /** "Name, title, firm, What they say." parted before the sentence. */
@@ -110,9 +111,15 @@ final class OneLiners {
             if (sentence) at = commas.start();
         }
         return at < 0
-                ? new Told(text, "", "", Optional.empty())
+                ? new Told(new Given(text, "", null, null), "", Optional.empty())
                 : new Told(
-                        text.substring(0, at), TRIM.matcher(text.substring(at)).replaceAll(""), "", Optional.empty());
+                        new Given(
+                                text.substring(0, at),
+                                TRIM.matcher(text.substring(at)).replaceAll(""),
+                                null,
+                                null),
+                        "",
+                        Optional.empty());
     }
 
     /** In JSON Resume's shape. */
@@ -130,15 +137,27 @@ final class OneLiners {
             var told = list.equals("references") ? referee(each.text()) : apart(each.text());
             var path = list + "[" + (from + out.size()) + "].";
             var item = new LinkedHashMap<String, Object>();
-            put(item, path, name, told.name(), each, notes);
-            put(item, path, second, told.second(), each, notes);
+            put(item, path, name, told.given().name(), each, notes);
+            put(item, path, second, told.given().by(), each, notes);
             if (!text.isEmpty()) put(item, path, text, told.told(), each, notes);
             told.date()
                     .map(span -> span.range() && span.start() != null || span.end() == null ? span.start() : span.end())
                     .ifPresent(one -> put(item, path, date, one.toString(), each, notes));
+            if (list.equals("certificates")) ours(told, item);
             out.add(item);
         }
         return out;
+    }
+
+    /** What JSON Resume has no keys for: its number, where and until when it holds. */
+    private static void ours(Told told, Map<String, Object> item) {
+        var ours = new LinkedHashMap<String, Object>();
+        if (told.given().number() != null) ours.put("number", told.given().number());
+        told.date()
+                .filter(span -> span.range() && span.start() != null && span.end() != null)
+                .ifPresent(span -> ours.put("expires", String.valueOf(span.end())));
+        if (told.given().region() != null) ours.put("region", told.given().region());
+        if (!ours.isEmpty()) item.put("x-sartor", ours);
     }
 
     private static void put(

@@ -34,6 +34,9 @@ public final class Person {
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*[|•·●⋄∙‧▪]\\s*|\\s{2,}|\\s+[–—-]\\s+");
 
+    /** What {@link #BETWEEN} begins or goes on with, besides blanks. */
+    private static final String SIGNS_BETWEEN = "|•·●⋄∙‧▪–—-";
+
     private final List<Row> rows;
     private final List<Row> top;
     private final Notes notes;
@@ -83,9 +86,14 @@ public final class Person {
 
     /** Whether a row says nothing but how to reach the person. */
     public static boolean isContact(Row row) {
-        return bits(row).stream()
+        return mayBeAddress(row.text())
+                && bits(row).stream()
                 .allMatch(bit -> Contacts.URL.matcher(bit.strip()).matches()
                         || Contacts.EMAIL.matcher(bit.strip()).matches());
+    }
+
+    private static boolean mayBeAddress(String text) {
+        return text.indexOf('.') >= 0 || text.contains("://");
     }
 
     private void name(List<Row> where) {
@@ -101,7 +109,7 @@ public final class Person {
                 if (basics.containsKey("email")) return;
                 var text = row.text();
                 var m = Contacts.EMAIL.matcher(text);
-                var found = m.find() ? m.group() : linked(row, "mailto:");
+                var found = text.indexOf('@') > 0 && m.find() ? m.group() : linked(row, "mailto:");
                 if (found == null) continue;
                 basics.put("email", found);
                 notes.add("basics.email", 0.99, "the form of an e-mail address", List.of(row));
@@ -137,7 +145,7 @@ public final class Person {
         for (var row : rows) {
             var text = Contacts.EMAIL.matcher(row.text()).replaceAll(" ");
             var m = Contacts.URL.matcher(text);
-            while (m.find()) url(m.group().replaceAll("[.,)]+$", ""), row, seen);
+            while (m.find()) url(m.group().replaceAll("[.,)]+$", ""), text, row, seen);
             for (var word : row.words())
                 if (word.link() != null && word.link().matches("(?i)https?://.*")) linkedTo(word, row, seen);
         }
@@ -145,10 +153,12 @@ public final class Person {
 
     private void linkedTo(Word word, Row row, Set<String> seen) {
         var account = Contacts.account(word.link() == null ? "" : word.link());
-        if (account.isPresent() || word.text().contains(".")) url(word.link() == null ? "" : word.link(), row, seen);
+        if (account.isPresent() || word.text().contains("."))
+            url(word.link() == null ? "" : word.link(), row.text(), row, seen);
     }
 
-    private void url(String url, Row row, Set<String> seen) {
+    /** @param beside what stands there; the site of a mail address in it is none of the person's */
+    private void url(String url, String beside, Row row, Set<String> seen) {
         var key = Fold.of(url)
                 .replaceFirst("^https?://", "")
                 .replaceFirst("^www\\.", "")
@@ -158,7 +168,7 @@ public final class Person {
         if (account.isPresent()) profile(account.get().network(), account.get().username(), url, row);
         else if (!basics.containsKey("url")
                 && !Contacts.isNetwork(url)
-                && !row.text().contains("@" + key)) {
+                && !beside.contains("@" + key)) {
             basics.put("url", url);
             notes.add("basics.url", 0.9, "the form of a web address", List.of(row));
         } else if (key.contains("/") && top.contains(row) && !Contacts.isNetwork(url)) further(url, row);
@@ -258,7 +268,7 @@ public final class Person {
     }
 
     private static boolean hasContact(Row row) {
-        return Contacts.EMAIL.matcher(row.text()).find()
+        return row.text().indexOf('@') > 0 && Contacts.EMAIL.matcher(row.text()).find()
                 || Contacts.phone(row.text()).isPresent();
     }
 
@@ -290,8 +300,21 @@ public final class Person {
 
     private static List<String> bits(Row row) {
         var out = new ArrayList<String>();
-        for (var cell : row.cells()) out.addAll(List.of(BETWEEN.split(cell.text())));
+        for (var cell : row.cells()) {
+            if (mayPart(cell.text())) out.addAll(List.of(BETWEEN.split(cell.text())));
+            else out.add(cell.text());
+        }
         return out;
+    }
+
+    /** Whether anything is there that {@link #BETWEEN} could find; most lines have nothing. */
+    private static boolean mayPart(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (SIGNS_BETWEEN.indexOf(c) >= 0) return true;
+            if (c <= ' ' && (i == 0 || i + 1 == text.length() || text.charAt(i + 1) <= ' ')) return true;
+        }
+        return false;
     }
 
     private static String unlabelled(String text) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Education: school, degree, subject, marks. */
 public final class Studies {
     private static final Pattern SCORE = Pattern.compile(
-            "(?:c?gpa|grade|note|nota|média|punteggio|średnia|średni|moyenne)\\s*:?\\s*(\\d[\\d.,]*(?:\\s*/\\s*\\d[\\d.,]*)?)|(\\d[.,]\\d+(?:\\s*/\\s*\\d[\\d.,]*)?)\\s*(?:c?gpa)|(\\d{2,3}/(?:110|100)(?: e lode)?)",
+            "(?:c?gpa|grade|note|nota|média|punteggio|średnia|średni|moyenne)\\s*:?\\s*(\\d[\\d.,]*(?:\\s*/\\s*\\d[\\d.,]*)?)|(\\d[.,]\\d+(?:\\s*/\\s*\\d[\\d.,]*)?\\s*(?:c?gpa))|(\\d{2,3}/(?:110|100)(?: e lode)?)",
             Pattern.CASE_INSENSITIVE);
     /** "B.Sc. Physics at Skerry University": the words that lead to the school in the languages read. */
     private static final Pattern AT = Pattern.compile(

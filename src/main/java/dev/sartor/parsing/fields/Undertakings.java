@@ -33,8 +33,10 @@ public final class Undertakings {
             var name = roleFirst ? parts.remove(1) : parts.removeFirst();
             put(item, path, "name", name, notes, 0.9);
             for (var part : parts) {
+                if (party(part, item, path, notes)) continue;
                 boolean list = part.text().contains(",");
-                if (role(part, name) && !item.containsKey("roles")) role(part, item, path, notes);
+                boolean told = item.containsKey("entity") && Lexicon.JOBS.count(part.text()) == 0;
+                if (!told && role(part, name) && !item.containsKey("roles")) role(part, item, path, notes);
                 else if (list && !item.containsKey("keywords")) {
                     item.put("keywords", Lists.items(part.text()));
                     notes.add(path + "keywords", 0.75, "an enumeration in the head", List.of(part.row()));
@@ -51,6 +53,36 @@ public final class Undertakings {
             out.add(item);
         }
         return out;
+    }
+
+    /** "UX designer, Ferrywise Inc.", or the firm alone: for whom it was. */
+    private static boolean party(Part part, Map<String, Object> item, String path, Notes notes) {
+        var text = part.text();
+        int comma = text.indexOf(", ");
+        boolean pair = comma > 0
+                && text.indexOf(", ", comma + 1) < 0
+                && Lexicon.JOBS.count(text.substring(0, comma)) > 0
+                && Lexicon.ORGANISATIONS.count(text.substring(comma)) > 0;
+        if (pair && !item.containsKey("roles")) {
+            role(part, item, path, notes);
+            return true;
+        }
+        boolean firm = comma < 0
+                && isName(text)
+                && Lexicon.JOBS.count(text) == 0
+                && Lexicon.ORGANISATIONS.count(text) + Lexicon.SCHOOLS.count(text) > 0;
+        if (!firm || item.containsKey("entity")) return false;
+        put(item, path, "entity", part, notes, 0.7);
+        return true;
+    }
+
+    /** Few words, most of them with a capital letter. */
+    private static boolean isName(String text) {
+        var words = text.split("\\s+");
+        long large = Stream.of(words)
+                .filter(word -> !Character.isLowerCase(word.codePointAt(0)))
+                .count();
+        return words.length <= 5 && large * 2 >= words.length && !text.endsWith(".");
     }
 
     /** A short line of its own under the name: as what the person took part, and for whom. */

@@ -60,6 +60,7 @@ record Gutter(double x, int from, int to) {
 
     /** Titles part a page before anything else does: cards side by side end where the next section begins. */
     private List<Gutter> betweenTitles(List<List<Piece>> rows) {
+        if (to - from < FEWEST_PIECES) return List.of();
         var out = new ArrayList<Gutter>();
         int begin = from;
         for (int i = from; i <= to; i++) {
@@ -85,7 +86,9 @@ record Gutter(double x, int from, int to) {
     }
 
     private static boolean crosses(List<Piece> row, double x) {
-        return row.stream().anyMatch(p -> p.box().left() < x - 1 && p.box().right() > x + 0.5);
+        for (var piece : row)
+            if (piece.box().left() < x - 1 && piece.box().right() > x + 0.5) return true;
+        return false;
     }
 
     List<Piece> left(List<List<Piece>> rows) {
@@ -97,10 +100,9 @@ record Gutter(double x, int from, int to) {
     }
 
     private List<Piece> side(List<List<Piece>> rows, Predicate<Piece> where) {
-        return rows.subList(from, to).stream()
-                .flatMap(List::stream)
-                .filter(where)
-                .toList();
+        var out = new ArrayList<Piece>();
+        for (var row : rows.subList(from, to)) for (var piece : row) if (where.test(piece)) out.add(piece);
+        return out;
     }
 
     /**
@@ -111,16 +113,12 @@ record Gutter(double x, int from, int to) {
      */
     private int parted(List<List<Piece>> rows, int most) {
         if (to - from < FEWEST_PIECES) return 0;
-        var left = left(rows);
-        var right = right(rows);
-        if (left.size() < FEWEST_PIECES || right.size() < FEWEST_PIECES) return 0;
-        double end = left.stream().mapToDouble(p -> p.box().right()).max().orElse(0);
-        double begin = right.stream().mapToDouble(p -> p.box().left()).min().orElse(0);
-        if (begin - end < NARROWEST) return 0;
-        int lesser = Math.min(letters(left), letters(right));
+        var sides = Sides.of(rows.subList(from, to), x);
+        if (sides.fewer() < FEWEST_PIECES || sides.gap() < NARROWEST) return 0;
+        int lesser = sides.lesser();
         if (lesser < FEWEST_LETTERS) return 0;
         if (lesser <= most) return -1;
-        return independent(left, right) ? lesser : 0;
+        return independent(left(rows), right(rows)) ? lesser : 0;
     }
 
     private static List<Piece> worded(List<Piece> pieces) {

@@ -27,6 +27,7 @@ public final class Row {
     private final double bulletLeft;
     private final String text;
     private final Box box;
+    private final List<Word> words;
 
     private Row(List<Piece> cells, boolean bullet, boolean icon, double bulletLeft) {
         this.cells = cells;
@@ -34,6 +35,7 @@ public final class Row {
         this.icon = icon;
         this.bulletLeft = bulletLeft;
         this.text = cells.stream().map(Piece::text).collect(Collectors.joining("  "));
+        this.words = words(cells);
         this.box = cells.stream().map(Piece::box).reduce(Box::with).orElseThrow();
     }
 
@@ -151,7 +153,14 @@ public final class Row {
     }
 
     public List<Word> words() {
-        return cells.stream().flatMap(cell -> cell.words().stream()).toList();
+        return words;
+    }
+
+    private static List<Word> words(List<Piece> cells) {
+        if (cells.size() == 1) return cells.getFirst().words();
+        var out = new ArrayList<Word>();
+        for (var cell : cells) out.addAll(cell.words());
+        return List.copyOf(out);
     }
 
     /** Whether the file said that this is a whole paragraph. */

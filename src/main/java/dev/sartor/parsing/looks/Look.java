@@ -30,6 +30,11 @@ public record Look(double size, boolean bold, boolean italic, int rgb, boolean c
                 .orElse(new Look(10, false, false, 0, false));
     }
 
+    @Override
+    public int hashCode() {
+        return Double.hashCode(size) * 31 + rgb + (bold ? 7 : 0) + (italic ? 3 : 0) + (capitals ? 1 : 0);
+    }
+
     /** The same without regard to capitals. */
     public Look plain() {
         return new Look(size, bold, italic, rgb, false);

@@ -77,7 +77,10 @@ final class Called {
     }
 
     private static int letters(String text) {
-        return (int) text.codePoints().filter(Character::isLetter).count();
+        int count = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i)))
+            if (Character.isLetter(text.codePointAt(i))) count++;
+        return count;
     }
 
     /** Letters of fields among all letters: 0 to 1. */

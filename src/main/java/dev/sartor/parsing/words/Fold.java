@@ -2,12 +2,13 @@ package dev.sartor.parsing.words;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Brings writings that mean the same to one form. */
 public final class Fold {
-    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}@(]+|[^\\p{L}\\p{N}.+#)\"״'״%]+$");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    /** Signs that may begin what is meant, besides letters and digits. */
+    private static final String BEGIN = "@(";
+
+    private static final String END = ".+#)\"״'%";
 
     private Fold() {}
 
@@ -17,13 +18,46 @@ public final class Fold {
                 .toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
                 .replace('`', '\'')
-                .replace('״', '"')
-                .replace("ـ", "");
-        return SPACES.matcher(out).replaceAll(" ").strip();
+                .replace('״', '"');
+        return spaced(out).strip();
+    }
+
+    /** One blank for any number of them, and no stretched Arabic letters; by hand, since all text comes by here again and again. */
+    private static String spaced(String text) {
+        var out = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 'ـ') continue;
+            boolean space = c == ' ' || c >= '\t' && c <= '\r';
+            if (!space) out.append(c);
+            else if (!blank) out.append(' ');
+            blank = space;
+        }
+        return out.toString();
     }
 
     /** The same without signs before and behind. */
     public static String bare(String text) {
-        return EDGES.matcher(of(text)).replaceAll("");
+        return bareOf(of(text));
+    }
+
+    /** The same of what is folded already. */
+    static String bareOf(String folded) {
+        int from = 0;
+        int to = folded.length();
+        while (from < to && isSign(folded.codePointAt(from), BEGIN))
+            from += Character.charCount(folded.codePointAt(from));
+        while (to > from && isSign(folded.codePointBefore(to), END))
+            to -= Character.charCount(folded.codePointBefore(to));
+        return folded.substring(from, to);
+    }
+
+    private static boolean isSign(int c, String but) {
+        if (Character.isLetter(c) || but.indexOf(c) >= 0) return false;
+        int type = Character.getType(c);
+        return type != Character.DECIMAL_DIGIT_NUMBER
+                && type != Character.LETTER_NUMBER
+                && type != Character.OTHER_NUMBER;
     }
 }

@@ -2,6 +2,7 @@ package dev.sartor.parsing.words;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A set of words and phrases, and how much of a text is made of them. */
 public final class Lexicon {
@@ -14,6 +15,12 @@ public final class Lexicon {
     public static final Lexicon SCORES = new Lexicon("score");
 
     private static final int LONGEST_PHRASE = 5;
+    private static final Pattern BETWEEN = Pattern.compile("[,;:|/()\\[\\]&–—]");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern LAST_STOP = Pattern.compile("[.,]$");
+
+    /** No letter of an East Asian script comes before (Unicode's CJK radicals). */
+    private static final int FIRST_EAST_ASIAN = 0x2e80;
 
     private final Set<String> words = new HashSet<>();
     private final Set<String> withoutSpaces = new HashSet<>();
@@ -27,20 +34,20 @@ public final class Lexicon {
     }
 
     public boolean has(String text) {
-        var bare = Fold.bare(text);
+        var folded = Fold.of(text);
+        var bare = Fold.bareOf(folded);
         if (bare.startsWith("co-") && words.contains(bare.substring(3))) return true;
-        return words.contains(bare) || words.contains(Fold.of(text)) || words.contains(bare.replaceAll("[.,]$", ""));
+        return words.contains(bare) || words.contains(folded) || words.contains(LAST_STOP.matcher(bare).replaceAll(""));
     }
 
     /** How many of its words and phrases stand in a text. */
     public int count(String text) {
-        var tokens = Fold.of(text).replaceAll("[,;:|/()\\[\\]&–—]", " ").strip().split("\\s+");
+        var folded = Fold.of(text);
+        var tokens = SPACES.split(BETWEEN.matcher(folded).replaceAll(" ").strip());
         int found = 0;
         for (int i = 0; i < tokens.length; i++) found += at(tokens, i);
-        if (text.codePoints().anyMatch(Lexicon::isEastAsian)) {
-            var folded = Fold.of(text);
+        if (text.codePoints().anyMatch(Lexicon::isEastAsian))
             found += (int) withoutSpaces.stream().filter(folded::contains).count();
-        }
         return found;
     }
 
@@ -68,6 +75,7 @@ public final class Lexicon {
     }
 
     private static boolean isEastAsian(int c) {
+        if (c < FIRST_EAST_ASIAN) return false;
         var script = Character.UnicodeScript.of(c);
         return script == Character.UnicodeScript.HAN
                 || script == Character.UnicodeScript.HIRAGANA

@@ -11,6 +11,28 @@ import org.junit.jupiter.api.Test;
 /** Résumés of fictional people in shapes that readers stumble over. */
 class ManyShapesTest {
     @Test
+    void anEmployerOnALineOfItsOwnLeavesTheTitleWhole() {
+        var resume = read("""
+                Mirela Vask
+                mirela@vask.example
+
+                EXPERIENCE
+
+                Charge Nurse, Medical Ward
+                Skerry Harbour Medical Center
+                Jan 2019 – Mar 2022
+                - Led twelve nurses in three shifts
+
+                Trainee Auditor, later Audit Senior, Quay Street Accountants
+                Jan 2015 – Dec 2018
+                - Audited harbours and shipyards
+                """);
+        assertThat(resume.work())
+                .extracting(job -> job.position())
+                .containsExactly("Charge Nurse, Medical Ward", "Trainee Auditor, later Audit Senior");
+    }
+
+    @Test
     void aFormOfLabelsIsReadLabelByLabel() {
         var resume = read("""
                 Name: Mirela Vask
