@@ -18,7 +18,8 @@ final class Changed {
 
     private Changed(List<Remark> remarks) {
         remarks.stream()
-                .filter(remark -> remark.change() != Change.NONE && !remark.field().isEmpty())
+                .filter(remark ->
+                        remark.change() != Change.NONE && !remark.field().isEmpty())
                 .forEach(remark -> byField.putIfAbsent(remark.field(), remark));
     }
 
@@ -45,7 +46,8 @@ final class Changed {
     private Section.Entry entry(Section.Entry entry) {
         var rest = new ArrayList<>(entry.bullets());
         rest.removeIf(line -> is(line, Change.DROP));
-        if (rest.isEmpty() && !entry.bullets().isEmpty()) rest.add(entry.bullets().getFirst());
+        if (rest.isEmpty() && !entry.bullets().isEmpty())
+            rest.add(entry.bullets().getFirst());
         var bullets = new ArrayList<Line>();
         rest.stream().filter(line -> is(line, Change.FIRST)).forEach(bullets::add);
         rest.stream().filter(line -> !is(line, Change.FIRST)).forEach(bullets::add);

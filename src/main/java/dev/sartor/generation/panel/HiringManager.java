@@ -90,7 +90,12 @@ final class HiringManager {
 
     private void ask(String label) {
         remarks.add(Remark.of(
-                Seat.MANAGER.id(), "", "interview", List.of(label), "I would ask you about this: " + label + ".", NONE));
+                Seat.MANAGER.id(),
+                "",
+                "interview",
+                List.of(label),
+                "I would ask you about this: " + label + ".",
+                NONE));
     }
 
     private void say(Remark on, String rule, String sentence, Change change) {

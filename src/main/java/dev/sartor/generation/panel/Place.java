@@ -21,7 +21,10 @@ record Place(Section.Kind section, Section.Entry entry, boolean latest) {
         if (!(section.body() instanceof Section.Timeline timeline)) return Stream.empty();
         boolean work = section.kind() == Section.Kind.WORK;
         return timeline.entries().stream()
-                .map(entry -> new Place(section.kind(), entry, work && entry == timeline.entries().getFirst()));
+                .map(entry -> new Place(
+                        section.kind(),
+                        entry,
+                        work && entry == timeline.entries().getFirst()));
     }
 
     List<Line> bullets() {

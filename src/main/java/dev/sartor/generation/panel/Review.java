@@ -63,18 +63,15 @@ public record Review(Draft.Cv draft, List<Remark> remarks, List<Refusal> refusal
 
     /** As each would have it, in the order of their names; lines are not passed through the gate again. */
     public List<Draft.Cv> versions() {
-        return Stream.concat(
-                        Stream.of(draft),
-                        Stream.of(Seat.values()).map(seat -> Changed.of(draft, by(seat))))
+        return Stream.concat(Stream.of(draft), Stream.of(Seat.values()).map(seat -> Changed.of(draft, by(seat))))
                 .toList();
     }
 
     /** The same with every line in the words it has. */
     public Review withoutWords() {
         var kept = remarks.stream()
-                .map(remark -> remark.change() == Change.SAY
-                        ? remark.withoutChange().taken(false)
-                        : remark)
+                .map(remark ->
+                        remark.change() == Change.SAY ? remark.withoutChange().taken(false) : remark)
                 .toList();
         return new Review(draft, kept, refusals);
     }

@@ -10,7 +10,8 @@ public final class RulePanel implements Panel {
         var answers = new Answers(sheet.brief());
         var remarks = switch (seat) {
             case OPTIMIST -> Optimist.remarks(sheet.draft(), answers);
-            case SCEPTIC -> Sceptic.remarks(sheet.draft(), answers, sheet.brief().language());
+            case SCEPTIC ->
+                Sceptic.remarks(sheet.draft(), answers, sheet.brief().language());
             case MANAGER -> HiringManager.remarks(sheet, answers);
         };
         return new Reading(remarks, List.of());

@@ -59,11 +59,15 @@ final class Sceptic {
         if (weakly.isPresent())
             say(line, "weak", List.of(weakly.get()), "It begins weakly: what did you do yourself?", NONE);
         else if (isBeside(place, line))
-            say(line, "beside", List.of(line.text()), "It answers nothing that this job asks, and says no number.", DROP);
+            say(
+                    line,
+                    "beside",
+                    List.of(line.text()),
+                    "It answers nothing that this job asks, and says no number.",
+                    DROP);
         else if (SPACES.split(line.text()).length > LONG)
             say(line, "long", List.of(), "It has more than " + LONG + " words; I would stop in the middle.", NONE);
-        else if (!repeated.isEmpty())
-            say(line, "alike", List.of(repeated), "It begins like the line above it.", NONE);
+        else if (!repeated.isEmpty()) say(line, "alike", List.of(repeated), "It begins like the line above it.", NONE);
         else if (answers.must(line) && !answers.counts(line) && uncounted++ < MOST_UNCOUNTED)
             say(
                     line,

@@ -17,7 +17,11 @@ record ModelPanel(Asking asking, PromptText repair, Account account, Panel rules
         try {
             var reading = new SeatReading(seat, sheet);
             var heard = asking.ask(
-                    PromptText.standard(seat.id()), reading.slots(), material(reading, sheet), Schemas.REMARKS, o -> {});
+                    PromptText.standard(seat.id()),
+                    reading.slots(),
+                    material(reading, sheet),
+                    Schemas.REMARKS,
+                    o -> {});
             var said = reading.of(heard, new Mending(asking, repair, reading.handles(), account));
             account.judged(reading.came(), reading.stood(), reading.mended());
             return said.remarks().isEmpty() ? rules.read(seat, sheet) : said;
@@ -39,7 +43,8 @@ record ModelPanel(Asking asking, PromptText repair, Account account, Panel rules
 
     private static String lines(Map<String, Line> lines) {
         return lines.entrySet().stream()
-                .map(each -> each.getKey() + " " + Material.oneLine(each.getValue().text()))
+                .map(each ->
+                        each.getKey() + " " + Material.oneLine(each.getValue().text()))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -49,8 +49,6 @@ final class Wordable {
     }
 
     private static Stream<String> handle(Line line, Handles handles) {
-        return line.sources().getFirst() instanceof Source.OfFact(String id)
-                ? handles.of(id).stream()
-                : Stream.empty();
+        return line.sources().getFirst() instanceof Source.OfFact(String id) ? handles.of(id).stream() : Stream.empty();
     }
 }

@@ -57,7 +57,8 @@ final class PanelPart {
     /** A line that was dropped is told by the remark alone. */
     private @Nullable String line(Remark remark) {
         var line = lines.get(remark.field());
-        boolean dropped = line == null && !remark.field().isEmpty() && !remark.about().isEmpty();
+        boolean dropped =
+                line == null && !remark.field().isEmpty() && !remark.about().isEmpty();
         return dropped ? remark.about().getFirst() : line;
     }
 

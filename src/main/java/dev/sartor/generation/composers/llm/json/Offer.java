@@ -11,8 +11,7 @@ import java.util.List;
  * @param remark what a reader says of the line; empty where nobody reads
  * @param change what the reader would do: "first", "drop", "say"; anything else is nothing
  */
-public record Offer(
-        String line, String text, List<String> facts, List<String> posting, String remark, String change) {
+public record Offer(String line, String text, List<String> facts, List<String> posting, String remark, String change) {
     public Offer {
         facts = List.copyOf(facts);
         posting = List.copyOf(posting);
