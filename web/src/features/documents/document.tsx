@@ -8,9 +8,10 @@ import { Said } from "@/shared/ui/said";
 import { Sheets, usePages } from "@/shared/ui/sheets";
 import { toast } from "@/shared/ui/toasts";
 import { day, t } from "@/shared/words/words";
-import { kindName, type KeptDocument, useDeed, useDocument, useVersionsOf } from "@/shared/work/documents";
+import { kindName, type KeptDocument, useDeed, useDocument, useVersionsOf, variantName } from "@/shared/work/documents";
 import { Compare } from "./compare";
 import { GetIt } from "./get-it";
+import { Readers } from "./readers";
 
 /** One document: its pages, its versions and what changed between two of them; approve, rate, keep. */
 export function DocumentPage() {
@@ -29,13 +30,14 @@ export function DocumentPage() {
         <header className="mb-5">
           <Link to="/documents" className="text-sm text-accent underline underline-offset-3">{t("place.documents")}</Link>
           <h1 className="mt-1 text-xl">{d.position || t("fields.aJob")}</h1>
-          <p className="text-md text-muted">{[d.company, t("document.version", { kind: kindName(d.kind), n: d.version }), day(d.createdAt)].filter(Boolean).join(" · ")}</p>
+          <p className="text-md text-muted">{[d.company, t("document.version", { kind: kindName(d.kind), n: d.version }), variantName(d), day(d.createdAt)].filter(Boolean).join(" · ")}</p>
         </header>
         {other ? <Compare id={id} other={other} /> : <Shown document={d} draft={draft} />}
       </div>
       <aside className="flex flex-col gap-6 lg:pt-16" aria-label={t("document.about")}>
         <Deeds document={d} />
         <Others document={d} other={other} pick={setOther} />
+        <Readers document={d} draft={draft} />
       </aside>
     </div>
   );
@@ -95,7 +97,7 @@ function Others({ document: d, other, pick }: { document: KeptDocument; other: s
       <ul className="flex flex-col gap-1">
         {list.map((v) => (
           <li key={v.id} className="flex items-center gap-2">
-            <Link to="/documents/$id" params={{ id: v.id }} className="min-w-0 grow truncate rounded-md py-1 hover:underline">{t("document.nth", { n: v.version })}<span className="text-muted"> · {day(v.createdAt)}</span></Link>
+            <Link to="/documents/$id" params={{ id: v.id }} className="min-w-0 grow truncate rounded-md py-1 hover:underline">{variantName(v) ?? t("document.nth", { n: v.version })}<span className="text-muted"> · {day(v.createdAt)}</span></Link>
             <button type="button" className="chip" aria-pressed={other === v.id} onClick={() => pick(other === v.id ? null : v.id)}>{t("document.compare")}</button>
           </li>
         ))}

@@ -8,6 +8,7 @@ import type { Desk } from "./desk";
 import { Editing } from "./editing";
 import { Gap } from "./gap";
 import { LeftOut } from "./left-out";
+import { OnLine, Panel } from "./panel";
 import { Reasons } from "./reasons";
 import { t } from "@/shared/words/words";
 
@@ -18,7 +19,7 @@ export function LineCard({ desk, step }: { desk: Desk; step: (by: number) => voi
     <section aria-label={t("pane.line")} className="pane-line flex min-w-0 flex-col gap-5 px-5 py-5 lg:h-[calc(100dvh-106px)] lg:overflow-y-auto lg:border-s lg:border-line" tabIndex={-1}>
       {desk.view === "machines" ? <MachinesTold desk={desk} /> : desk.gap ? <Gap key={desk.gap.id} requirement={desk.gap} desk={desk} />
         : line ? <One key={desk.view + line.field} line={line} desk={desk} step={step} /> : null}
-      {desk.view === "cv" && <LeftOut desk={desk} />}
+      {desk.view === "cv" && <><Panel desk={desk} /><LeftOut desk={desk} /></>}
       <p className="mt-auto flex flex-wrap gap-x-3 gap-y-1 pt-4 text-sm text-muted max-lg:hidden">
         <span><kbd className="key">j</kbd> <kbd className="key">k</kbd> {t("line.keys.step")}</span>
         <span><kbd className="key">t</kbd> {t("line.keys.thread")}</span><span><kbd className="key">e</kbd> {t("line.keys.edit")}</span>
@@ -56,6 +57,7 @@ function One({ line, desk, step }: { line: Line; desk: Desk; step: (by: number) 
       )}
       {differs && !editing && <div><h3 className="mb-1 text-sm text-muted">{t("line.was")}</h3><p>{own}</p></div>}
       {refusal && <Refused refusal={refusal} />}
+      <OnLine line={line} desk={desk} />
       <Sources line={line} facts={facts} desk={desk} />
     </>
   );

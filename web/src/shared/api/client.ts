@@ -70,7 +70,7 @@ export const templates = () => get<Template[]>("/api/v1/templates");
 export const formats = () => get<Format[]>("/api/v1/exports");
 
 export interface TailorAsked {
-  resume: Resume; posting: string; options: { look: Look; pages: number; tone: string };
+  resume: Resume; posting: string; options: { look: Look; pages: number; tone: string; reviews?: boolean };
 }
 
 /** What a server sends while a request stays open. */

@@ -31,6 +31,10 @@ export interface Fact {
 export interface Refusal {
   document: string; field: string; text: string; verdict: string; reasons: string[]; replacement: string | null;
 }
+export interface Remark {
+  reader: "optimist" | "sceptic" | "manager"; field: string; rule: string; about: string[]; sentence: string;
+  change: "none" | "first" | "drop" | "say"; instead: string | null; taken: boolean;
+}
 export interface ReadBack {
   file: string; extractor: string; fields: number; recovered: number; lost: { field: string; text: string }[];
 }
@@ -45,7 +49,7 @@ export interface Report {
   match: { requirements: Requirement[]; notes: string[] };
   cv: Line[]; letter: Line[];
   leftOut: { fact: string; text: string; reason: string }[];
-  refusals: Refusal[]; findings: Finding[]; readBack: ReadBack[];
+  panel: Remark[]; refusals: Refusal[]; findings: Finding[]; readBack: ReadBack[];
   scores: { name: string; value: number | null; formula: string }[];
   facts: Fact[];
 }

@@ -78,7 +78,7 @@ export function rich(key: Key, parts: Record<string, (words: string) => ReactNod
 }
 
 /** A word that exists for some names only: of a stage, a problem's code. */
-export const maybe = (key: string): string | null => (typeof catalogue[key] === "string" ? (catalogue[key] as string) : null);
+export const maybe = (key: string, values: Values = {}): string | null => (typeof catalogue[key] === "string" ? t(key as Key, values) : null);
 
 const DAY = { year: "numeric", month: "short", day: "numeric" } as const;
 /** "2026-03-04…" as a day is written. */

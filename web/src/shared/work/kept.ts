@@ -4,14 +4,17 @@ import { newKey } from "@/shared/session/session";
 import { linesOf } from "./drafts";
 
 interface Task { finishedAt: string | null; error: { code: string; what: string; remedy: string } | null }
-interface KeptDocument { id: string; revision: number }
+interface KeptDocument { id: string; revision: number; variant: string }
+
+/** What readers would have had otherwise; the person's own changes are in the last version. */
+const READ = ["draft-cv", "optimistic-cv", "skeptical-cv"];
 interface WholeDocument { document: KeptDocument; draft: Draft }
 
 const pause = (ms: number) => new Promise((go) => setTimeout(go, ms));
 
 /** Has the documents made and kept for a job, then takes over the lines that the person changed. */
 export async function keepDocuments(jobId: string, made: Made, options: object): Promise<{ leftOut: number }> {
-  const { taskId } = await (await send("/api/v1/generate/cv", { jobId, coverLetter: true, options }, { headers: { "Idempotency-Key": newKey() } })).json();
+  const { taskId } = await (await send("/api/v1/generate/cv", { jobId, coverLetter: true, includeReviews: made.report.panel.length > 0, options }, { headers: { "Idempotency-Key": newKey() } })).json();
   for (let wait = 250, tries = 0; tries < 120; tries++, wait = Math.min(1500, wait * 1.3)) {
     const task = await get<Task>(`/api/v1/tasks/${taskId}`);
     if (task.finishedAt && task.error) throw new Problem(422, task.error.code, `${task.error.what} ${task.error.remedy}`);
@@ -20,7 +23,7 @@ export async function keepDocuments(jobId: string, made: Made, options: object):
   }
   const { data } = await get<{ data: KeptDocument[] }>(`/api/v1/documents?jobId=${jobId}&size=10`);
   let leftOut = 0;
-  for (const { id } of data) {
+  for (const { id } of data.filter((d) => !READ.includes(d.variant))) {
     const whole = await get<WholeDocument>(`/api/v1/documents/${id}`);
     const mine = new Map(linesOf(whole.draft.kind === "cv" ? made.cv : made.letter).map((l) => [l.field, l.text]));
     let { revision } = whole.document;

@@ -27,7 +27,8 @@ const KEY = "sartor.work";
 /** Kept for this tab until it is closed, so that a reload loses nothing; the server keeps nothing. */
 function load(): Work {
   try {
-    return { ...EMPTY, ...JSON.parse(sessionStorage.getItem(KEY) ?? "{}") };
+    const kept = { ...EMPTY, ...JSON.parse(sessionStorage.getItem(KEY) ?? "{}") };
+    return kept.made && !kept.made.report.panel ? { ...kept, made: null } : kept; // made before there were readers
   } catch {
     return EMPTY;
   }

@@ -1,6 +1,7 @@
 package dev.sartor.documents;
 
 import com.github.f4b6a3.ulid.Ulid;
+import dev.sartor.generation.panel.Review;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,6 @@ public record Document(
     /** Where its files stand, as the seeds' program had them; the format's extension follows. */
     public String path() {
         var folder = "applications/cv-generated-docs/" + job + "/";
-        return folder + kind.file() + ".";
+        return folder + (Review.NAMES.contains(variant) ? variant : kind.file()) + ".";
     }
 }

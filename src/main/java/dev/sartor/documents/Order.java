@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param date set on the letter
  * @param formats ids of export formats
  * @param photo whether the CV carries the profile's photo
+ * @param reviews whether three readers go over the CV, and their versions are kept too
  */
 public record Order(
         String template,
@@ -33,7 +34,8 @@ public record Order(
         String tone,
         LocalDate date,
         List<String> formats,
-        boolean photo) {
+        boolean photo,
+        boolean reviews) {
     /** The seeds' three, and what Word reads. */
     public static final List<String> FORMATS = List.of("pdf", "docx", "md", "tex");
 
@@ -66,14 +68,15 @@ public record Order(
     /** As the pipeline takes it. */
     public Options options(@Nullable Photo portrait) {
         return new Options(
-                look(portrait),
-                sheet(),
-                pages,
-                language,
-                date,
-                formats,
-                false,
-                Tone.find(tone).orElseThrow());
+                        look(portrait),
+                        sheet(),
+                        pages,
+                        language,
+                        date,
+                        formats,
+                        false,
+                        Tone.find(tone).orElseThrow())
+                .reviewed(reviews);
     }
 
     Template look(@Nullable Photo portrait) {

@@ -16,6 +16,8 @@ public interface Progress {
         COMPOSE,
         GATE,
         SET,
+        /** Only where readers are asked. */
+        REVIEW,
         EXPORT,
         READ_BACK
     }

@@ -15,6 +15,7 @@ import dev.sartor.model.report.Finding;
 import dev.sartor.model.report.Finding.Severity;
 import dev.sartor.model.report.ReadBack;
 import dev.sartor.model.report.Refusal;
+import dev.sartor.model.report.Remark;
 import dev.sartor.model.report.Report;
 import dev.sartor.model.report.Score;
 import dev.sartor.rendering.typeset.Typeset;
@@ -29,7 +30,8 @@ record Reporting(
         Gatekeeper keeper,
         Options options,
         Stopwatch watch,
-        @Nullable Drafter drafter) {
+        @Nullable Drafter drafter,
+        List<Remark> panel) {
     /** @param reading waits for what was read back; asked last, so that the rest is done meanwhile */
     Report report(
             Typeset cv, Typeset letter, List<Refusal> refusals, Handed handed, Supplier<List<ReadBack>> reading) {
@@ -57,7 +59,8 @@ record Reporting(
                 refusals,
                 findings(cv, letter, handed, readBacks),
                 readBacks,
-                drafter == null ? null : drafter.told());
+                drafter == null ? null : drafter.told(),
+                panel);
     }
 
     private List<Score> scores(Draft.Cv draft, CoverageCount coverage) {

@@ -6,6 +6,7 @@ import dev.sartor.generation.Drafter;
 import dev.sartor.generation.composers.offline.OfflineComposer;
 import dev.sartor.generation.cv.WholeCv;
 import dev.sartor.generation.keeping.Gatekeeper;
+import dev.sartor.generation.panel.RulePanel;
 import dev.sartor.generation.shown.AsShown;
 import dev.sartor.kernel.Beside;
 import dev.sartor.kernel.language.Language;
@@ -118,7 +119,10 @@ public final class Tailoring {
         var brief = brief(facts, match, keeper);
         var writing = Beside.begin(() -> letter(brief, keeper));
         var refusals = new ArrayList<Refusal>();
-        var cv = fitted(brief, composer(brief, keeper, refusals), keeper, refusals);
+        var first = fitted(brief, composer(brief, keeper, refusals), keeper, refusals);
+        var read = readings(brief, first, keeper);
+        var cv = read.last();
+        refusals.addAll(read.refusals());
         watch.begin(Stage.EXPORT);
         var cvFiles = Delivered.of("cv", cv, options);
         var letter = Beside.joined(writing);
@@ -127,9 +131,28 @@ public final class Tailoring {
         var delivered = inTurns(cvFiles, letterFiles);
         var handed = Handed.of(delivered);
         watch.begin(Stage.READ_BACK);
-        var report = new Reporting(brief, keeper, options, watch, drafter)
-                .report(cv, letter.set(), refusals, handed, () -> readBacks(handed));
-        return new Tailored((Draft.Cv) cv.draft(), (Draft.Letter) letter.set().draft(), handed.files(), report);
+        var reporting = new Reporting(brief, keeper, options, watch, drafter, read.remarks());
+        var report = reporting.report(cv, letter.set(), refusals, handed, () -> readBacks(handed));
+        var versions = read.versions().entrySet().stream()
+                .map(each -> version(each.getKey(), each.getValue(), letter.set(), reporting, refusals))
+                .toList();
+        return new Tailored((Draft.Cv) cv.draft(), (Draft.Letter) letter.set().draft(), handed.files(), report, versions);
+    }
+
+    /** What three readers make of the CV; the CV as it is where none is asked. */
+    private Readings readings(Brief brief, Typeset first, Gatekeeper keeper) {
+        if (!options.reviews()) return Readings.none(first);
+        watch.begin(Stage.REVIEW);
+        var rules = new RulePanel();
+        var panel = drafter == null ? rules : drafter.panel(rules);
+        return new Readers(panel, brief, keeper, this::set).read(first);
+    }
+
+    private Tailored.Version version(
+            String name, Typeset set, Typeset letter, Reporting reporting, List<Refusal> refusals) {
+        var handed = Handed.of(Delivered.of(name, set, options.inProcess()));
+        var report = reporting.report(set, letter, refusals, handed, () -> readBacks(handed));
+        return new Tailored.Version(name, (Draft.Cv) set.draft(), handed.files(), report);
     }
 
     /** A letter on its page, and what was refused on the way. */
@@ -217,14 +240,17 @@ public final class Tailoring {
             watch.begin(Stage.GATE);
             var kept = keeper.keep(draft, "cv");
             watch.begin(Stage.SET);
-            var arranged = options.template().arrangement().of((Draft.Cv) kept.draft());
-            var shown = ResumeJson.writeShown(AsShown.of(arranged, resume));
-            var set = Typesetter.set(arranged, options.template(), paper, new Wishes(options.pages(), shown));
+            var set = set(options.template().arrangement().of((Draft.Cv) kept.draft()));
             if (set.pages().size() <= options.pages() || tries == TRIES) {
                 refusals.addAll(kept.refusals());
                 return set;
             }
             slack += 24;
         }
+    }
+
+    private Typeset set(Draft.Cv arranged) {
+        var shown = ResumeJson.writeShown(AsShown.of(arranged, resume));
+        return Typesetter.set(arranged, options.template(), paper, new Wishes(options.pages(), shown));
     }
 }

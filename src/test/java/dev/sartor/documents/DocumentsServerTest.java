@@ -71,6 +71,27 @@ class DocumentsServerTest extends ServerTest {
     }
 
     @Test
+    void aPanelsVersionsAreKeptBesideTheLastAndTheirRemarksWithThem() {
+        var job = ada.job("platform-engineer");
+        var task = ada.done(ada.ask(job, ",\"includeReviews\":true,\"coverLetter\":true"));
+        assertThat(task.get("status").asString()).as(task.toString()).isEqualTo("completed");
+        assertThat(task.at("/result/documents")).hasSize(5);
+        var last = task.at("/result/documents/0/id").asString();
+        var whole = ada.document(last);
+        assertThat(whole.at("/document/variant").asString()).isEqualTo("manager-final-cv");
+        assertThat(whole.get("files").findValuesAsString("path"))
+                .contains("applications/cv-generated-docs/" + job + "/manager-final-cv.pdf");
+        var versions = ada.ok(ada.get("/api/v1/documents/" + last + "/versions"));
+        assertThat(versions.get("data").findValuesAsString("variant"))
+                .containsExactly("manager-final-cv", "skeptical-cv", "optimistic-cv", "draft-cv");
+        var report = ada.ok(ada.get("/api/v1/documents/" + last + "/report"));
+        assertThat(report.get("panel").findValuesAsString("reader")).contains("optimist", "sceptic", "manager");
+        assertThat(report.at("/summary/unsupportedLines").asInt()).isZero();
+        assertThat(transactions.in(ada.workspace(), () -> records.covered(ada.workspace(), 10)))
+                .hasSize(1);
+    }
+
+    @Test
     void aLieIsRefusedWithItsReasonAndTheOwnWordsAndATruthIsSet() {
         var cv = ada.cv(ada.job("platform-engineer"));
         var before = ada.document(cv);

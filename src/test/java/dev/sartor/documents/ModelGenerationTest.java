@@ -3,9 +3,9 @@ package dev.sartor.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sartor.kernel.Transactions;
-import dev.sartor.llm.standins.AnthropicDialect;
-import dev.sartor.llm.standins.Mishap;
-import dev.sartor.llm.standins.StandIn;
+import dev.sartor.cli.standins.AnthropicDialect;
+import dev.sartor.cli.standins.Mishap;
+import dev.sartor.cli.standins.StandIn;
 import dev.sartor.platform.ServerTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -18,6 +18,7 @@ final class Console {
             case COMPOSE -> "Choosing lines …";
             case GATE -> "Proving every line …";
             case SET -> "Setting pages …";
+            case REVIEW -> "Having it read …";
             case EXPORT -> "Writing files …";
             case READ_BACK -> "Reading them back …";
         };

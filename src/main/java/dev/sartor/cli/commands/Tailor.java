@@ -95,6 +95,11 @@ public final class Tailor implements Callable<Integer> {
             description = "where the model is found, when it is not where its provider usually is")
     private @Nullable String modelUrl;
 
+    @Option(
+            names = "--reviews",
+            description = "three readers go over the CV; the draft and their versions are written too")
+    private boolean reviews;
+
     @Option(names = "--json", description = "print the report's summary as JSON")
     private boolean json;
 
@@ -129,8 +134,15 @@ public final class Tailor implements Callable<Integer> {
         var folder = OutputFolder.of(out);
         var language = setting.language(read).tag();
         var options = new Options(
-                setting.template(read, resume), setting.paper(), pages, language, setting.date(), wanted, true, tone());
-
+                        setting.template(read, resume),
+                        setting.paper(),
+                        pages,
+                        language,
+                        setting.date(),
+                        wanted,
+                        true,
+                        tone())
+                .reviewed(reviews);
         var drafter = models.isEmpty() ? null : CommandLineModels.drafter(models, modelUrl);
         var tailored = Tailoring.tailor(read, posting, options, meaning, drafter, Console.progress(), System::nanoTime);
         var told = Beside.begin(() -> new Told(tailored, folder.folder()).text(json));
@@ -156,6 +168,7 @@ public final class Tailor implements Callable<Integer> {
 
     private static Map<String, byte[]> files(Tailored tailored) {
         var files = new LinkedHashMap<>(tailored.files());
+        for (var version : tailored.versions()) files.putAll(version.files());
         var json = Beside.begin(() -> ReportJson.write(tailored.report()));
         var html = ReportHtml.write(tailored.report());
         files.put("report.json", Beside.joined(json).getBytes(StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ import dev.sartor.model.match.Met.Standing;
 import dev.sartor.model.report.Finding;
 import dev.sartor.model.report.Finding.Severity;
 import dev.sartor.model.report.ReadBack;
+import dev.sartor.model.report.Remark;
 import dev.sartor.model.report.Writing;
 import dev.sartor.tailoring.Tailored;
 import dev.sartor.tailoring.report.json.ReportJson;
@@ -38,6 +39,7 @@ record Told(Tailored tailored, Path folder) {
         lines.add("  read back          " + readBack());
         var writing = report.writing();
         if (writing != null) lines.add("  written with       " + written(writing));
+        if (!report.panel().isEmpty()) lines.add("  read by a panel    " + panel(report.panel()));
         var matters = messages(Told::matters);
         matters.stream().limit(MOST).forEach(message -> lines.add("  ! " + message));
         if (matters.size() > MOST) lines.add("  ! and " + (matters.size() - MOST) + " more: see report.html");
@@ -71,6 +73,15 @@ record Told(Tailored tailored, Path folder) {
                         String.join(", ", writing.prompts()),
                         writing.read() + writing.written(),
                         cost);
+    }
+
+    private static String panel(List<Remark> remarks) {
+        long changes = remarks.stream().filter(Told::isDone).count();
+        return "%s remarks, %s done in the last version; all four are there".formatted(remarks.size(), changes);
+    }
+
+    private static boolean isDone(Remark remark) {
+        return remark.reader().equals("manager") && remark.change() != Remark.Change.NONE;
     }
 
     private String readBack() {

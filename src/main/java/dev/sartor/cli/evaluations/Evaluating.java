@@ -14,6 +14,7 @@ public interface Evaluating {
             new Returning(),
             new Read(),
             new Jobs(),
+            new Faults(),
             new Hostile());
 
     /** What a person calls it ("truth"). */

@@ -3,35 +3,28 @@ package dev.sartor.documents.making;
 import com.github.f4b6a3.ulid.Ulid;
 import dev.sartor.applications.Applications;
 import dev.sartor.applications.Jobs;
-import dev.sartor.documents.Content;
-import dev.sartor.documents.Document;
 import dev.sartor.documents.DocumentKind;
 import dev.sartor.documents.DocumentRecords;
 import dev.sartor.documents.Generation;
 import dev.sartor.documents.Library;
-import dev.sartor.documents.Order;
 import dev.sartor.documents.Portrayal;
 import dev.sartor.kernel.BadInput;
 import dev.sartor.kernel.Failure;
 import dev.sartor.kernel.Ulids;
 import dev.sartor.kernel.WorkspaceId;
-import dev.sartor.model.json.ResumeJson;
 import dev.sartor.model.posting.JobPosting;
 import dev.sartor.model.resume.Resume;
 import dev.sartor.notifications.Notifications;
 import dev.sartor.profiles.ProfilePhotos;
 import dev.sartor.profiles.Profiles;
 import dev.sartor.rendering.photos.Photos;
-import dev.sartor.tailoring.Papers;
 import dev.sartor.tailoring.Progress;
 import dev.sartor.tailoring.Tailored;
 import dev.sartor.tailoring.Tailoring;
-import dev.sartor.tailoring.report.json.ReportJson;
 import dev.sartor.tasks.TaskContext;
 import dev.sartor.tasks.TaskProblem;
 import dev.sartor.tasks.TaskWork;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +34,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tailors a profile to a job and keeps what comes out, in one transaction with the task's completion. */
@@ -152,77 +146,17 @@ public final class GenerateWork implements TaskWork {
     }
 
     private String keep(TaskContext context, Generation asked, Resume resume, JobPosting posting, Tailored made) {
+        var keeping = new Keeping(records, library, ulids, clock, context, asked, resume, posting);
         var ids = new ArrayList<Ulid>();
-        for (var kind : asked.kinds()) ids.add(keep(context, asked, kind, resume, posting, made));
+        var beside = asked.kinds().contains(DocumentKind.CV) ? keeping.versions(made) : List.<String>of();
+        for (var kind : asked.kinds()) ids.add(keeping.last(kind, made));
         applications.generated(context.workspace(), asked.job(), ids.getFirst());
         var about = about(posting);
         about.put("path", "/documents/" + ids.getFirst());
         var outcome = Outcome.of(asked.kinds(), asked.order().formats(), made.files().keySet());
         if (outcome.lost() != null) about.put("reason", outcome.lost());
         notifications.tell(context.workspace(), asked.account(), outcome.kind(), about);
-        return ids.stream()
-                .map(id -> "{\"id\":\"" + id + "\",\"kind\":\""
-                        + asked.kinds().get(ids.indexOf(id)).id() + "\"}")
-                .collect(Collectors.joining(",", "{\"documents\":[", "]}"));
-    }
-
-    private Ulid keep(
-            TaskContext context,
-            Generation asked,
-            DocumentKind kind,
-            Resume resume,
-            JobPosting posting,
-            Tailored made) {
-        var workspace = context.workspace();
-        int version = records.nextVersion(workspace, asked.job(), kind);
-        var document = document(asked, kind, posting, version);
-        var draft = kind == DocumentKind.CV ? made.cv() : made.letter();
-        var content = new Content(draft, ResumeJson.write(resume), posting.text(), ReportJson.write(made.report()));
-        records.add(workspace, document, content, context.task());
-        for (var file : files(kind, asked.order().formats(), made).entrySet())
-            library.attach(workspace, document, file);
-        return document.id();
-    }
-
-    private Document document(Generation asked, DocumentKind kind, JobPosting posting, int version) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var sheet = Objects.requireNonNullElse(asked.order().sheet(), Papers.of(posting));
-        var wanted = asked.order();
-        var order = new Order(
-                wanted.template(),
-                sheet.id(),
-                wanted.pages(),
-                wanted.language(),
-                wanted.tone(),
-                wanted.date(),
-                wanted.formats(),
-                wanted.photo());
-        return new Document(
-                ulids.next(),
-                kind,
-                "",
-                version,
-                asked.job(),
-                asked.profile(),
-                PostingHash.of(posting.text()),
-                Objects.requireNonNullElse(posting.title(), ""),
-                Objects.requireNonNullElse(posting.company(), ""),
-                order,
-                null,
-                false,
-                null,
-                1,
-                now,
-                now);
-    }
-
-    /** Bytes by format. */
-    private static Map<String, byte[]> files(DocumentKind kind, List<String> formats, Tailored made) {
-        var out = new LinkedHashMap<String, byte[]>();
-        for (var format : formats) {
-            var bytes = made.files().get(Outcome.name(kind, format));
-            if (bytes != null) out.put(format, bytes);
-        }
-        return out;
+        var told = ids.stream().map(id -> Keeping.told(id, asked.kinds().get(ids.indexOf(id))));
+        return Stream.concat(told, beside.stream()).collect(Collectors.joining(",", "{\"documents\":[", "]}"));
     }
 }

@@ -28,7 +28,7 @@ record Outcome(String kind, @Nullable String lost) {
     }
 
     /** What tailoring calls a document's file. */
-    static String name(DocumentKind kind, String format) {
+    private static String name(DocumentKind kind, String format) {
         return (kind == DocumentKind.CV ? "cv." : "letter.")
                 + Exports.find(format).extension();
     }

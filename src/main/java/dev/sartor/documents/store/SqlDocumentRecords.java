@@ -138,6 +138,7 @@ class SqlDocumentRecords implements DocumentRecords {
                        (report::jsonb #>> '{summary,coverage,must}')::float8 as must,
                        (report::jsonb #>> '{summary,coverage,nice}')::float8 as nice
                 from documents where workspace_id = :workspace and kind = 'cv'
+                and variant not in ('draft-cv', 'optimistic-cv', 'skeptical-cv')
                 order by created_at desc, id desc limit :most) newest
             order by created_at, id
             """)

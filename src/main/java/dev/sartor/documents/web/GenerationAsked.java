@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param profileId the workspace's standard one when left out
  * @param coverLetter whether a letter is made with the CV
+ * @param includeReviews whether three readers go over the CV, and their versions are kept too
  */
 record GenerationAsked(
         @Nullable String jobId,
         @Nullable String profileId,
         @Nullable Boolean coverLetter,
+        @Nullable Boolean includeReviews,
         @Nullable Wishes options) {
     /** How they are wanted; all of it may be left out. */
     record Wishes(
@@ -52,7 +54,8 @@ record GenerationAsked(
                 Objects.requireNonNullElse(wishes.tone(), "plain"),
                 Objects.requireNonNullElse(wishes.date(), today),
                 Objects.requireNonNullElse(wishes.formats(), Order.FORMATS),
-                Boolean.TRUE.equals(wishes.photo()));
+                Boolean.TRUE.equals(wishes.photo()),
+                Boolean.TRUE.equals(includeReviews));
         order.check(formatsKnown);
         return order;
     }

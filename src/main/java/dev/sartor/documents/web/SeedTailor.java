@@ -30,7 +30,7 @@ class SeedTailor {
     /** @param template one of ours, else the classic one: the seeds' had names of their own */
     JsonNode cv(Resume resume, String posting, @Nullable String template) {
         var known = template != null && Templates.all().contains(template) ? template : "classic";
-        var order = new Order(known, null, 2, null, "plain", LocalDate.now(clock), List.of("md"), false);
+        var order = new Order(known, null, 2, null, "plain", LocalDate.now(clock), List.of("md"), false, false);
         var made =
                 Tailoring.tailor(resume, Postings.read(posting), order.options(null), Progress.NONE, System::nanoTime);
         return json.readTree(ResumeJson.writeShown(AsShown.of(made.cv(), resume)));

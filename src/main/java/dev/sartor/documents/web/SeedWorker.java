@@ -24,7 +24,8 @@ class SeedWorker {
     record Asked(
             @JsonProperty("job_id") @Nullable String job,
             @JsonProperty("profile_id") @Nullable String profile,
-            @JsonProperty("generate_cover_letter") @Nullable Boolean letter) {}
+            @JsonProperty("generate_cover_letter") @Nullable Boolean letter,
+            @JsonProperty("include_reviews") @Nullable Boolean reviews) {}
 
     /** The task to look at. */
     record Answer(boolean success, @JsonProperty("task_id") String task) {}
@@ -36,7 +37,8 @@ class SeedWorker {
         var kinds = Boolean.FALSE.equals(asked.letter())
                 ? List.of(DocumentKind.CV)
                 : List.of(DocumentKind.CV, DocumentKind.COVER_LETTER);
-        var task = generating.ask(actor, kinds, new GenerationAsked(asked.job(), asked.profile(), null, null));
+        var wanted = new GenerationAsked(asked.job(), asked.profile(), null, asked.reviews(), null);
+        var task = generating.ask(actor, kinds, wanted);
         return new Answer(true, task.toString());
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param writing what a language model had to do with it; null when none was asked
  * @param facts those that a line, a support or something left out names, in the profile's order
+ * @param panel what readers of the CV said of its lines; empty where none were asked
  */
 public record Report(
         Summary summary,
@@ -28,7 +29,8 @@ public record Report(
         List<Refusal> refusals,
         List<Finding> findings,
         List<ReadBack> readBacks,
-        @Nullable Writing writing) {
+        @Nullable Writing writing,
+        List<Remark> panel) {
     public Report {
         facts = List.copyOf(facts);
         scores = List.copyOf(scores);
@@ -38,6 +40,7 @@ public record Report(
         refusals = List.copyOf(refusals);
         findings = List.copyOf(findings);
         readBacks = List.copyOf(readBacks);
+        panel = List.copyOf(panel);
     }
 
     /** Of documents that no language model had to do with. */
@@ -65,7 +68,8 @@ public record Report(
                 refusals,
                 findings,
                 readBacks,
-                null);
+                null,
+                List.of());
     }
 
     /**

@@ -27,14 +27,16 @@ record Asked(
      *
      * @param pages so many at most; 2 when nothing is said
      * @param date set on the letter, ISO; today when nothing is said
+     * @param reviews whether three readers go over the CV
      */
     record Wishes(
             @Nullable Look look,
             @Nullable Integer pages,
             @Nullable String language,
             @Nullable String tone,
-            @Nullable String date) {
-        static final Wishes NONE = new Wishes(null, null, null, null, null);
+            @Nullable String date,
+            @Nullable Boolean reviews) {
+        static final Wishes NONE = new Wishes(null, null, null, null, null, null);
     }
 
     Options options(LocalDate today) {
@@ -47,14 +49,15 @@ record Asked(
                 ? null
                 : Given.language(Given.resume(resume), wishes.language()).tag();
         return new Options(
-                look.design(),
-                look.sheet(),
-                pages,
-                language,
-                day(wishes.date(), today),
-                READ_BACK,
-                false,
-                tone(wishes.tone()));
+                        look.design(),
+                        look.sheet(),
+                        pages,
+                        language,
+                        day(wishes.date(), today),
+                        READ_BACK,
+                        false,
+                        tone(wishes.tone()))
+                .reviewed(Boolean.TRUE.equals(wishes.reviews()));
     }
 
     private static Tone tone(@Nullable String id) {

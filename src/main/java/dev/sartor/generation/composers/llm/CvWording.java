@@ -19,7 +19,8 @@ import java.util.function.Consumer;
 
 /** Has lines of a CV worded: each for the line of one fact, standing on facts of the same place. */
 final class CvWording {
-    private static final int LONGEST = 220;
+    /** Characters of a line. */
+    static final int LONGEST = 220;
 
     private final Brief brief;
     private final Judge judge;
@@ -66,7 +67,7 @@ final class CvWording {
     private void hear(Offer offer, String mark) {
         var line = own.get(offer.line());
         if (line == null) trial.unknown("cv", offer);
-        else trial.hear(offer.line(), line.field(), offer, mark, line, sources(offer));
+        else trial.hear(offer.line(), line.field(), offer, mark, line, sources(handles, offer));
     }
 
     /** Judged now, so that a watcher sees it at once; judged again with all others it costs nothing. */
@@ -75,12 +76,12 @@ final class CvWording {
         var line = own.get(offer.line());
         if (line == null) return;
         var alone = trial();
-        alone.hear(offer.line(), line.field(), offer, early.mark(), line, sources(offer));
+        alone.hear(offer.line(), line.field(), offer, early.mark(), line, sources(handles, offer));
         alone.stand().values().forEach(heard);
     }
 
     /** What is said under one employer stands on what was done there; a summary may stand on anything. */
-    private List<Source> sources(Offer offer) {
+    static List<Source> sources(Handles handles, Offer offer) {
         var mine = handles.fact(offer.line()).orElseThrow();
         var out = new ArrayList<Source>();
         out.add(new Source.OfFact(mine.id()));

@@ -2,6 +2,7 @@ package dev.sartor.generation.composers.llm;
 
 import dev.sartor.generation.Brief;
 import dev.sartor.generation.Drafter;
+import dev.sartor.generation.Panel;
 import dev.sartor.llm.ChatModel;
 import dev.sartor.llm.ModelFailed;
 import dev.sartor.llm.catalogue.Catalogue;
@@ -55,6 +56,11 @@ public final class ModelDrafter implements Drafter {
             account.note(e.fault().sentence() + INSTEAD);
             return new Lettered(own, List.of());
         }
+    }
+
+    @Override
+    public Panel panel(Panel rules) {
+        return new ModelPanel(asking, prompts.repair(), account, rules);
     }
 
     @Override

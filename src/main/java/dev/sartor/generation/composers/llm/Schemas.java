@@ -21,6 +21,15 @@ final class Schemas {
                             + ",\"posting\":" + HANDLES,
                     "\"paragraph\",\"text\",\"facts\",\"posting\""));
 
+    static final Schema REMARKS = new Schema(
+            "remarks",
+            list(
+                    "remarks",
+                    "\"line\":{\"type\":\"string\"},\"remark\":{\"type\":\"string\"},"
+                            + "\"change\":{\"type\":\"string\",\"enum\":[\"none\",\"first\",\"drop\",\"say\"]},"
+                            + "\"text\":{\"type\":\"string\"},\"facts\":" + HANDLES,
+                    "\"line\",\"remark\",\"change\",\"text\",\"facts\""));
+
     private Schemas() {}
 
     private static String list(String name, String properties, String required) {

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Which lines of a CV may be worded anew: the summary, and what was done in positions, projects and voluntary work. */
@@ -19,9 +20,19 @@ final class Wordable {
 
     /** By the handle of the one fact that each stands on. */
     static Map<String, Line> of(Draft.Cv whole, Handles handles) {
+        return lines(whole, line -> line.sources().size() == 1, handles);
+    }
+
+    /** By the handle of the first fact that each stands on; in a finished CV some stand on several. */
+    static Map<String, Line> read(Draft.Cv finished, Handles handles) {
+        return lines(finished, line -> !line.sources().isEmpty(), handles);
+    }
+
+    private static Map<String, Line> lines(Draft.Cv cv, Predicate<Line> wanted, Handles handles) {
         var out = new LinkedHashMap<String, Line>();
-        whole.sections().stream()
+        cv.sections().stream()
                 .flatMap(Wordable::lines)
+                .filter(wanted)
                 .forEach(line -> handle(line, handles).forEach(handle -> out.putIfAbsent(handle, line)));
         return out;
     }
@@ -38,8 +49,6 @@ final class Wordable {
     }
 
     private static Stream<String> handle(Line line, Handles handles) {
-        if (line.sources().size() != 1 || !(line.sources().getFirst() instanceof Source.OfFact(String id)))
-            return Stream.empty();
-        return handles.of(id).stream();
+        return line.sources().getFirst() instanceof Source.OfFact(String id) ? handles.of(id).stream() : Stream.empty();
     }
 }

@@ -69,6 +69,7 @@ public final class ReportHtml {
                                 css("threads"),
                                 new RequirementsPart(report, threads).html(),
                                 el("div", lines.cv(), lines.letter())),
+                        PanelPart.of(report),
                         OutcomeParts.refusals(report.refusals()),
                         OutcomeParts.leftOut(report.leftOut()),
                         new ReadBackPart(report.readBacks()).html(),

@@ -4,6 +4,7 @@ import dev.sartor.model.report.Finding;
 import dev.sartor.model.report.LeftOut;
 import dev.sartor.model.report.ReadBack;
 import dev.sartor.model.report.Refusal;
+import dev.sartor.model.report.Remark;
 import dev.sartor.model.report.Score;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
@@ -34,6 +35,23 @@ final class OutcomeJson {
                 .put("verdict", refusal.verdict());
         json.set("reasons", Json.texts(refusal.reasons()));
         return json.put("replacement", refusal.replacement());
+    }
+
+    static ArrayNode panel(List<Remark> remarks) {
+        return Json.array(remarks, OutcomeJson::remark);
+    }
+
+    private static ObjectNode remark(Remark remark) {
+        var json = Json.object()
+                .put("reader", remark.reader())
+                .put("field", remark.field())
+                .put("rule", remark.rule());
+        json.set("about", Json.texts(remark.about()));
+        var instead = remark.instead();
+        return json.put("sentence", remark.sentence())
+                .put("change", Json.camel(remark.change()))
+                .put("instead", instead == null ? null : instead.text())
+                .put("taken", remark.taken());
     }
 
     static ArrayNode findings(List<Finding> findings) {

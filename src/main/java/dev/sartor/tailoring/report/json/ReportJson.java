@@ -29,6 +29,7 @@ public final class ReportJson {
         root.set("letter", LinesJson.of(report.letterLines(), report.posting()));
         root.set("leftOut", OutcomeJson.leftOut(report.leftOut()));
         root.set("writing", WritingJson.of(report.writing()));
+        root.set("panel", OutcomeJson.panel(report.panel()));
         root.set("refusals", OutcomeJson.refusals(report.refusals()));
         root.set("findings", OutcomeJson.findings(report.findings()));
         root.set("readBack", OutcomeJson.readBacks(report.readBacks()));

@@ -67,8 +67,11 @@ public final class OfferStream implements Hearing {
                     ? node.path("line").stringValue()
                     : node.path("paragraph").asString("");
             var text = node.path("text").asString("");
-            if (!text.isBlank())
-                heard.accept(new Offer(line, text, handles(node.path("facts")), handles(node.path("posting"))));
+            var remark = node.path("remark").asString("");
+            if (text.isBlank() && remark.isBlank()) return;
+            var change = node.path("change").asString("");
+            heard.accept(
+                    new Offer(line, text, handles(node.path("facts")), handles(node.path("posting")), remark, change));
         } catch (JacksonException e) {
             // no offer; whether the whole answer has its shape is looked at when it is whole
         }

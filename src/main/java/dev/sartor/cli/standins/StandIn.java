@@ -1,4 +1,4 @@
-package dev.sartor.llm.standins;
+package dev.sartor.cli.standins;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;

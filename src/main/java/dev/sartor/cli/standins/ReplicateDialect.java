@@ -1,9 +1,10 @@
-package dev.sartor.llm.standins;
+package dev.sartor.cli.standins;
 
-import dev.sartor.llm.standins.StandIn.Asked;
-import dev.sartor.llm.standins.StandIn.Told;
+import dev.sartor.cli.standins.StandIn.Asked;
+import dev.sartor.cli.standins.StandIn.Told;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Replicate: a prediction is made, its output streamed from another address, its metrics asked for. */
 public final class ReplicateDialect extends Dialect {
@@ -48,7 +49,7 @@ public final class ReplicateDialect extends Dialect {
     }
 
     @Override
-    protected Told aside(Asked asked, String address) {
+    protected @Nullable Told aside(Asked asked, String address) {
         if (asked.method().equals("POST"))
             return out -> out.whole(
                     201,

@@ -1,10 +1,11 @@
-package dev.sartor.llm.standins;
+package dev.sartor.cli.standins;
 
-import dev.sartor.llm.standins.StandIn.Asked;
-import dev.sartor.llm.standins.StandIn.Told;
+import dev.sartor.cli.standins.StandIn.Asked;
+import dev.sartor.cli.standins.StandIn.Told;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
 
 /** How a provider's API speaks: its streams and its errors, as its documentation shows them. */
 public abstract class Dialect {
@@ -33,13 +34,18 @@ public abstract class Dialect {
     }
 
     /** What the address is asked for besides the answer; null when this is the call for the answer. */
-    protected Told aside(Asked asked, String address) {
+    protected @Nullable Told aside(Asked asked, String address) {
         return null;
     }
 
     /** Whether the mishap can befall this provider; others cannot tell it from the rest. */
     public boolean knows(Mishap mishap) {
         return true;
+    }
+
+    /** The pieces of a whole answer to the call for it, as they travel. @param text as the model says it, piece by piece */
+    public List<String> whole(List<String> text) {
+        return pieces(text);
     }
 
     public Told says(Asked asked, String address, String text) {

@@ -1,4 +1,4 @@
-package dev.sartor.llm.standins;
+package dev.sartor.cli.standins;
 
 import java.util.ArrayList;
 import java.util.List;
