@@ -12,7 +12,7 @@ import { t } from "@/shared/words/words";
 /** Puts what a visitor made into their new workspace: the profile, the job, and the documents. */
 export function Keep() {
   const state = useSession();
-  const { resume, posting, made, look, pages, tone, jobId } = useWork();
+  const { resume, posting, made, look, pages, tone, photo, jobId } = useWork();
   const go = useNavigate();
   const queries = useQueryClient();
   const begun = useRef(false);
@@ -24,7 +24,7 @@ export function Keep() {
       const { title, company, location } = made.report.job;
       const job = jobId ?? (await pursue({ posting, ...(title && { title }), ...(company && { company }), ...(location && { location }) })).jobId;
       work.change({ jobId: job });
-      const done = await keepDocuments(job, made, { template: look.template, paper: look.paper, pages, tone });
+      const done = await keepDocuments(job, made, { template: look.template, paper: look.paper, pages, tone, photo });
       work.change({ kept: true });
       return done;
     },

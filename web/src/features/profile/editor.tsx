@@ -73,7 +73,7 @@ export function Editor({ profile }: { profile: Profile }) {
           {draft?.stale && <Stale take={() => { set(draft.resume); setDraft(null); }} leave={() => { dropDraft(); setDraft(null); }} />}
           {merging && <Merge imported={merging.imported} resume={pen.now} set={set} undo={() => { set(merging.before); merge(null); }} close={() => merge(null)} />}
           <Hints id={profile.id} />
-          <Sections resume={pen.now} set={set} />
+          <Sections profile={profile.id} resume={pen.now} set={set} />
         </div>
         <div className="pane-pages min-w-0 px-[clamp(8px,3vw,48px)] py-6 lg:h-[calc(100dvh-57px)] lg:overflow-y-auto" tabIndex={-1} aria-label={t("pane.pages")} role="region">
           <Said problem={pages.error} />

@@ -4,6 +4,7 @@ import { type Key, t } from "@/shared/words/words";
 import { at, fieldName, mintId, partName, put } from "@/shared/work/paths";
 import { Item } from "./item";
 import { moved } from "./order";
+import { PhotoField } from "./photo";
 
 export type Set = (to: Resume, about?: string) => void;
 /** Fields of one entry; a field is labelled by its own name unless another is given. */
@@ -28,11 +29,12 @@ const BASICS = ["name", "label", "email", "phone", "url", "location.city", "summ
 export const keyOf = (key: Shape["keys"][number]) => (typeof key === "string" ? key : key[0]);
 export const wordsOf = (key: Shape["keys"][number]) => (typeof key === "string" ? fieldName(key) : t(key[1]));
 
-export function Sections({ resume, set }: { resume: Resume; set: Set }) {
+export function Sections({ profile, resume, set }: { profile: string; resume: Resume; set: Set }) {
   return (
     <div className="flex flex-col gap-10 pb-24">
       <section aria-label={t("part.basics")} className="flex flex-col gap-3">
         <h2 className="text-lg">{t("part.basics")}</h2>
+        <PhotoField profile={profile} />
         <div className="grid gap-x-3 gap-y-2.5 sm:grid-cols-2">
           {BASICS.map((key) => <Text key={key} path={`basics.${key}`} words={fieldName(key.split(".").pop()!)} resume={resume} set={set} />)}
         </div>

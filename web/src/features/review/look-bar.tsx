@@ -2,6 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { templates } from "@/shared/api/client";
 import type { Look } from "@/shared/api/types";
+import { useSession } from "@/shared/session/session";
+import { usePhoto } from "@/shared/work/photo";
+import { fetchProfile } from "@/shared/work/profile";
 import { useWork, work } from "@/shared/work/store";
 import { t } from "@/shared/words/words";
 
@@ -44,8 +47,23 @@ export function LookBar({ choosing, toggle, count }: { choosing: boolean; toggle
       </div>
       <Select label={t("look.density")} value={density} of={DENSITIES.map((d) => [d, t(`density.${d}`)] as const)} set={(v) => work.edit({ look: withTokens(look, { density: v === "normal" ? null : v }) })} />
       <Select label={t("look.paper")} value={look.paper} of={[["a4", "A4"], ["letter", t("paper.letter")]]} set={(v) => work.edit({ look: { ...look, paper: v as Look["paper"] } })} />
+      <WithPhoto />
       <span className="text-sm text-muted" aria-live="polite">{count ? t("pages", { n: count }) : ""}</span>
     </div>
+  );
+}
+
+/** Off unless wanted; only offered to who has a photo to show. */
+function WithPhoto() {
+  const { photo } = useWork();
+  const signedIn = useSession().known === "yes";
+  const profile = useQuery({ queryKey: ["profile"], queryFn: fetchProfile, enabled: signedIn });
+  const there = usePhoto(profile.data?.id);
+  if (!there.data) return null;
+  return (
+    <label className="flex items-center gap-1.5 text-sm" title={t("photo.with.how")}>
+      <input type="checkbox" className="accent-accent" checked={photo} onChange={(e) => work.edit({ photo: e.target.checked })} /> {t("photo.with")}
+    </label>
   );
 }
 

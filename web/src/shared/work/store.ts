@@ -12,6 +12,8 @@ export interface Work {
   look: Look;
   pages: number;
   tone: "plain" | "warm" | "formal";
+  /** Whether the files that are kept show the profile's photo. */
+  photo: boolean;
   /** The job of the board that this is for; null for one that is only pasted. */
   jobId: string | null;
   /** Whether what was made is in the person's workspace already. */
@@ -20,7 +22,7 @@ export interface Work {
 
 export const PLAIN_LOOK: Look = { template: "classic", tokens: {}, paper: "a4" };
 const EMPTY: Work = {
-  fileName: null, resume: null, accepted: [], posting: "", made: null, look: PLAIN_LOOK, pages: 2, tone: "plain", jobId: null, kept: false,
+  fileName: null, resume: null, accepted: [], posting: "", made: null, look: PLAIN_LOOK, pages: 2, tone: "plain", photo: false, jobId: null, kept: false,
 };
 const KEY = "sartor.work";
 
