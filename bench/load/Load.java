@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 public final class Load {
     private static final int RATE = 200;
     private static final int SECONDS = Integer.getInteger("seconds", 20);
+    private static final int WARMINGS = 3;
     private static final int GENERATIONS = Integer.getInteger("generations", 100);
     private static final int SINGLE_TASKS = 40;
 
@@ -78,8 +79,10 @@ public final class Load {
         IntFunction<String[]> write = i -> new String[] {
             "POST", "/api/v1/jobs", "{\"title\":\"Engineer " + i + "\",\"company\":\"Fjord " + i + "\"}"
         };
-        atRate("warming", read, Math.max(5, SECONDS / 2));
-        atRate("warming", write, Math.max(5, SECONDS / 4));
+        for (int round = 0; round < WARMINGS; round++) {
+            atRate("warming", read, SECONDS / 2);
+            atRate("warming", write, SECONDS / 2);
+        }
         tell("reads, p95 at 200 requests/s", atRate("reads", read, SECONDS), "10 ms");
         tell("writes, p95 at 200 requests/s", atRate("writes", write, SECONDS), "25 ms");
         generate(jobs, pid);

@@ -13,21 +13,28 @@ import dev.sartor.platform.limits.RequestLimits;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Lets nobody reach an endpoint of ours unknown or with too low a role, unless the endpoint is {@link Open}. */
 public final class CallerCheck implements HandlerInterceptor {
-    private final ObjectProvider<Callers> callers;
+    private static final Map<Asked, Optional<Annotation>> MARKS = new ConcurrentHashMap<>();
+
+    private final SingletonSupplier<List<Callers>> callers;
     private final RequestLimits limits;
     private final ServerRole role;
 
     public CallerCheck(ObjectProvider<Callers> callers, RequestLimits limits, ServerRole role) {
-        this.callers = callers;
+        this.callers = SingletonSupplier.of(() -> callers.orderedStream().toList());
         this.limits = limits;
         this.role = role;
     }
@@ -50,7 +57,7 @@ public final class CallerCheck implements HandlerInterceptor {
     private Optional<Actor> counted(HttpServletRequest request, HttpServletResponse response, HandlerMethod method) {
         var limited = marked(method, Limited.class);
         try {
-            var caller = callers.orderedStream()
+            var caller = callers.obtain().stream()
                     .map(known -> known.caller(request))
                     .flatMap(Optional::stream)
                     .findFirst();
@@ -77,8 +84,18 @@ public final class CallerCheck implements HandlerInterceptor {
         return method.getBeanType().getName().startsWith("dev.sartor.");
     }
 
+    /** @return the method's own mark, or its controller's */
     public static <A extends Annotation> @Nullable A marked(HandlerMethod method, Class<A> type) {
-        var own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), type);
-        return own != null ? own : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), type);
+        var asked = new Asked(method.getMethod(), method.getBeanType(), type);
+        return type.cast(MARKS.computeIfAbsent(asked, CallerCheck::mark).orElse(null));
     }
+
+    private static Optional<Annotation> mark(Asked asked) {
+        var own = AnnotatedElementUtils.findMergedAnnotation(asked.method, asked.mark);
+        return Optional.ofNullable(
+                own != null ? own : AnnotatedElementUtils.findMergedAnnotation(asked.controller, asked.mark));
+    }
+
+    /** Endpoints are few and asked about with each request. */
+    private record Asked(Method method, Class<?> controller, Class<? extends Annotation> mark) {}
 }
