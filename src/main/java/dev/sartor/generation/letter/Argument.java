@@ -1,5 +1,7 @@
 package dev.sartor.generation.letter;
 
+import dev.sartor.generation.letter.words.Ask;
+import dev.sartor.generation.letter.words.FirstPerson;
 import dev.sartor.model.fact.Fact;
 
 /**

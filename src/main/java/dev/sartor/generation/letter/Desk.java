@@ -1,7 +1,13 @@
 package dev.sartor.generation.letter;
 
+import dev.sartor.generation.letter.words.Phrases;
+import dev.sartor.generation.letter.words.PostingWords;
+import dev.sartor.generation.letter.words.Ask;
+import dev.sartor.generation.letter.words.FirstPerson;
+import dev.sartor.generation.letter.words.Overlap;
+import dev.sartor.generation.letter.words.Kin;
 import dev.sartor.generation.Brief;
-import dev.sartor.generation.letter.FirstPerson.Deed;
+import dev.sartor.generation.letter.words.FirstPerson.Deed;
 import dev.sartor.kernel.Period;
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Source;
@@ -24,6 +30,7 @@ final class Desk {
     final Phrases phrases;
     final PostingWords words;
     final Overlap overlap;
+    final Kin kin;
     final Set<Span> used = new HashSet<>();
     final Set<String> told = new HashSet<>();
     private final List<Ask> work;
@@ -36,6 +43,7 @@ final class Desk {
         phrases = new Phrases(tag, brief.tone(), brief.posting().text());
         words = new PostingWords(brief.posting(), phrases, tag);
         firstPerson = new FirstPerson(phrases);
+        kin = new Kin(tag);
         weak = brief.language().list("weak");
         var texts = new ArrayList<String>();
         brief.facts().forEach(f -> texts.add(f.text()));

@@ -1,6 +1,7 @@
 package dev.sartor.generation.letter;
 
-import dev.sartor.generation.letter.Ask.Form;
+import dev.sartor.generation.letter.words.Ask;
+import dev.sartor.generation.letter.words.Ask.Form;
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Source;
 import dev.sartor.model.fact.Fact;

@@ -1,5 +1,6 @@
 package dev.sartor.generation.letter;
 
+import dev.sartor.generation.letter.words.Phrases;
 import dev.sartor.generation.Tone;
 import dev.sartor.model.posting.JobPosting;
 import java.util.Map;

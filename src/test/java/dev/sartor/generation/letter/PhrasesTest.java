@@ -93,6 +93,7 @@ class PhrasesTest {
     private static String filled(String pattern) {
         return pattern.replace("{title}", "Zephyr")
                 .replace("{company}", "Quartz Works")
+                .replace("{heading}", "Quartz Works")
                 .replace("{it}", "basalt lathes");
     }
 

@@ -1,4 +1,4 @@
-package dev.sartor.generation.letter;
+package dev.sartor.generation.letter.words;
 
 import dev.sartor.model.posting.Span;
 import java.util.Map;
@@ -9,11 +9,11 @@ import java.util.Map;
  * @param text in the posting's words, "we" turned to "you"
  * @param span where the posting says it
  */
-record Ask(Form form, String text, Span span) {
+public record Ask(Form form, String text, Span span) {
     private static final int ENOUGH = 4;
 
     /** What sort of words they are, and so which patterns take them. */
-    enum Form {
+    public enum Form {
         /** "solid experience with Kubernetes". */
         THING("ask"),
         /** "managed a finance team". */
@@ -26,6 +26,8 @@ record Ask(Form form, String text, Span span) {
         TASK("task"),
         /** A duty that is named: "supervision of PhD candidates". */
         WORK("work"),
+        /** A duty told as a sentence to the reader, which only quotation marks can carry: « Vous gérez un budget ». */
+        DUTY("duty"),
         /** A whole sentence of the employer. */
         SAID("said");
 
@@ -35,14 +37,19 @@ record Ask(Form form, String text, Span span) {
             this.key = key;
         }
 
-        String key() {
+        public String key() {
             return key;
         }
     }
 
+    /** Whether it tells what the holder of the post does. */
+    public boolean isDuty() {
+        return form == Form.TASK || form == Form.WORK || form == Form.DUTY;
+    }
+
     /** What it comes to: without remarks in brackets and what follows a colon or dash, or a comma where enough is said. */
-    Ask brief() {
-        if (form == Form.SAID || form == Form.QUOTE) return this;
+    public Ask brief() {
+        if (form == Form.SAID || form == Form.QUOTE || form == Form.DUTY) return this;
         var plain = text.replaceAll("\\s*\\([^)]*\\)", "").replaceFirst("\\s*(?:[:;]| [–—-] ).*$", "");
         var first = plain.replaceFirst(",.*$", "");
         var kept = first.split("\\s+").length >= ENOUGH && !isList(plain, first) ? first : plain;
@@ -55,7 +62,7 @@ record Ask(Form form, String text, Span span) {
                 .matches("(?iu),\\s*\\S+(\\s+\\S+)?(,.*)?\\s+(and|or|und|oder|et|ou|y|o)\\s.*");
     }
 
-    Map<String, String> slots() {
+    public Map<String, String> slots() {
         return Map.of("it", text);
     }
 }

@@ -1,4 +1,4 @@
-package dev.sartor.generation.letter;
+package dev.sartor.generation.letter.words;
 
 import java.util.Locale;
 import java.util.Map;
@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * Turns a highlight ("Led the move …") into what a person says of themselves ("led the move …" behind an "I"), word for
  * word; a highlight that names a thing ("Suivi des ventes") gets the verb and article of its language before it.
  */
-final class FirstPerson {
+public final class FirstPerson {
     private final Phrases phrases;
     private final Set<String> past;
     private final Set<String> present;
     private final Set<String> feminine;
     private final Set<String> masculine;
 
-    FirstPerson(Phrases phrases) {
+    public FirstPerson(Phrases phrases) {
         this.phrases = phrases;
         past = phrases.set("verbs.past");
         present = phrases.set("verbs.present");
@@ -26,16 +26,16 @@ final class FirstPerson {
     }
 
     /** What the highlight says was done, and as what part of speech: "deed" (a clause) or "noun" (a thing). */
-    record Deed(String kind, String text) {
+    public record Deed(String kind, String text) {
         /** Patterns' slots. */
-        Map<String, String> slots() {
+        public Map<String, String> slots() {
             int end = text.indexOf(' ');
             return Map.of("deed", text, "verb", text.substring(0, end), "rest", text.substring(end + 1));
         }
     }
 
     /** @param goesOn whether the job is still held, so that a verb of the present is one */
-    Optional<Deed> deed(String highlight, boolean goesOn) {
+    public Optional<Deed> deed(String highlight, boolean goesOn) {
         var text = highlight.strip().replaceFirst("[.;]+$", "");
         int end = text.indexOf(' ');
         if (end < 2 || text.contains(". ")) return Optional.empty();
@@ -67,13 +67,13 @@ final class FirstPerson {
     }
 
     /** With a small first letter, unless the first word is an acronym. */
-    static String lowered(String text) {
+    public static String lowered(String text) {
         if (text.length() < 2 || !Character.isLowerCase(text.charAt(1)) && text.charAt(1) != ' ') return text;
         return Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 
     /** With a capital, as a sentence begins. */
-    static String raised(String text) {
+    public static String raised(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -1,20 +1,20 @@
-package dev.sartor.generation.letter;
+package dev.sartor.generation.letter.words;
 
-import dev.sartor.generation.letter.Ask.Form;
+import dev.sartor.generation.letter.words.Ask.Form;
 import dev.sartor.model.posting.JobPosting;
 import dev.sartor.model.posting.Requirement;
 import dev.sartor.model.posting.Span;
 import dev.sartor.skills.SkillFinder;
 import dev.sartor.skills.Taxonomy;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what a posting says into words that fit a letter, word for word but for "we", which becomes "you". */
-final class PostingWords {
+public final class PostingWords {
     private static final int LONGEST_ASK = 20;
     private static final int LONGEST_TASK = 24;
     private static final int SHORTEST_SAID = 6;
@@ -24,24 +24,24 @@ final class PostingWords {
     private final Phrases phrases;
     private final String language;
 
-    PostingWords(JobPosting posting, Phrases phrases, String language) {
+    public PostingWords(JobPosting posting, Phrases phrases, String language) {
         this.posting = posting;
         this.phrases = phrases;
         this.language = language;
     }
 
     /** Whether the posting is in the letter's language; of another only names can be told. */
-    boolean isReadable() {
+    public boolean isReadable() {
         return posting.language().startsWith(language.substring(0, 2));
     }
 
     /** A requirement, as the posting words it where that reads well, else by its label; nothing when neither does. */
-    Optional<Ask> asked(Requirement requirement) {
+    public Optional<Ask> asked(Requirement requirement) {
         var text = bared(plain(requirement.sentence()));
         boolean whole = isReadable() && words(text) <= LONGEST_ASK && isOnePiece(text);
         var form = whole ? form(text) : null;
         if (form == null) {
-            text = plain(requirement.label()).replaceFirst(", \\p{L}+$", "");
+            text = plain(requirement.label()).replaceFirst(", \\p{L}+$", "").replaceFirst(" and of ", " and ");
             form = isReadable() ? isBare(text) ? null : form(text) : Form.THING;
             if (form == Form.THING && isAbility(requirement)) form = Form.ABLE;
         }
@@ -100,30 +100,37 @@ final class PostingWords {
         return !phrases.set("adjectives").contains(first) || matches("done.then", text) || matches("done.whom", text);
     }
 
-    /** A sentence on the work: a task, a piece of work, or what the employer says; nothing when no pattern takes it. */
-    Optional<Ask> work(Span span) {
+    /** A sentence on the work: tasks, a piece of work, or what the employer says; nothing when no pattern takes it. */
+    public List<Ask> work(Span span) {
         var text = plain(span.of(posting.text()));
-        if (!isReadable() || text.contains("?") || text.contains("!") || text.contains(". ")) return Optional.empty();
-        for (var lead : phrases.list("task.leads"))
-            if (text.regionMatches(true, 0, lead + " ", 0, lead.length() + 1))
-                return task(text.substring(lead.length() + 1), span);
-        var first = first(text);
-        if (isDuty(first)) return task(text, span);
+        if (!isReadable() || text.contains("?") || text.contains("!") || text.contains(". ")) return List.of();
+        var told = new ProseDuties(phrases).of(posting.text(), span);
+        if (!told.isEmpty()) return tasks(told);
+        if (isDuty(first(text))) return task(text, span).stream().toList();
+        if (matches("duty.told", text) && words(text) <= LONGEST_SAID) return List.of(new Ask(Form.DUTY, text, span));
         boolean isSentence = span.of(posting.text()).strip().endsWith(".");
-        if (isSaid(text, isSentence)) return Optional.of(new Ask(Form.SAID, fitted("said", text), span));
+        if (isSaid(text, isSentence)) return List.of(new Ask(Form.SAID, fitted("said", text), span));
         boolean named = !isSentence && matches("work.first", text) && words(text) <= LONGEST_TASK;
-        return named ? Optional.of(new Ask(Form.WORK, turned(text), span)) : Optional.empty();
+        return named ? List.of(new Ask(Form.WORK, turned(text), span)) : List.of();
     }
 
-    /** Duties told in prose: "As a trainer you would show new starters how to pick; …", up to the first pause. */
-    Stream<Ask> duties() {
-        var leads = phrases.list("task.leads").stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        if (!isReadable() || leads.isEmpty()) return Stream.empty();
-        return Pattern.compile("(?<=^|[.!?]\\s|\\R)[^.:;!?\\n]{0,40}?(?iu:\\b(?:" + leads + ")) ([^.;:!?\\n]+)[.;]")
+    /** Duties told in prose outside what the posting says of itself, for all of it may be prose. */
+    public Stream<Ask> duties() {
+        if (!isReadable()) return Stream.empty();
+        var prose = new ProseDuties(phrases);
+        return Pattern.compile("(?<=^|[.!?]\\s|\\R)[^.:!?\\n]+[.]")
                 .matcher(posting.text())
                 .results()
-                .filter(m -> isDuty(first(m.group(1))))
-                .flatMap(m -> task(m.group(1).strip(), new Span(m.start(1), m.end(1))).stream());
+                .filter(m -> starts("task.leads", m.group()) || hasLead(m.group()))
+                .flatMap(m -> tasks(prose.of(posting.text(), new Span(m.start(), m.end()))).stream());
+    }
+
+    private boolean hasLead(String sentence) {
+        return phrases.list("task.leads").stream().anyMatch(lead -> sentence.contains(" " + lead + " "));
+    }
+
+    private List<Ask> tasks(List<ProseDuties.Piece> pieces) {
+        return pieces.stream().flatMap(p -> task(p.text(), p.span()).stream()).toList();
     }
 
     private boolean isDuty(String first) {
@@ -133,6 +140,7 @@ final class PostingWords {
     private Optional<Ask> task(String text, Span span) {
         for (var word : phrases.list("task.drop"))
             if (text.startsWith(word + " ")) return task(text.substring(word.length() + 1), span);
+        if (matches("task.named", text)) return Optional.of(new Ask(Form.WORK, turned(text), span));
         return words(text) > LONGEST_TASK || text.contains(";")
                 ? Optional.empty()
                 : Optional.of(new Ask(
@@ -170,18 +178,18 @@ final class PostingWords {
         return !patterns.isEmpty() && text.matches(patterns.getFirst());
     }
 
-    private static String plain(String text) {
+    public static String plain(String text) {
         return text.strip()
                 .replaceAll("\\s+", " ")
                 .replaceFirst("^[-•*–·]\\s*", "")
                 .replaceFirst("[.;,]+$", "");
     }
 
-    private static String first(String text) {
+    public static String first(String text) {
         return text.split("[\\s,]+")[0].toLowerCase(Locale.ROOT);
     }
 
-    private static int words(String text) {
+    public static int words(String text) {
         return text.split("\\s+").length;
     }
 

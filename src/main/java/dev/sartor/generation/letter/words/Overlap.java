@@ -1,4 +1,4 @@
-package dev.sartor.generation.letter;
+package dev.sartor.generation.letter.words;
 
 import dev.sartor.matching.words.Bm25;
 import dev.sartor.matching.words.Stems;
@@ -7,12 +7,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How much two texts of one letter speak of the same, by stems, words that are rare in both papers counting more. */
-final class Overlap {
+public final class Overlap {
+    private static final int LONG = 9;
+
     private final Stems stems;
     private final Bm25 weights;
     private final Set<String> dull;
@@ -20,7 +24,7 @@ final class Overlap {
 
     /** @param texts all lines of the résumé and the posting, which tell what is rare
      * @param dull words that any two jobs share */
-    Overlap(String language, List<String> texts, List<String> dull) {
+    public Overlap(String language, List<String> texts, List<String> dull) {
         stems = Stems.of(language);
         this.dull = Set.copyOf(stems.in(String.join(" ", dull)));
         var documents = new ArrayList<List<String>>();
@@ -29,7 +33,7 @@ final class Overlap {
     }
 
     /** Which share of the first text's weight the second one's words cover, 0 to 1. */
-    double cover(String wanted, String by) {
+    public double cover(String wanted, String by) {
         var has = of(by);
         double all = 0;
         double covered = 0;
@@ -42,10 +46,25 @@ final class Overlap {
     }
 
     /** How many words that say something they share. */
-    int shared(String one, String other) {
+    public int shared(String one, String other) {
         var both = new HashSet<>(of(one));
         both.retainAll(of(other));
         return both.size();
+    }
+
+    /** Whether a long word of one begins as a word of the other does: "Projektleitung", "Projektleiterin". */
+    public static boolean alike(String one, String other) {
+        var others = words(other);
+        return words(one).stream()
+                .anyMatch(a -> others.stream()
+                        .anyMatch(b -> a.regionMatches(0, b, 0, Math.max(LONG, Math.min(a.length(), b.length()) - 4))));
+    }
+
+    private static List<String> words(String text) {
+        return Pattern.compile("[^\\p{L}]+")
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() >= LONG)
+                .toList();
     }
 
     private Set<String> of(String text) {

@@ -1,4 +1,4 @@
-package dev.sartor.generation.letter;
+package dev.sartor.generation.letter.words;
 
 import dev.sartor.generation.Tone;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * The words of a language's letters, from {@code languages/<tag>/letter.properties}. A key may have a tone before it
  * ("warm.salutation"), which is then taken for that tone; patterns of one kind are numbered ("ask.1", "ask.2").
  */
-final class Phrases {
+public final class Phrases {
     private static final Map<String, Properties> READ = new ConcurrentHashMap<>();
     private static final Pattern SLOT = Pattern.compile("\\{\\w+}");
 
@@ -27,7 +27,7 @@ final class Phrases {
     private final int seed;
 
     /** @param seed what tells which of several patterns comes first: two postings differ, one posting does not */
-    Phrases(String tag, Tone tone, String seed) {
+    public Phrases(String tag, Tone tone, String seed) {
         this.words = READ.computeIfAbsent(tag, Phrases::read);
         this.tone = tone;
         this.seed = seed.hashCode();
@@ -45,7 +45,7 @@ final class Phrases {
     }
 
     /** One fixed phrase, with its slots filled. */
-    String text(String key, Map<String, String> slots) {
+    public String text(String key, Map<String, String> slots) {
         var own = words.getProperty(tone.id() + "." + key);
         var text = own != null ? own : words.getProperty(key);
         if (text == null) throw new IllegalStateException("letter.properties lacks '" + key + "'");
@@ -53,18 +53,18 @@ final class Phrases {
     }
 
     /** Several words with semicolons between; none where the language has no such list. */
-    List<String> list(String key) {
+    public List<String> list(String key) {
         return Arrays.stream(words.getProperty(key, "").split(";"))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
-    boolean isSet(String key) {
+    public boolean isSet(String key) {
         return words.containsKey(key);
     }
 
-    Set<String> set(String key) {
+    public Set<String> set(String key) {
         return Set.copyOf(list(key).stream().distinct().toList());
     }
 
@@ -73,7 +73,7 @@ final class Phrases {
      *
      * @param nth tells apart several uses in one letter
      */
-    List<String> all(String kind, int nth, Map<String, String> slots) {
+    public List<String> all(String kind, int nth, Map<String, String> slots) {
         var all = new ArrayList<>(patterns(tone.id() + "." + kind));
         if (all.isEmpty()) all.addAll(patterns(kind));
         var out = new ArrayList<String>();
@@ -86,7 +86,7 @@ final class Phrases {
     }
 
     /** Throws a coin for this posting. */
-    boolean turn(String of) {
+    public boolean turn(String of) {
         return Math.floorMod((seed + 31 * of.hashCode()) * 0x9E3779B1 >>> 8, 2) == 0;
     }
 
