@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * The direction of every character of a paragraph, as embedding levels: even from left to right, odd from right to left
- * (UAX #9). A paragraph goes as its document goes, unless it has letters of the other direction alone.
+ * (UAX #9). A paragraph goes as its document goes, unless it has letters of the other direction alone; a list of fields
+ * always does.
  */
 public final class Levels {
     private static final char OVERRIDE_LEFT = '\u202d';
@@ -33,23 +34,39 @@ public final class Levels {
         if (!rightToLeft && parts.stream().noneMatch(part -> turns(part.text()))) return PLAIN;
         var text = new StringBuilder();
         for (var part : parts) {
-            if (part.apart()) text.append(ISOLATE);
-            text.append(part.text());
-            if (part.apart()) text.append(END);
+            if (!part.apart()) text.append(part.text());
+            else
+                text.append(ISOLATE)
+                        .append(part.text(), 0, own(part.text()))
+                        .append(END)
+                        .append(part.text(), own(part.text()), part.text().length());
         }
-        boolean right = base(text, rightToLeft);
+        boolean list = parts.stream().filter(Part::apart).count() > 1;
+        boolean right = rightToLeft && list || base(text, rightToLeft);
         var whole = text.toString().replace(OVERRIDE_LEFT, NOTHING).replace(OVERRIDE_RIGHT, NOTHING);
         var bidi = new Bidi(whole, right ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         var levels = new byte[parts.size()][];
         int at = 0;
         for (int p = 0; p < levels.length; p++) {
-            int isolated = parts.get(p).apart() ? 1 : 0;
-            at += isolated;
-            levels[p] = new byte[parts.get(p).text().length()];
-            for (int i = 0; i < levels[p].length; i++) levels[p][i] = (byte) bidi.getLevelAt(at++);
-            at += isolated;
+            boolean isolated = parts.get(p).apart();
+            var own = parts.get(p).text();
+            int end = isolated ? own(own) : -1;
+            if (isolated) at++;
+            levels[p] = new byte[own.length()];
+            for (int i = 0; i < levels[p].length; i++) {
+                if (i == end) at++;
+                levels[p][i] = (byte) bidi.getLevelAt(at++);
+            }
+            if (end == own.length()) at++;
         }
         return new Levels(levels, right ? 1 : 0);
+    }
+
+    /** Where a field's own text ends: a comma or colon behind it belongs to the list and stands on the list's far side. */
+    private static int own(String field) {
+        int end = field.length();
+        while (end > 1 && ",;:".indexOf(field.charAt(end - 1)) >= 0) end--;
+        return end;
     }
 
     private static boolean turns(String text) {

@@ -33,6 +33,14 @@ class LevelsTest {
     }
 
     @Test
+    void aListOfLatinWordsInAHebrewDocumentGoesAsTheDocumentDoesAndSoDoItsCommas() {
+        assertThat(levels(List.of(part("SQL,", true), part(" ", false), part("Go", true)), true))
+                .isEqualTo("2221" + "1" + "22");
+        assertThat(levels(List.of(part("SQL,", true), part(" ", false), part("Go", true)), false))
+                .isEqualTo("plain");
+    }
+
+    @Test
     void overridesTurnNothingRound() {
         assertThat(levels(List.of(part("\u202eevil\u202c אב", false)), false)).startsWith("00000");
     }
