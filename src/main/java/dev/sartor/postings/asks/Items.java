@@ -28,12 +28,14 @@ final class Items {
     private final Lead lead;
     private final Credentials credentials;
     private final NamedItems named;
+    private final Choices choices;
 
     Items(Wording wording, Phrase phrase, Credentials credentials) {
         this.wording = wording;
         this.phrase = phrase;
         lead = new Lead(wording);
         this.credentials = credentials;
+        choices = new Choices(wording, phrase);
         named = new NamedItems(wording, phrase, credentials);
     }
 
@@ -48,11 +50,11 @@ final class Items {
         var found = Naming.withoutContext(part.text(), Group.of(part.text(), mentions, either), wording);
         var groups = withExamples(part.text(), found);
         var asks = new ArrayList<Ask>();
-        if (trait(part, groups)) soft(part, List.of(), asks);
+        if (trait(part, groups) || leads(part, "soft.people")) soft(part, List.of(), asks);
         else if (groups.isEmpty() && leads(part, "soft.lead")) bare(part, asks);
         else {
             var kept = groups.stream().map(g -> new int[] {g.start(), g.end()}).toList();
-            for (var range : Cut.at(part.text(), COMMA, kept))
+            for (var range : choices.without(part.text(), Cut.at(part.text(), COMMA, kept), kept))
                 if (!fragment(part, range, groups))
                     for (var piece : pair(part, range, groups, kept)) item(part, piece, groups, asks);
         }
@@ -148,7 +150,8 @@ final class Items {
             return;
         }
         var core = phrase.core(part.text());
-        if (core.length() < 3 || DROPPED.matcher(part.text().strip()).matches() || generic(core)) return;
+        if (core.length() < 3 || DROPPED.matcher(part.text().strip()).matches()) return;
+        if (generic(core) && !isListed(part, core)) return;
         var known = part.text().indexOf('(') < 0 ? credentials.named(core) : Optional.<String>empty();
         if (known.isPresent()) asks.add(part.ask(credentials.kind(known.get()), core, List.of(known.get())));
         else asks.add(part.ask(Kind.OTHER, phrase.label(part.text(), 7), List.of()));
@@ -157,6 +160,13 @@ final class Items {
     private void soft(Part part, List<String> ids, List<Ask> asks) {
         var label = phrase.label(part.text(), 9);
         if (!label.isEmpty()) asks.add(part.ask(Kind.SOFT_SKILL, label, ids));
+    }
+
+    /** "data migration, testing, training": alone too vague to be asked, among others it is meant. */
+    private boolean isListed(Part part, String core) {
+        return part.start() > 0
+                && wording.set("generic.listed").contains(core.toLowerCase(Locale.ROOT))
+                && Cut.at(part.sentence().text(), COMMA, List.of()).size() > 2;
     }
 
     private boolean generic(String core) {

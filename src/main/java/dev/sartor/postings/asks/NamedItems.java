@@ -4,6 +4,7 @@ import dev.sartor.model.posting.Requirement.Importance;
 import dev.sartor.model.posting.Requirement.Kind;
 import dev.sartor.postings.wording.Wording;
 import java.util.List;
+import java.util.Locale;
 
 /** Names what an item of a list asks by the skills it holds. */
 final class NamedItems {
@@ -73,8 +74,16 @@ final class NamedItems {
     /** The words of the clause around a plain name, when they are few. */
     private String around(Part part, String surface) {
         var core = phrase.core(part.text());
-        boolean fits = core.contains(surface) && Phrase.words(core).size() <= 7 && !Character.isDigit(core.charAt(0));
+        boolean fits = (core.contains(surface) || core.endsWith(bare(surface))) && Phrase.words(core).size() <= 7 && !Character.isDigit(core.charAt(0));
         return fits ? core : surface;
+    }
+
+    /** "Leadership experience" is a name too; in "programme leadership experience" the last word says no more than any posting. */
+    private String bare(String surface) {
+        int last = surface.lastIndexOf(' ');
+        return last > 0 && wording.set("lead.noun").contains(surface.substring(last + 1).toLowerCase(Locale.ROOT))
+                ? surface.substring(0, last)
+                : surface;
     }
 
     /** A name rather than a notion: it has a capital letter or a digit behind its first character. */

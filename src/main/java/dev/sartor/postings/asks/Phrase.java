@@ -15,7 +15,10 @@ final class Phrase {
             "with", "in", "of", "at", "for", "mit", "en", "avec", "con", "de", "como", "comme", "als", "as", "d'",
             "l'");
     private static final Pattern DANGLING = Pattern.compile(
-            "(?iu)\\s+(?:or|and|of|in|with|to|for|the|a|an|as|which|who|what|such|und|oder|mit|et|ou|de|y|o|con|en|by|would be|dans|l'|d'|au|aux|des|les|la|le)$");
+            "(?iu)\\s+(?:or|and|of|in|with|to|for|the|a|an|as|which|who|what|such|und|oder|mit|et|ou|de|y|o|con|en|by|would be|can|will|are|is|also|dans|l'|d'|au|aux|des|les|la|le)$");
+    /** "… within a growing company" tells where it was done. */
+    private static final Pattern WITHIN = Pattern.compile("(?iu)(?<=\\S\\s\\S{1,40})\\s+within\\s+(?:an?|the|our)\\s.*$");
+
     private static final Pattern EDGE = Pattern.compile("^[\\s,;:.\\-–—)]+|[\\s,;:.\\-–—(]+$");
 
     private final Set<String> fillers;
@@ -30,7 +33,7 @@ final class Phrase {
         joints = wording.set("lead.joint");
         wish = wording.built(
                 "tail.wish",
-                w -> "[\\s,(]+(?:" + w.alternatives("be") + "\\s+)?(?:an?\\s+)?(?:" + w.alternatives("cue.nice") + "|"
+                w -> "[\\s,(]+(?:" + w.alternatives("be") + "\\s+)?(?:also\\s+)?(?:an?\\s+)?(?:" + w.alternatives("cue.nice") + "|"
                         + w.alternatives("cue.must") + ")[\\s.)]*$");
         tail = wording.built("tail", w -> "[\\s,(]+" + w.alternatives("tail") + "[\\s.)]*$");
     }
@@ -72,7 +75,7 @@ final class Phrase {
 
     /** A short name for the clause: its body up to the word where a long one goes on. */
     String label(String clause, int most) {
-        var body = wish.matcher(body(clause)).replaceFirst("");
+        var body = WITHIN.matcher(wish.matcher(body(clause)).replaceFirst("")).replaceFirst("");
         var words = words(body);
         if (words.size() <= most) return whole(body);
         for (int i = Math.min(words.size() - 1, most); i > 1; i--) {

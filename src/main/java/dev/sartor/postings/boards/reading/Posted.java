@@ -5,6 +5,10 @@ import dev.sartor.model.posting.JobPosting;
 import dev.sartor.model.posting.Salary;
 import dev.sartor.model.posting.Years;
 import dev.sartor.postings.Postings;
+import dev.sartor.postings.layout.PageReader;
+import dev.sartor.postings.pay.Pay;
+import dev.sartor.postings.wording.Wording;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,6 +36,9 @@ public record Posted(
         @Nullable Years years,
         String text,
         String more) {
+    /** Letters of a text that says little else than the terms. */
+    private static final int LITTLE = 200;
+
     public Posted {
         traces = List.copyOf(traces);
         // boards without a field for it write it where the place would stand
@@ -87,8 +94,16 @@ public record Posted(
     /** A posting that asks for nothing in words: only its fields are known. */
     private JobPosting bare() {
         var rung = title == null ? null : Rungs.of(title);
-        // so short a text says little else than the terms
-        var type = employmentType == null && text.length() < 200 ? JobObject.type(text) : employmentType;
+        boolean little = text.length() < LITTLE;
+        var type = employmentType == null && little ? JobObject.type(text) : employmentType;
+        var pay = salary == null && little
+                ? Wording.LANGUAGES.stream()
+                        .map(Wording::of)
+                        .flatMap(wording ->
+                                new Pay(wording, country).read(PageReader.read(text, wording)).stream())
+                        .max(Comparator.comparing(found -> found.period() != null))
+                        .orElse(null)
+                : salary;
         return new JobPosting(
                 whole(text),
                 "en",
@@ -98,7 +113,7 @@ public record Posted(
                 country,
                 workMode,
                 type,
-                salary,
+                pay,
                 rung == null ? seniority : rung,
                 years,
                 List.of(),
