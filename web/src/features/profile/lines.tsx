@@ -1,7 +1,10 @@
+import { MessageSquareQuote } from "lucide-react";
+import { useState } from "react";
 import type { Resume } from "@/shared/api/types";
 import { lift } from "@/shared/ui/lifting";
 import { t } from "@/shared/words/words";
 import { at, mintId, put } from "@/shared/work/paths";
+import { Better } from "./better";
 import { moved } from "./order";
 import type { Set } from "./sections";
 
@@ -36,16 +39,23 @@ export function Lines({ base, name, resume, set }: { base: string; name: string;
     }
   };
   const skills = name === "keywords";
+  const [better, setBetter] = useState<string | null>(null);
+  const say = (i: number, text: string) => set(put(resume, `${path}[${i}]`, text), `${path}[${i}]`);
   return (
     <div data-lists="" className="flex flex-col gap-1.5">
       <ul data-list={path} className="flex flex-col gap-1.5">
         {lines.map((line, i) => (
-          <li key={ids[i] ?? i} data-item={String(i)} className="flex gap-1">
+          <li key={ids[i] ?? i} data-item={String(i)} className="flex flex-col gap-1.5"><div className="flex gap-1">
             <span aria-hidden title={t("profile.grip")} className="w-4 shrink-0 cursor-grab touch-none pt-2 text-center text-muted select-none"
-              onPointerDown={(e) => lift(e, e.currentTarget.parentElement!, (to) => move(i, to.before === null ? null : Number(to.before)))}>•</span>
+              onPointerDown={(e) => lift(e, e.currentTarget.closest("li")!, (to) => move(i, to.before === null ? null : Number(to.before)))}>•</span>
             <textarea id={`p-${path}[${i}]`} aria-label={t(skills ? "fields.skill" : "fields.line", { n: i + 1 })} className="field resize-none border-line" dir="auto" value={line}
               rows={Math.max(1, Math.ceil(line.length / 60))} onKeyDown={(e) => keys(e, i)}
-              onChange={(e) => set(put(resume, `${path}[${i}]`, e.target.value), `${path}[${i}]`)} />
+              onChange={(e) => say(i, e.target.value)} />
+            {!skills && line.trim() && (
+              <button type="button" className="btn btn-quiet btn-small shrink-0 self-start px-1.5" title={t("better.ask")} aria-label={t("better.askOf", { n: i + 1 })} aria-expanded={better === `${ids[i] ?? i}`}
+                onClick={() => setBetter((open) => (open === `${ids[i] ?? i}` ? null : `${ids[i] ?? i}`))}><MessageSquareQuote size={15} aria-hidden /></button>
+            )}</div>
+            {better === `${ids[i] ?? i}` && line.trim() && <Better text={line} take={(text) => say(i, text)} close={() => setBetter(null)} />}
           </li>
         ))}
       </ul>

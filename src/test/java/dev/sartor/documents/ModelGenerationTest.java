@@ -2,16 +2,18 @@ package dev.sartor.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sartor.kernel.Transactions;
 import dev.sartor.cli.standins.AnthropicDialect;
 import dev.sartor.cli.standins.Mishap;
 import dev.sartor.cli.standins.StandIn;
+import dev.sartor.kernel.Transactions;
 import dev.sartor.platform.ServerTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Documents made with a language model: settings, keys, money, and what happens when it fails. */
 class ModelGenerationTest extends ServerTest {
@@ -52,6 +55,7 @@ class ModelGenerationTest extends ServerTest {
 
     /** Words the line on monitoring, and writes no letter. */
     private static String answer(String body) {
+        if (body.contains("asks for other words")) return wordings(body);
         if (body.contains("middle paragraphs")) return "{\"sentences\":[]}";
         var handle = Pattern.compile("(F\\d+) \\[[^]]*] Replaced a commercial monitoring")
                 .matcher(body);
@@ -59,6 +63,47 @@ class ModelGenerationTest extends ServerTest {
                 ? "{\"lines\":[{\"line\":\"" + handle.group(1) + "\",\"text\":\"" + SAID + "\",\"facts\":[]},"
                         + "{\"line\":\"" + handle.group(1) + "\",\"text\":\"Led 500 engineers\",\"facts\":[]}]}"
                 : "{\"lines\":[]}";
+    }
+
+    /** Two wordings that hold, one lie, a question, and one that suggests a number. */
+    private static String wordings(String body) {
+        var handle = Pattern.compile("(F\\d+) \\[[^]]*] Replaced a commercial monitoring")
+                .matcher(body);
+        assertThat(handle.find()).isTrue();
+        return Stream.of(
+                        "\"change\":\"say\",\"remark\":\"the deed\",\"text\":\"" + SAID + "\"",
+                        "\"change\":\"say\",\"remark\":\"x\",\"text\":\"Led 500 engineers off a commercial product\"",
+                        "\"change\":\"none\",\"remark\":\"Who used the metrics?\",\"text\":\"\"",
+                        "\"change\":\"none\",\"remark\":\"Was it 40 % faster?\",\"text\":\"\"")
+                .map(each -> "{\"line\":\"" + handle.group(1) + "\",\"facts\":[]," + each + "}")
+                .collect(Collectors.joining(",", "{\"remarks\":[", "]}"));
+    }
+
+    private String line(String document) {
+        var draft = desk.document(document).get("draft").toString();
+        var found = Pattern.compile("Replaced a commercial monitoring[^\"]*").matcher(draft);
+        assertThat(found.find()).isTrue();
+        return found.group();
+    }
+
+    @Test
+    void otherWordsForALineComeAsEventsAndOnlyWhatTheFactsCarry() {
+        var text = line(desk.cv(desk.job("platform-engineer")));
+        var body = JsonNodeFactory.instance.objectNode().put("text", text).toString();
+        assertThat(json(desk.send("POST", "/api/v1/suggest/wordings", body)).get("code").asString())
+                .isEqualTo("no_model");
+        settings("20", "0", ",\"key\":\"" + KEY + "\"");
+        var told = desk.send("POST", "/api/v1/suggest/wordings", body);
+        assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
+        assertThat(told.body())
+                .contains("event:line", SAID, "event:question", "Who used the metrics?", "event:done", "\"kept\":1")
+                .doesNotContain("500 engineers")
+                .doesNotContain("40 %");
+        var strange = desk.send("POST", "/api/v1/suggest/wordings", "{\"text\":\"Built 3 pumps on Mars\"}");
+        assertThat(strange.statusCode()).isEqualTo(422);
+        mishap = Mishap.WRONG_KEY;
+        var other = desk.send("POST", "/api/v1/suggest/wordings", body.replace("}", ",\"profile\":null}"));
+        assertThat(other.body()).as("remembered, so nobody is asked").contains(SAID);
     }
 
     private JsonNode settings(String budget, String revision, String key) {

@@ -67,6 +67,7 @@ final class Bodies {
             entry("POST /api/v1/suggest/bullet", "{'text':'Built 3 pumps'}"),
             entry("POST /api/v1/suggest/skills", "{'profile':'<profiles>'}"),
             entry("POST /api/v1/suggest/summary", "{'profile':'<profiles>'}"),
+            entry("POST /api/v1/suggest/wordings", "{'text':'Built 3 pumps'}"),
             entry("POST /api/v1/{section}", "{'name':'Nordlicht Pumps','position':'Engineer'}"),
             entry("PUT /api/v1/{section}/{id}", "{'name':'Nordlicht Pumps','position':'Engineer'}"),
             entry("PATCH /api/v1/{section}/{id}", "{'position':'Engineer'}"));

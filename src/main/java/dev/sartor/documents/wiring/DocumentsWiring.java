@@ -10,6 +10,7 @@ import dev.sartor.documents.json.GenerationJson;
 import dev.sartor.documents.making.Drafters;
 import dev.sartor.documents.making.GenerateWork;
 import dev.sartor.documents.making.ModelDrafters;
+import dev.sartor.documents.making.Suggestions;
 import dev.sartor.kernel.Transactions;
 import dev.sartor.kernel.Ulids;
 import dev.sartor.llm.settings.WorkspaceModels;
@@ -79,10 +80,20 @@ class DocumentsWiring {
 
     /** Fences follow from a secret that only this process knows. */
     @Bean
-    Drafters drafters(WorkspaceModels models) {
+    Fences fences() {
         var secret = new byte[32];
         new SecureRandom().nextBytes(secret);
-        return new ModelDrafters(models, new Fences(secret));
+        return new Fences(secret);
+    }
+
+    @Bean
+    Drafters drafters(WorkspaceModels models, Fences fences) {
+        return new ModelDrafters(models, fences);
+    }
+
+    @Bean
+    Suggestions suggestions(WorkspaceModels models, Fences fences, Profiles profiles, Clock clock) {
+        return new Suggestions(models, fences, profiles, clock);
     }
 
     @Bean
