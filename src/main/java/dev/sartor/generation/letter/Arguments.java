@@ -42,6 +42,7 @@ final class Arguments {
     private static final double ELSEWHERE = 0.7;
     /** What nothing said of the work speaks to matters less there, as far as the posting tells. */
     private static final double UNTIED = 0.85;
+
     private static final double MOST = 0.5;
     /** What a position counts more that lasted as long as is asked. */
     private static final double ENOUGH = 0.4;
@@ -139,8 +140,11 @@ final class Arguments {
         int shared = met.standing() == Standing.CLOSE ? 2 : 0;
         return desk.words.asked(requirement).stream()
                 .flatMap(ask -> Stream.concat(supported(met), alike(ask, met))
-                        .filter(told -> desk.overlap.shared(ask.text(), told.fact().text()) >= shared)
-                        .flatMap(told -> argued(ask, told.fact(), weight, told.base() + forYears(requirement, told.fact())).stream())
+                        .filter(told ->
+                                desk.overlap.shared(ask.text(), told.fact().text()) >= shared)
+                        .flatMap(told ->
+                                argued(ask, told.fact(), weight, told.base() + forYears(requirement, told.fact()))
+                                        .stream())
                         .map(a -> requirement.kind() == Kind.YEARS ? years(a) : a)
                         .map(a -> isNamed(a, requirement) ? a : a.weaker(STRANGE))
                         .map(a -> isWhole(a, requirement) ? a : a.weaker(STRANGE)));
@@ -193,8 +197,7 @@ final class Arguments {
     private double forYears(Requirement requirement, Fact fact) {
         if (requirement.kind() != Kind.YEARS) return 0;
         var least = requirement.years() == null ? null : requirement.years().min();
-        int months = Period.months(
-                List.of(fact.place().period()), YearMonth.from(desk.brief.date()));
+        int months = Period.months(List.of(fact.place().period()), YearMonth.from(desk.brief.date()));
         return desk.brief.relevance(fact.id()) + (least != null && months >= least * 12 ? ENOUGH : 0);
     }
 
@@ -202,7 +205,8 @@ final class Arguments {
         var place = a.fact().place();
         var called = Objects.requireNonNullElse(place.title(), "") + " "
                 + Objects.requireNonNullElse(place.organisation(), "");
-        boolean named = desk.overlap.shared(a.ask().text(), called) > 0 || Overlap.alike(a.ask().text(), called);
+        boolean named = desk.overlap.shared(a.ask().text(), called) > 0
+                || Overlap.alike(a.ask().text(), called);
         return named ? a.withYears() : a.withYears().weaker(OTHERWISE);
     }
 
@@ -229,8 +233,7 @@ final class Arguments {
         double cover = desk.overlap.cover(ask.text(), said(fact));
         boolean more = desk.overlap.shared(nameless(ask.text()), fact.text()) > 0;
         boolean says = cover >= covered && shared >= least || alone && cover >= ALONE;
-        return says && more
-                || cover >= TOUCHED && desk.kin.touch(desk.kin.of(ask.text()), desk.kin.of(fact.text()));
+        return says && more || cover >= TOUCHED && desk.kin.touch(desk.kin.of(ask.text()), desk.kin.of(fact.text()));
     }
 
     /** Without its names, where only names have a capital: to have been in a country is not to have opened an office. */
@@ -245,7 +248,8 @@ final class Arguments {
             double number = fact.text().codePoints().anyMatch(Character::isDigit) ? NUMBER : 0;
             double all = base + cover + desk.brief.relevance(fact.id()) / 2 + number;
             boolean strange = desk.overlap.shared(ask.text(), fact.text()) == 0;
-            return new Argument(ask, fact, deed, weight * form * (strange ? STRANGE : 1) * (isTied(ask) ? 1 : UNTIED) * all);
+            return new Argument(
+                    ask, fact, deed, weight * form * (strange ? STRANGE : 1) * (isTied(ask) ? 1 : UNTIED) * all);
         });
     }
 

@@ -1,13 +1,13 @@
 package dev.sartor.generation.letter;
 
-import dev.sartor.generation.letter.words.Phrases;
-import dev.sartor.generation.letter.words.PostingWords;
+import dev.sartor.generation.Brief;
 import dev.sartor.generation.letter.words.Ask;
 import dev.sartor.generation.letter.words.FirstPerson;
-import dev.sartor.generation.letter.words.Overlap;
-import dev.sartor.generation.letter.words.Kin;
-import dev.sartor.generation.Brief;
 import dev.sartor.generation.letter.words.FirstPerson.Deed;
+import dev.sartor.generation.letter.words.Kin;
+import dev.sartor.generation.letter.words.Overlap;
+import dev.sartor.generation.letter.words.Phrases;
+import dev.sartor.generation.letter.words.PostingWords;
 import dev.sartor.kernel.Period;
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Source;

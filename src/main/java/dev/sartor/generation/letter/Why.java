@@ -1,8 +1,8 @@
 package dev.sartor.generation.letter;
 
-import dev.sartor.generation.letter.words.PostingWords;
 import dev.sartor.generation.letter.words.Ask;
 import dev.sartor.generation.letter.words.Ask.Form;
+import dev.sartor.generation.letter.words.PostingWords;
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.fact.Fact;
 import java.util.Comparator;
@@ -49,7 +49,8 @@ final class Why {
 
     /** What is asked is asked for the sake of the duties; a duty stands beside the others. */
     private static String serves(Argument argument, Ask duty) {
-        return (argument.ask().isDuty() ? "why-next-" : "why-serves-") + duty.form().key();
+        return (argument.ask().isDuty() ? "why-next-" : "why-serves-")
+                + duty.form().key();
     }
 
     /** The first duty, of those first on which nothing else in the letter has a better claim. */

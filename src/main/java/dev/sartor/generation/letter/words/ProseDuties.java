@@ -39,7 +39,8 @@ public final class ProseDuties {
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         if (leads.isEmpty()) return 0;
-        var m = Pattern.compile("[^.:;!?\\n]{0,40}?(?iu:(?<!\\p{L})(?:" + leads + "))\\s+").matcher(said);
+        var m = Pattern.compile("[^.:;!?\\n]{0,40}?(?iu:(?<!\\p{L})(?:" + leads + "))\\s+")
+                .matcher(said);
         return m.lookingAt() && isDuty(said.substring(m.end())) ? m.end() : 0;
     }
 
@@ -52,7 +53,8 @@ public final class ProseDuties {
             var next = said(behind);
             boolean one = !m.group().startsWith(",") && !m.group().startsWith(";");
             if (one && PostingWords.words(said.substring(from, m.start()).strip()) < 3) continue;
-            if (!isDuty(next) && next.length() == JOINING.matcher(behind).replaceFirst("").length()) continue;
+            if (!isDuty(next)
+                    && next.length() == JOINING.matcher(behind).replaceFirst("").length()) continue;
             add(out, said, from, m.start(), offset);
             from = said.length() - next.length();
         }
@@ -89,7 +91,8 @@ public final class ProseDuties {
     private boolean isDuty(String text) {
         var first = text.split("[\\s,]+")[0].toLowerCase(Locale.ROOT);
         var endings = phrases.list("verbs.task-ending");
-        return phrases.set("verbs.task").contains(first) && !phrases.set("task.you-not").contains(first)
+        return phrases.set("verbs.task").contains(first)
+                        && !phrases.set("task.you-not").contains(first)
                 || !endings.isEmpty() && first.matches(endings.getFirst());
     }
 }
