@@ -53,11 +53,12 @@ final class Why {
                 + duty.form().key();
     }
 
-    /** The first duty, of those first on which nothing else in the letter has a better claim. */
+    /** The first duty on which nothing else in the letter has a better claim; the last that one could talk about is left. */
     private Optional<Ask> spare(Argument argument) {
+        boolean last = desk.work().filter(desk::isTopic).count() == 1;
         return Stream.concat(free(argument), desk.work())
                 .filter(ask -> ask.isDuty() && !desk.phrases.set("duty.not").contains(PostingWords.first(ask.text())))
-                .findFirst();
+                .min(Comparator.comparing(ask -> last && desk.isTopic(ask)));
     }
 
     private Optional<Line> said(int n, String kind, Ask ask) {
