@@ -40,7 +40,7 @@ final class NoteLines {
                 new Say.Saying(field + "/issuer", c.issuer()),
                 new Say.Saying(field + "/region", terms == null ? null : terms.region()),
                 new Say.Saying(field + "/number", number));
-        var line = say.maybe(field + "/name", c.name(), c.id());
+        var line = say.maybe(field + "/name", Say.unstopped(c.name()), c.id());
         if (line == null) return Optional.empty();
         var when = say.maybe(field + "/date", validity(c.date(), terms == null ? null : terms.expires()), c.id());
         return Optional.of(new Note(c.id(), line, detail, when, c.url()));
@@ -63,13 +63,19 @@ final class NoteLines {
                 a.id(),
                 true,
                 new Say.Saying(field + "/awarder", a.awarder()),
-                new Say.Saying(field + "/summary", a.summary()));
+                new Say.Saying(field + "/summary", before(a.date(), a.summary())));
         return note(field, a.id(), a.title(), detail, a.date(), null);
     }
 
     Optional<Note> publication(Publication p) {
         var field = "publications/" + p.id();
-        return note(field, p.id(), p.name(), detail(field, p.publisher(), p.id()), p.releaseDate(), p.url());
+        return note(
+                field,
+                p.id(),
+                p.name(),
+                detail(field, before(p.releaseDate(), p.publisher()), p.id()),
+                p.releaseDate(),
+                p.url());
     }
 
     Optional<Note> reference(Reference r) {
@@ -81,6 +87,11 @@ final class NoteLines {
         return say.maybeFlowing(field + "/detail", text, id);
     }
 
+    /** A sentence that its date follows in the same line ends with the line. */
+    private static @Nullable String before(@Nullable PartialDate date, @Nullable String text) {
+        return date == null ? text : Say.unstopped(text);
+    }
+
     private Optional<Note> note(
             String field,
             String id,
@@ -88,7 +99,7 @@ final class NoteLines {
             @Nullable Line detail,
             @Nullable PartialDate date,
             @Nullable String uri) {
-        var line = say.maybe(field + "/name", text, id);
+        var line = say.maybe(field + "/name", detail == null ? before(date, text) : Say.unstopped(text), id);
         if (line == null) return Optional.empty();
         var when = say.dates(field + "/date", new Period(date, date), id);
         return Optional.of(new Note(id, line, detail, when, uri));

@@ -6,12 +6,15 @@ import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes lines: what is absent or blank makes none. */
 record Say(Language language) {
+    private static final Pattern SENTENCE = Pattern.compile("(?s).*\\s(?!etc\\.)(?:\\p{Ll}{3,}|\\p{L}{7,})\\.\\s*");
+
     @Nullable
     Line maybe(String field, @Nullable String text, String factId) {
         return text == null || text.isBlank() ? null : line(field, text, factId);
@@ -66,6 +69,12 @@ record Say(Language language) {
                 .map(part -> part.strip())
                 .collect(Collectors.joining(between));
         return text.isEmpty() ? null : text;
+    }
+
+    /** Without the full stop of a sentence, which is none behind an abbreviation: "Ltd.", "B.V.". */
+    static @Nullable String unstopped(@Nullable String text) {
+        if (text == null || !SENTENCE.matcher(text).matches()) return text;
+        return text.strip().substring(0, text.strip().length() - 1);
     }
 
     /** One line: white space folded, control characters gone. */

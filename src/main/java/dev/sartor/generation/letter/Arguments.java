@@ -42,10 +42,13 @@ final class Arguments {
     private static final double ELSEWHERE = 0.7;
     /** What nothing said of the work speaks to matters less there, as far as the posting tells. */
     private static final double UNTIED = 0.85;
+
     private static final double MOST = 0.5;
     /** What a position counts more that lasted as long as is asked. */
     private static final double ENOUGH = 0.4;
-    /** What a deed counts by that the matching names no support. */
+    /** What a position counts more that is still held. */
+    private static final double NOW = 0.2;
+    /** What a deed counts by that the matching names no support, and what it has to cover. */
     private static final double ALIKE = 0.2;
     /** Below this an argument is so poor that any other is looked for. */
     private static final double WEAK = 0.45;
@@ -139,9 +142,12 @@ final class Arguments {
         int shared = met.standing() == Standing.CLOSE ? 2 : 0;
         return desk.words.asked(requirement).stream()
                 .flatMap(ask -> Stream.concat(supported(met), alike(ask, met))
-                        .filter(told -> desk.overlap.shared(ask.text(), told.fact().text()) >= shared)
-                        .flatMap(told -> argued(ask, told.fact(), weight, told.base() + forYears(requirement, told.fact())).stream())
-                        .map(a -> requirement.kind() == Kind.YEARS ? years(a) : a)
+                        .filter(told ->
+                                desk.overlap.shared(ask.text(), told.fact().text()) >= shared)
+                        .flatMap(told ->
+                                argued(ask, told.fact(), weight, told.base() + forYears(requirement, told.fact()))
+                                        .stream())
+                        .map(a -> requirement.kind() == Kind.YEARS ? years(a, requirement) : a)
                         .map(a -> isNamed(a, requirement) ? a : a.weaker(STRANGE))
                         .map(a -> isWhole(a, requirement) ? a : a.weaker(STRANGE)));
     }
@@ -165,7 +171,7 @@ final class Arguments {
                         .isPresent());
         if (!listed || met.standing() != Standing.SHOWN) return Stream.empty();
         return desk.brief.facts().stream()
-                .filter(f -> f.kind() == Fact.Kind.HIGHLIGHT && desk.overlap.cover(ask.text(), said(f)) >= COVERED)
+                .filter(f -> f.kind() == Fact.Kind.HIGHLIGHT && desk.overlap.cover(ask.text(), said(f)) >= ALIKE)
                 .map(f -> new Told(f, ALIKE));
     }
 
@@ -192,18 +198,28 @@ final class Arguments {
     /** Of a position's deeds the one that speaks to the job tells its years best. */
     private double forYears(Requirement requirement, Fact fact) {
         if (requirement.kind() != Kind.YEARS) return 0;
-        var least = requirement.years() == null ? null : requirement.years().min();
-        int months = Period.months(
-                List.of(fact.place().period()), YearMonth.from(desk.brief.date()));
-        return desk.brief.relevance(fact.id()) + (least != null && months >= least * 12 ? ENOUGH : 0);
+        return desk.brief.relevance(fact.id()) / 2
+                + (lasted(requirement, fact) ? ENOUGH : 0)
+                + (fact.place().period().isCurrent() ? NOW : 0);
     }
 
-    private Argument years(Argument a) {
+    /** Whether its position alone lasted as long as is asked. */
+    private boolean lasted(Requirement requirement, Fact fact) {
+        var least = requirement.years() == null ? null : requirement.years().min();
+        int months = Period.months(List.of(fact.place().period()), YearMonth.from(desk.brief.date()));
+        return least == null || months >= least * 12;
+    }
+
+    private Argument years(Argument a, Requirement requirement) {
         var place = a.fact().place();
         var called = Objects.requireNonNullElse(place.title(), "") + " "
                 + Objects.requireNonNullElse(place.organisation(), "");
-        boolean named = desk.overlap.shared(a.ask().text(), called) > 0 || Overlap.alike(a.ask().text(), called);
-        return named ? a.withYears() : a.withYears().weaker(OTHERWISE);
+        boolean named = desk.overlap.shared(a.ask().text(), called) > 0
+                || Overlap.alike(a.ask().text(), called);
+        var told = lasted(requirement, a.fact()) ? a.withYears() : a;
+        boolean strange = desk.overlap.shared(a.ask().text(), a.fact().text()) == 0
+                && (a.fact().place().period().isCurrent() || lasted(requirement, a.fact()));
+        return !named ? told.weaker(OTHERWISE) : strange ? told.weaker(1 / STRANGE) : told;
     }
 
     /** A position or a project is argued for by what was done in it. */
@@ -229,8 +245,7 @@ final class Arguments {
         double cover = desk.overlap.cover(ask.text(), said(fact));
         boolean more = desk.overlap.shared(nameless(ask.text()), fact.text()) > 0;
         boolean says = cover >= covered && shared >= least || alone && cover >= ALONE;
-        return says && more
-                || cover >= TOUCHED && desk.kin.touch(desk.kin.of(ask.text()), desk.kin.of(fact.text()));
+        return says && more || cover >= TOUCHED && desk.kin.touch(desk.kin.of(ask.text()), desk.kin.of(fact.text()));
     }
 
     /** Without its names, where only names have a capital: to have been in a country is not to have opened an office. */
@@ -245,7 +260,8 @@ final class Arguments {
             double number = fact.text().codePoints().anyMatch(Character::isDigit) ? NUMBER : 0;
             double all = base + cover + desk.brief.relevance(fact.id()) / 2 + number;
             boolean strange = desk.overlap.shared(ask.text(), fact.text()) == 0;
-            return new Argument(ask, fact, deed, weight * form * (strange ? STRANGE : 1) * (isTied(ask) ? 1 : UNTIED) * all);
+            return new Argument(
+                    ask, fact, deed, weight * form * (strange ? STRANGE : 1) * (isTied(ask) ? 1 : UNTIED) * all);
         });
     }
 

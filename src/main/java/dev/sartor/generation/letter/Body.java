@@ -1,8 +1,8 @@
 package dev.sartor.generation.letter;
 
 import dev.sartor.generation.letter.words.Ask;
-import dev.sartor.generation.letter.words.FirstPerson;
 import dev.sartor.generation.letter.words.Ask.Form;
+import dev.sartor.generation.letter.words.FirstPerson;
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Source;
 import java.util.ArrayList;

@@ -1,19 +1,20 @@
 package dev.sartor.generation.letter;
 
-import dev.sartor.generation.letter.words.Phrases;
-import dev.sartor.generation.letter.words.PostingWords;
+import dev.sartor.generation.Brief;
 import dev.sartor.generation.letter.words.Ask;
 import dev.sartor.generation.letter.words.FirstPerson;
-import dev.sartor.generation.letter.words.Overlap;
-import dev.sartor.generation.letter.words.Kin;
-import dev.sartor.generation.Brief;
 import dev.sartor.generation.letter.words.FirstPerson.Deed;
+import dev.sartor.generation.letter.words.Kin;
+import dev.sartor.generation.letter.words.Overlap;
+import dev.sartor.generation.letter.words.Phrases;
+import dev.sartor.generation.letter.words.PostingWords;
 import dev.sartor.kernel.Period;
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Source;
 import dev.sartor.model.fact.Fact;
 import dev.sartor.model.posting.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,9 @@ import java.util.stream.Stream;
 
 /** What lies on the table while a letter is written: both papers' words, and what has been used of them. */
 final class Desk {
+    private static final int SHORTEST_TOPIC = 4;
+    private static final int LONGEST_TOPIC = 16;
+
     final Brief brief;
     final Phrases phrases;
     final PostingWords words;
@@ -64,6 +68,15 @@ final class Desk {
         return work.stream().filter(ask -> !used.contains(ask.span()));
     }
 
+    /** Whether one would talk about it: a duty, neither too short nor too long. */
+    boolean isTopic(Ask ask) {
+        int length = PostingWords.words(ask.brief().text());
+        return (ask.form() == Ask.Form.TASK || ask.form() == Ask.Form.WORK)
+                && length >= SHORTEST_TOPIC
+                && length <= LONGEST_TOPIC
+                && !phrases.set("topic.first-not").contains(ask.text().split(" ")[0]);
+    }
+
     /** The deed of a highlight that is worth telling; nothing for one worded weakly. */
     Optional<Deed> deed(Fact fact) {
         boolean tells = fact.kind() == Fact.Kind.HIGHLIGHT
@@ -85,7 +98,9 @@ final class Desk {
 
     /** The first of a kind's patterns that the gate lets through. */
     Optional<Line> say(String field, String kind, int nth, Map<String, String> slots, String end, List<Source> on) {
+        var needed = slots.getOrDefault("deed-needs", "");
         return phrases.all(kind, nth, slots).stream()
+                .sorted(Comparator.comparing(text -> !text.contains(needed)))
                 .map(text -> new Line(field, ended(text, end), on, true))
                 .filter(brief.proven())
                 .findFirst();
@@ -127,6 +142,13 @@ final class Desk {
         return say(field, kind, nth, with, end, on);
     }
 
+    /** It meets what is asked by the name of the position, which then has to be told. */
+    private boolean isByTitle(Argument argument) {
+        var title = Objects.requireNonNullElse(argument.fact().place().title(), "");
+        return overlap.shared(argument.ask().text(), argument.fact().text()) == 0
+                && overlap.shared(argument.ask().text(), title) > 0;
+    }
+
     /** "As a nurse at St. Brannock I …": a deed with its place. */
     Optional<Line> deed(String field, String kind, int nth, Argument argument, String end) {
         var place = argument.fact().place();
@@ -135,6 +157,7 @@ final class Desk {
         var held = place.section().equals("work") || place.section().equals("volunteer");
         slots.put("position", held ? position(Objects.requireNonNullElse(place.title(), "")) : "");
         var on = List.<Source>of(new Source.OfFact(argument.fact().id()), new Source.OfFact(place.itemId()));
+        if (isByTitle(argument)) slots.put("deed-needs", slots.getOrDefault("position", ""));
         var dated = argument.dated() ? dated(field, kind, nth, slots, end, on, place.period()) : Optional.<Line>empty();
         if (dated.isPresent()) return dated;
         return say(field, kind, nth, slots, end, on).or(() -> say(field, "alone-" + kind, nth, slots, end, on));

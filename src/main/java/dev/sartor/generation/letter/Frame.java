@@ -18,9 +18,6 @@ import java.util.stream.Stream;
 
 /** The first and the last paragraph: what is applied for, by whom and why there; and what to talk about. */
 final class Frame {
-    private static final int SHORTEST_TOPIC = 4;
-    private static final int LONGEST_TOPIC = 16;
-
     private final Desk desk;
 
     Frame(Desk desk) {
@@ -106,10 +103,7 @@ final class Frame {
                 .map(Fact::text)
                 .collect(Collectors.joining(" "));
         var topic = desk.work()
-                .filter(w -> w.form() == Form.TASK || w.form() == Form.WORK)
-                .filter(w -> length(w.brief()) >= SHORTEST_TOPIC && length(w.brief()) <= LONGEST_TOPIC)
-                .filter(w ->
-                        !desk.phrases.set("topic.first-not").contains(w.text().split(" ")[0]))
+                .filter(desk::isTopic)
                 .max(Comparator.comparingDouble((Ask w) -> desk.overlap.cover(w.text(), theme))
                         .thenComparingInt(w -> -w.span().start()));
         return topic.flatMap(t -> desk.say("letter/end/0", closing(t), 0, t.brief(), ""))

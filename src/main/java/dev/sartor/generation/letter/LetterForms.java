@@ -1,7 +1,7 @@
 package dev.sartor.generation.letter;
 
-import dev.sartor.generation.letter.words.Phrases;
 import dev.sartor.generation.Tone;
+import dev.sartor.generation.letter.words.Phrases;
 import dev.sartor.model.posting.JobPosting;
 import java.util.Map;
 import java.util.Objects;

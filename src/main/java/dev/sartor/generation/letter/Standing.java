@@ -1,8 +1,8 @@
 package dev.sartor.generation.letter;
 
-import dev.sartor.generation.letter.words.PostingWords;
 import dev.sartor.generation.letter.words.Ask;
 import dev.sartor.generation.letter.words.Listing;
+import dev.sartor.generation.letter.words.PostingWords;
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Source;
 import dev.sartor.model.match.Met;
@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 /** Says of a thing asked where in the posting it stands: first of its list, or beside what. */
 final class Standing {
     private static final int LONGEST = 10;
-    private static final Set<Requirement.Kind> TOLD = Set.of(
-            Requirement.Kind.SKILL, Requirement.Kind.OTHER, Requirement.Kind.YEARS, Requirement.Kind.LICENCE);
+    private static final Set<Requirement.Kind> TOLD =
+            Set.of(Requirement.Kind.SKILL, Requirement.Kind.OTHER, Requirement.Kind.YEARS, Requirement.Kind.LICENCE);
 
     private final Desk desk;
     private final int n;
@@ -63,8 +63,8 @@ final class Standing {
                 .filter(r -> r.span().equals(argument.ask().span()))
                 .findFirst()
                 .map(r -> r.importance() == Requirement.Importance.MUST ? "why-must" : "why-wish")
-                .flatMap(kind -> desk.say(
-                        Body.field(n, 2), kind, n, Map.of("company", company), "", on(argument.ask())));
+                .flatMap(kind ->
+                        desk.say(Body.field(n, 2), kind, n, Map.of("company", company), "", on(argument.ask())));
     }
 
     private List<Source> on(Ask ask) {

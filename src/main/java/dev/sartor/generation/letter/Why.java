@@ -1,8 +1,8 @@
 package dev.sartor.generation.letter;
 
-import dev.sartor.generation.letter.words.PostingWords;
 import dev.sartor.generation.letter.words.Ask;
 import dev.sartor.generation.letter.words.Ask.Form;
+import dev.sartor.generation.letter.words.PostingWords;
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.fact.Fact;
 import java.util.Comparator;
@@ -49,14 +49,16 @@ final class Why {
 
     /** What is asked is asked for the sake of the duties; a duty stands beside the others. */
     private static String serves(Argument argument, Ask duty) {
-        return (argument.ask().isDuty() ? "why-next-" : "why-serves-") + duty.form().key();
+        return (argument.ask().isDuty() ? "why-next-" : "why-serves-")
+                + duty.form().key();
     }
 
-    /** The first duty, of those first on which nothing else in the letter has a better claim. */
+    /** The first duty on which nothing else in the letter has a better claim; the last that one could talk about is left. */
     private Optional<Ask> spare(Argument argument) {
+        boolean last = desk.work().filter(desk::isTopic).count() == 1;
         return Stream.concat(free(argument), desk.work())
                 .filter(ask -> ask.isDuty() && !desk.phrases.set("duty.not").contains(PostingWords.first(ask.text())))
-                .findFirst();
+                .min(Comparator.comparing(ask -> last && desk.isTopic(ask)));
     }
 
     private Optional<Line> said(int n, String kind, Ask ask) {

@@ -7,6 +7,7 @@ import dev.sartor.model.fact.Fact;
 import dev.sartor.model.match.Met;
 import dev.sartor.model.posting.Requirement;
 import dev.sartor.model.posting.Requirement.Importance;
+import dev.sartor.skills.SkillFinder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -88,7 +89,7 @@ final class SectionOrder {
         var usual = order(brief);
         boolean first =
                 usual.equals(CHANGER) ? asksForPaper(brief) : !usual.equals(PRACTITIONER) || asksForLicence(brief);
-        var order = first ? usual : paperLast(usual);
+        var order = volunteered(first ? usual : paperLast(usual), brief);
         return sections.stream()
                 .sorted(Comparator.comparingInt(s -> order.indexOf(s.kind())))
                 .toList();
@@ -100,15 +101,27 @@ final class SectionOrder {
                 .anyMatch(met -> PAPERS.contains(met.requirement().kind()) || isSpokenFor(met, brief));
     }
 
-    /** A driving licence stands above the work only for who is to drive: the job asks for a licence, or for what one speaks for. */
+    /** A licence stands above the work where the job cannot do without what it speaks for: not a driving licence wished for. */
     private static boolean asksForLicence(Brief brief) {
-        return brief.match().met().stream().anyMatch(met -> isPaper(met.requirement()) || isSpokenFor(met, brief));
+        return brief.match().met().stream()
+                .anyMatch(met -> isSpokenFor(met, brief) && (isMust(met) || !isToDrive(met.requirement()))
+                        || met.requirement().kind() == Requirement.Kind.CERTIFICATE && isMust(met) && isLicensed(brief));
     }
 
-    /** A licence, or a certificate that the job cannot do without: "a recognised accounting qualification". */
-    private static boolean isPaper(Requirement requirement) {
-        return requirement.kind() == Requirement.Kind.LICENCE
-                || requirement.kind() == Requirement.Kind.CERTIFICATE && requirement.importance() == Importance.MUST;
+    private static boolean isMust(Met met) {
+        return met.requirement().importance() == Importance.MUST;
+    }
+
+    /** Whether any licence lets do more than drive. */
+    private static boolean isLicensed(Brief brief) {
+        return brief.facts().stream()
+                .filter(fact -> fact.kind() == Fact.Kind.LICENCE)
+                .anyMatch(fact -> SkillFinder.standard().find(fact.text(), brief.language().tag()).stream()
+                        .noneMatch(mention -> mention.id().startsWith("driving-licence")));
+    }
+
+    private static boolean isToDrive(Requirement requirement) {
+        return requirement.skills().stream().anyMatch(skill -> skill.startsWith("driving-licence"));
     }
 
     private static boolean isSpokenFor(Met met, Brief brief) {
@@ -124,6 +137,24 @@ final class SectionOrder {
         int behind = Math.max(out.indexOf(Kind.EDUCATION), Math.max(out.indexOf(Kind.WORK), out.indexOf(Kind.SKILLS)));
         out.add(behind + 1, Kind.LICENCES);
         return List.copyOf(out);
+    }
+
+    /** Where nothing done for pay speaks to the job as much as something done for nothing, that stands behind the work. */
+    private static List<Kind> volunteered(List<Kind> order, Brief brief) {
+        double paid = Math.max(most(brief, "work"), most(brief, "projects"));
+        if (order.indexOf(Kind.WORK) > order.indexOf(Kind.VOLUNTEER) || most(brief, "volunteer") <= CLEARLY * paid) return order;
+        var out = new ArrayList<>(order);
+        out.remove(Kind.VOLUNTEER);
+        out.add(out.indexOf(Kind.WORK) + 1, Kind.VOLUNTEER);
+        return List.copyOf(out);
+    }
+
+    private static double most(Brief brief, String section) {
+        return brief.facts().stream()
+                .filter(f -> f.place().section().equals(section) && f.kind() == Fact.Kind.HIGHLIGHT)
+                .mapToDouble(f -> brief.relevance(f.id()))
+                .max()
+                .orElse(0);
     }
 
     private static List<Kind> order(Brief brief) {

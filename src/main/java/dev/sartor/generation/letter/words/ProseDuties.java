@@ -13,6 +13,10 @@ public final class ProseDuties {
     private static final Pattern PAUSE = Pattern.compile("[,;] |(?<=[^,;]) (?=(?:and|et|y|e) )");
     private static final Pattern JOINING = Pattern.compile("(?iu)^(?:and|et|y|e) ");
 
+    /** "Tell us how you would explain it" is asked of the applicant, not of the post's holder. */
+    private static final Pattern ASKED =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:how|why|what|where|when|if|whether|that|which|who|letter) ");
+
     private final Phrases phrases;
 
     public ProseDuties(Phrases phrases) {
@@ -39,8 +43,10 @@ public final class ProseDuties {
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         if (leads.isEmpty()) return 0;
-        var m = Pattern.compile("[^.:;!?\\n]{0,40}?(?iu:(?<!\\p{L})(?:" + leads + "))\\s+").matcher(said);
-        return m.lookingAt() && isDuty(said.substring(m.end())) ? m.end() : 0;
+        var m = Pattern.compile("[^.:;!?\\n]{0,40}?(?iu:(?<!\\p{L})(?:" + leads + "))\\s+")
+                .matcher(said);
+        boolean asked = m.lookingAt() && ASKED.matcher(said.substring(0, m.end())).find();
+        return m.lookingAt() && !asked && isDuty(said.substring(m.end())) ? m.end() : 0;
     }
 
     private List<Piece> pieces(String said, int offset) {
@@ -52,7 +58,8 @@ public final class ProseDuties {
             var next = said(behind);
             boolean one = !m.group().startsWith(",") && !m.group().startsWith(";");
             if (one && PostingWords.words(said.substring(from, m.start()).strip()) < 3) continue;
-            if (!isDuty(next) && next.length() == JOINING.matcher(behind).replaceFirst("").length()) continue;
+            if (!isDuty(next)
+                    && next.length() == JOINING.matcher(behind).replaceFirst("").length()) continue;
             add(out, said, from, m.start(), offset);
             from = said.length() - next.length();
         }
@@ -63,9 +70,11 @@ public final class ProseDuties {
     /** Without "and" and without "you" before the next verb. */
     private String said(String text) {
         var plain = JOINING.matcher(text).replaceFirst("");
-        for (var you : phrases.list("task.you"))
-            if (plain.startsWith(you + " ")) return plain.substring(you.length() + 1);
-        return plain;
+        var empty = Stream.concat(phrases.list("task.you").stream(), phrases.list("task.drop").stream());
+        return empty.filter(word -> plain.startsWith(word + " "))
+                .findFirst()
+                .map(word -> plain.substring(word.length() + 1))
+                .orElse(plain);
     }
 
     private void add(List<Piece> out, String said, int from, int to, int offset) {
@@ -89,7 +98,8 @@ public final class ProseDuties {
     private boolean isDuty(String text) {
         var first = text.split("[\\s,]+")[0].toLowerCase(Locale.ROOT);
         var endings = phrases.list("verbs.task-ending");
-        return phrases.set("verbs.task").contains(first) && !phrases.set("task.you-not").contains(first)
+        return phrases.set("verbs.task").contains(first)
+                        && !phrases.set("task.you-not").contains(first)
                 || !endings.isEmpty() && first.matches(endings.getFirst());
     }
 }
