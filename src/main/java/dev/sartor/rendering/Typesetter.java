@@ -5,7 +5,9 @@ import dev.sartor.model.report.Finding;
 import dev.sartor.model.report.Finding.Severity;
 import dev.sartor.rendering.pages.Pages;
 import dev.sartor.rendering.template.AsideWidth;
+import dev.sartor.rendering.template.Part;
 import dev.sartor.rendering.template.Template;
+import dev.sartor.rendering.template.Templates;
 import dev.sartor.rendering.typeset.Paper;
 import dev.sartor.rendering.typeset.Typeset;
 import java.util.ArrayList;
@@ -30,6 +32,11 @@ public final class Typesetter {
             null);
 
     private Typesetter() {}
+
+    /** Readies what every template needs, by a first word of the first. */
+    public static void prepare() {
+        Templates.find(Templates.all().getFirst()).look(Part.TEXT).width("fi");
+    }
 
     /** Loads a template's fonts, for those who have to wait for something else before they can set a page. */
     public static void prepare(Template template) {
