@@ -41,7 +41,7 @@ public final class Main {
         commands.put("job", Job::new);
         commands.put("merge", Merge::new);
         commands.put("check", Check::new);
-        commands.put("render", Render::new);
+        commands.put("render", Render::begun);
         commands.put("gate", GateCommand::new);
         commands.put("templates", TemplatesCommand::new);
         commands.put("eval", Eval::new);

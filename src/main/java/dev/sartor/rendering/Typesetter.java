@@ -3,9 +3,15 @@ package dev.sartor.rendering;
 import dev.sartor.model.draft.Draft;
 import dev.sartor.model.report.Finding;
 import dev.sartor.model.report.Finding.Severity;
+import dev.sartor.rendering.blocks.Cell;
+import dev.sartor.rendering.blocks.Span;
+import dev.sartor.rendering.lines.Lines;
 import dev.sartor.rendering.pages.Pages;
 import dev.sartor.rendering.template.AsideWidth;
+import dev.sartor.rendering.template.Part;
 import dev.sartor.rendering.template.Template;
+import dev.sartor.rendering.template.Template.Align;
+import dev.sartor.rendering.template.Templates;
 import dev.sartor.rendering.typeset.Paper;
 import dev.sartor.rendering.typeset.Typeset;
 import java.util.ArrayList;
@@ -30,6 +36,13 @@ public final class Typesetter {
             null);
 
     private Typesetter() {}
+
+    /** Readies what every page needs, by setting a first line. */
+    public static void prepare() {
+        var look = Templates.find(Templates.all().getFirst()).look(Part.TEXT);
+        var words = new Span("A first line.", look, 0, Span.Breaking.FLOWING);
+        new Lines("en").of(new Cell(0, look.size() * 4, Align.LEFT, look.leading(), List.of(words)));
+    }
 
     /** Loads a template's fonts, for those who have to wait for something else before they can set a page. */
     public static void prepare(Template template) {

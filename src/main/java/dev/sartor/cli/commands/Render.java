@@ -55,6 +55,12 @@ public final class Render implements Callable<Integer> {
     /** For the command line. */
     public Render() {}
 
+    /** The command, while what every page is set with is readied beside the reading of its options. */
+    public static Render begun() {
+        Thread.startVirtualThread(Typesetter::prepare);
+        return new Render();
+    }
+
     @Override
     public Integer call() throws IOException {
         var wanted = Exports.find(format);

@@ -14,6 +14,14 @@ record Paragraph(Cell cell, String language) {
     /** Longer ones are rare, and take more room than they save time. */
     private static final int LONGEST = 1_000;
 
+    /** Of its words, width and language; of every component would cost a cold start dozens of method handles. */
+    @Override
+    public int hashCode() {
+        int hash = 31 * language.hashCode() + Double.hashCode(cell.width());
+        for (var span : cell.spans()) hash = 31 * hash + span.text().hashCode();
+        return hash;
+    }
+
     static boolean isWorthKeeping(Cell cell) {
         int length = 0;
         for (var span : cell.spans()) length += span.text().length();

@@ -34,6 +34,16 @@ final class Places {
         return places.points;
     }
 
+    /** Constants among the patterns of the switch above would cost a cold start dozens of method handles. */
+    private void mark(int i, Atom atom, Gap.Mark mark) {
+        int all = atom.text().length();
+        switch (mark) {
+            case NONE -> {}
+            case SEAM -> points.add(i, all, at, at, 0, hyphened(atom) ? OWN_HYPHEN : SEAM, spaces);
+            case END -> points.add(i, all, at, at, 0, 0, spaces);
+        }
+    }
+
     /** Whether it ends with a hyphen of its own, as "Form-" does before "und Lagetoleranzen". */
     private static boolean hyphened(Atom atom) {
         return atom.text().length() > 1 && atom.text().endsWith("-");
@@ -46,10 +56,8 @@ final class Places {
         at += atom.width();
         int all = atom.text().length();
         switch (atom.after()) {
-            case Gap.Mark.NONE -> {}
-            case Gap.Mark.SEAM -> points.add(i, all, at, at, 0, hyphened(atom) ? OWN_HYPHEN : SEAM, spaces);
+            case Gap.Mark mark -> mark(i, atom, mark);
             case Gap.Sign sign -> points.add(i, all, at, at, 0, sign.penalty(), spaces);
-            case Gap.Mark.END -> points.add(i, all, at, at, 0, 0, spaces);
             case Gap.Glue glue -> {
                 double edge = at;
                 at += glue.width();

@@ -24,7 +24,7 @@ public record Arrangement(List<Section.Kind> order, List<Section.Kind> leftOut, 
 
     /** The same CV, arranged. */
     public Draft.Cv of(Draft.Cv cv) {
-        if (equals(NONE)) return cv;
+        if (order.isEmpty() && leftOut.isEmpty() && titles.isEmpty()) return cv;
         var sections = cv.sections().stream()
                 .filter(section -> !leftOut.contains(section.kind()))
                 .map(this::titled)
