@@ -87,8 +87,8 @@ public final class Person {
     public static boolean isContact(Row row) {
         return mayBeAddress(row.text())
                 && bits(row).stream()
-                .allMatch(bit -> Contacts.URL.matcher(bit.strip()).matches()
-                        || Contacts.EMAIL.matcher(bit.strip()).matches());
+                        .allMatch(bit -> Contacts.URL.matcher(bit.strip()).matches()
+                                || Contacts.EMAIL.matcher(bit.strip()).matches());
     }
 
     private static boolean mayBeAddress(String text) {
@@ -165,9 +165,7 @@ public final class Person {
         if (!seen.add(key)) return;
         var account = Contacts.account(url);
         if (account.isPresent()) profile(account.get().network(), account.get().username(), url, row);
-        else if (!basics.containsKey("url")
-                && !Contacts.isNetwork(url)
-                && !beside.contains("@" + key)) {
+        else if (!basics.containsKey("url") && !Contacts.isNetwork(url) && !beside.contains("@" + key)) {
             basics.put("url", url);
             notes.add("basics.url", 0.9, "the form of a web address", List.of(row));
         } else if (key.contains("/") && top.contains(row) && !Contacts.isNetwork(url)) further(url, row);
