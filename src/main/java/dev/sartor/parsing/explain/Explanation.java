@@ -5,6 +5,7 @@ import dev.sartor.extraction.pdf.PagePictures;
 import dev.sartor.parsing.Reading;
 import dev.sartor.parsing.Sighting;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,8 @@ public final class Explanation {
             body{font:15px/1.5 system-ui,sans-serif;margin:2rem;color:#1a1a1a}
             .page{position:relative;margin:1rem 0;box-shadow:0 0 6px #999}
             .page img{display:block;width:100%;height:100%}
-            .box{position:absolute;border:2px solid;outline:1px solid #fff}
+            .box{position:absolute;box-sizing:border-box;border:1px solid;border-inline-start-width:3px;outline:1px solid #fff6}
+            .box::after{content:"";position:absolute;inset:0;background:currentColor;opacity:.14}
             .legend span{border:2px solid;padding:.1rem .4rem;margin-inline-end:.6rem}
             table{border-collapse:collapse}td,th{border:1px solid #ccc;padding:.2rem .6rem;text-align:start}
             """;
@@ -81,7 +83,7 @@ public final class Explanation {
                     .append("</h2><div class=\"page\" style=\"display:inline-block\"><img alt=\"Page ");
             out.append(page).append("\" src=\"data:image/png;base64,");
             out.append(Base64.getEncoder().encodeToString(pictures.get(i))).append("\">");
-            for (var sighting : reading.sightings()) boxes(sighting, page, out);
+            boxes(reading, page, out);
             for (var rest : reading.unplaced())
                 if (rest.where().page() == page) box(rest.where(), NO_FIELD, "no field: " + rest.text(), out);
             out.append("</div>\n");
@@ -101,20 +103,29 @@ public final class Explanation {
         out.append("<span style=\"border-color:").append(NO_FIELD).append("\">no field</span></p>\n");
     }
 
-    private static void boxes(Sighting sighting, int page, StringBuilder out) {
-        for (var where : sighting.where())
-            if (where.page() == page) box(where, colour(sighting.path()), told(sighting), out);
+    /** A line that told several fields has one box, in the colour of the first. */
+    private static void boxes(Reading reading, int page, StringBuilder out) {
+        var lines = new LinkedHashMap<Box, List<Sighting>>();
+        for (var sighting : reading.sightings())
+            for (var where : sighting.where())
+                if (where.page() == page)
+                    lines.computeIfAbsent(where, box -> new ArrayList<>()).add(sighting);
+        lines.forEach((where, told) -> box(
+                where,
+                colour(told.getFirst().path()),
+                told.stream().map(Explanation::told).distinct().collect(Collectors.joining("\n")),
+                out));
     }
 
     private static void box(Box box, String colour, String title, StringBuilder out) {
         double scale = DPI / 72.0;
         out.append(String.format(
                 Locale.ROOT,
-                "<div class=\"box\" style=\"left:%.0fpx;top:%.0fpx;width:%.0fpx;height:%.0fpx;border-color:%s\" title=\"%s\"></div>",
-                box.left() * scale - 2,
-                box.top() * scale - 2,
-                box.width() * scale + 4,
-                box.height() * scale + 4,
+                "<div class=\"box\" style=\"left:%.0fpx;top:%.0fpx;width:%.0fpx;height:%.0fpx;color:%s\" title=\"%s\"></div>",
+                box.left() * scale - 4,
+                box.top() * scale,
+                box.width() * scale + 6,
+                box.height() * scale,
                 colour,
                 escaped(title)));
     }

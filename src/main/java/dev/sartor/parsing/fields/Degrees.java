@@ -83,7 +83,9 @@ public final class Degrees {
     private static Degree saidTwice(String phrase, String[] words, int end) {
         var rest = join(words, end, words.length);
         int comma = rest.lastIndexOf(", ");
-        if (comma > 0 && (" " + Fold.of(rest.substring(0, comma)) + " ").contains(" " + Fold.of(rest.substring(comma + 2)) + " "))
+        if (comma > 0
+                && (" " + Fold.of(rest.substring(0, comma)) + " ")
+                        .contains(" " + Fold.of(rest.substring(comma + 2)) + " "))
             return new Degree(phrase + " " + rest.substring(0, comma), rest.substring(comma + 2));
         return new Degree(phrase, area(words, end));
     }

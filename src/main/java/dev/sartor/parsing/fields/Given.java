@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by empty when that is not said
  */
-record Given(String name, String by, @Nullable String region, @Nullable String number) {
+record Given(
+        String name,
+        String by,
+        @Nullable String region,
+        @Nullable String number) {
     private static final Pattern COMMA = Pattern.compile("[,،、，]\\s+(?![^(]*\\))");
 
     /** The word for a number in the languages read, then letters and digits. */

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Who the person is and how to reach them. */
 public final class Person {
     private static final Set<String> LABELS = labels();
-    private static final Set<String> ASIDES = asides();
     private static final Set<String> ADDRESSES = Vocabulary.words("label.address");
     /** A number of four to six digits before a town's name, a British code, or a Japanese prefecture with its town. */
     private static final Pattern POSTAL = Pattern.compile(
@@ -88,8 +87,8 @@ public final class Person {
     public static boolean isContact(Row row) {
         return mayBeAddress(row.text())
                 && bits(row).stream()
-                .allMatch(bit -> Contacts.URL.matcher(bit.strip()).matches()
-                        || Contacts.EMAIL.matcher(bit.strip()).matches());
+                        .allMatch(bit -> Contacts.URL.matcher(bit.strip()).matches()
+                                || Contacts.EMAIL.matcher(bit.strip()).matches());
     }
 
     private static boolean mayBeAddress(String text) {
@@ -166,9 +165,7 @@ public final class Person {
         if (!seen.add(key)) return;
         var account = Contacts.account(url);
         if (account.isPresent()) profile(account.get().network(), account.get().username(), url, row);
-        else if (!basics.containsKey("url")
-                && !Contacts.isNetwork(url)
-                && !beside.contains("@" + key)) {
+        else if (!basics.containsKey("url") && !Contacts.isNetwork(url) && !beside.contains("@" + key)) {
             basics.put("url", url);
             notes.add("basics.url", 0.9, "the form of a web address", List.of(row));
         } else if (key.contains("/") && top.contains(row) && !Contacts.isNetwork(url)) further(url, row);
@@ -267,7 +264,7 @@ public final class Person {
         }
     }
 
-    private static boolean hasContact(Row row) {
+    static boolean hasContact(Row row) {
         return row.text().indexOf('@') > 0 && Contacts.EMAIL.matcher(row.text()).find()
                 || Contacts.phone(row.text()).isPresent();
     }
@@ -317,7 +314,8 @@ public final class Person {
         return false;
     }
 
-    private static String unlabelled(String text) {
+    /** "Status: engineer" without the word of the form. */
+    static String unlabelled(String text) {
         int colon = text.indexOf(':');
         return colon > 0 && colon < 25 && LABELS.contains(Fold.bare(text.substring(0, colon)))
                 ? text.substring(colon + 1).strip()
@@ -325,42 +323,15 @@ public final class Person {
     }
 
     private void label(List<Row> top) {
-        int at = -1;
-        for (int i = 0; i < top.size(); i++)
-            if (basics.get("name") instanceof String name
-                    && Fold.of(top.get(i).text()).contains(Fold.of(name).split(" ")[0])) at = at < 0 ? i : at;
-        for (int i = Math.max(0, at); i >= 0 && i < Math.min(top.size(), at + 4); i++) {
-            var row = top.get(i);
-            var text = row.text();
-            if (notes.isUsed(row)
-                    || text.length() > 90
-                    || text.contains("@")
-                    || text.endsWith(".")
-                    || text.codePoints().anyMatch(Character::isDigit)
-                    || Places.isPlace(text)
-                    || isAside(text)
-                    || basics.get("name") instanceof String name
-                            && Fold.bare(name).equals(Fold.bare(text))
-                    || row.isWhole() && text.length() > 60) continue;
-            boolean open = text.strip().endsWith("|") && i + 1 < top.size() && !hasContact(top.get(i + 1));
-            var whole = open ? text + " " + top.get(i + 1).text() : text;
-            basics.put("label", unlabelled(whole).replaceAll("\\s{2,}", " ").replaceAll("[\\s|]+$", ""));
-            notes.add("basics.label", 0.7, "a short line under the name", top.subList(i, open ? i + 2 : i + 1));
-            return;
-        }
+        Headline.in(top, (String) basics.get("name"), notes).ifPresent(found -> {
+            basics.put("label", found.text());
+            notes.add("basics.label", 0.7, "a short line under the name", found.rows());
+        });
     }
 
-    /** "Full driving licence", "British citizenship": what forms ask for besides the calling. */
-    private static boolean isAside(String text) {
-        var folded = " " + Fold.of(text) + " ";
-        return ASIDES.stream().anyMatch(aside -> folded.contains(aside));
-    }
-
-    private static Set<String> asides() {
-        var out = new TreeSet<String>();
-        // a short word may be part of a calling
-        for (var words : Vocabulary.words("label.other")) if (words.length() > 6) out.add(words);
-        return out;
+    /** Whether a text is nothing but what a form calls a field. */
+    static boolean isLabel(String text) {
+        return LABELS.contains(Fold.bare(text));
     }
 
     private static Set<String> labels() {
@@ -372,6 +343,7 @@ public final class Person {
                 "label.url",
                 "label.other",
                 "label.birth",
+                "label.role",
                 "label.fax",
                 "label.name")) out.addAll(Vocabulary.words(key));
         return out;

@@ -127,7 +127,13 @@ public final class Studies {
                 if (degree.area() != null && !item.containsKey("area"))
                     put(item, path, "area", part.with(degree.area()), 0.85);
             } else if (!item.containsKey("area")) put(item, path, "area", part, 0.7);
+            else note(item, path, part.text(), List.of(part.row()));
         }
+    }
+
+    private void note(Map<String, Object> item, String path, String text, List<Row> rows) {
+        item.put("x-notes", Told.joined(item.get("x-notes"), text));
+        notes.add(path + "x-notes", 0.8, "told under a course of study", rows);
     }
 
     /** "B.S. Physics, Example State University" is two parts; "Science and Arts, Minor in Business" is one. */
@@ -189,11 +195,7 @@ public final class Studies {
                 notes.add(path + "score", 0.85, "a mark", each.rows());
             } else if (!courses(each, item, path)) kept.add(each);
         }
-        for (var each : kept) {
-            var before = item.get("x-notes");
-            item.put("x-notes", before == null ? each.text() : before + "\n" + each.text());
-            notes.add(path + "x-notes", 0.8, "told under a course of study", each.rows());
-        }
+        for (var each : kept) note(item, path, each.text(), each.rows());
     }
 
     /** Names of courses are short and tell nothing: no figures, no sentences, no labels. */

@@ -4,6 +4,7 @@ import dev.sartor.parsing.entries.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What all entries have: a time, a place, things told. */
 final class Told {
@@ -48,9 +49,19 @@ final class Told {
         var paragraphs = entry.paragraphs();
         if (paragraphs.isEmpty()) return;
         var text = String.join("\n", paragraphs.stream().map(Entry.Item::text).toList());
-        var before = item.get(textKey);
-        item.put(textKey, before == null ? text : before + "\n" + text);
+        item.put(textKey, joined(item.get(textKey), text));
         for (var each : paragraphs) notes.add(path + textKey, 0.85, "running text", each.rows());
+    }
+
+    /** A sentence that is not at its end goes on in what follows. */
+    static String joined(@Nullable Object before, String text) {
+        if (before == null) return text;
+        var told = before.toString();
+        boolean goesOn = !told.isEmpty()
+                && Character.isLetter(told.codePointBefore(told.length()))
+                && Character.isLowerCase(text.codePointAt(0))
+                && text.split("\\s", 2)[0].indexOf('.') < 0;
+        return told + (goesOn ? " " : "\n") + text;
     }
 
     private static List<String> texts(Map<String, Object> item) {

@@ -45,7 +45,7 @@ public final class Undertakings {
                         && !item.containsKey("roles")) {
                     item.put("roles", List.of(part.text()));
                     notes.add(path + "roles", 0.75, "a title in the head", List.of(part.row()));
-                } else if (!item.containsKey("description")) put(item, path, "description", part, notes, 0.7);
+                } else tell(item, path, "description", part, notes);
             }
             Told.period(head, item, path, notes, false);
             if (head.url != null) item.put("url", head.url);
@@ -143,13 +143,13 @@ public final class Undertakings {
             var parts = wholeName(head);
             put(item, path, name, parts.getFirst(), notes, 0.85);
             if (parts.size() > 1) put(item, path, second, parts.get(1), notes, 0.7);
+            for (int i = 2; i < parts.size() && !text.isEmpty(); i++) tell(item, path, text, parts.get(i), notes);
             when(head, item, path, date, notes);
             if (list.equals("certificates") || list.equals("publications"))
                 if (head.url != null) item.put("url", head.url);
             if (!text.isEmpty())
                 for (var each : entry.body()) {
-                    var before = item.get(text);
-                    item.put(text, before == null ? each.text() : before + "\n" + each.text());
+                    item.put(text, Told.joined(item.get(text), each.text()));
                     notes.add(path + text, 0.8, "told under it", each.rows());
                 }
             out.add(item);
@@ -157,14 +157,34 @@ public final class Undertakings {
         return out;
     }
 
+    /** Behind what is told already. */
+    private static void tell(Map<String, Object> item, String path, String key, Part part, Notes notes) {
+        item.put(key, Told.joined(item.get(key), part.text()));
+        notes.add(path + key, 0.7, "the order in the head", List.of(part.row()));
+    }
+
     /** Where who gave it stands on a line of its own, a dash in the line above is part of the name. */
     private static List<Part> wholeName(Head head) {
         var first = head.parts.getFirst();
         var row = first.row();
+        if (head.parts.size() > 2 && goesOn(first, head.parts.get(1), head.parts.get(2))) {
+            var name = first.with(first.text() + " " + head.parts.get(1).text());
+            return Stream.concat(Stream.of(name), head.parts.stream().skip(2)).toList();
+        }
         var others = head.parts.stream().filter(part -> part.row() != row).toList();
         if (others.isEmpty() || row.cells().size() > 1 || row == head.dateRow || row == head.placeRow)
             return head.parts;
         return Stream.concat(Stream.of(first.with(row.text())), others.stream()).toList();
+    }
+
+    /** A name over two lines, both of one look that what follows has not. */
+    private static boolean goesOn(Part first, Part second, Part third) {
+        return second.row() != first.row()
+                && third.row() != second.row()
+                && first.row().cells().size() == 1
+                && second.row().cells().size() == 1
+                && second.look().plain().equals(first.look().plain())
+                && !third.look().plain().equals(second.look().plain());
     }
 
     private static void when(Head head, Map<String, Object> item, String path, String key, Notes notes) {

@@ -86,8 +86,7 @@ record Gutter(double x, int from, int to) {
     }
 
     private static boolean crosses(List<Piece> row, double x) {
-        for (var piece : row)
-            if (piece.box().left() < x - 1 && piece.box().right() > x + 0.5) return true;
+        for (var piece : row) if (piece.box().left() < x - 1 && piece.box().right() > x + 0.5) return true;
         return false;
     }
 

@@ -37,7 +37,9 @@ public final class Lexicon {
         var folded = Fold.of(text);
         var bare = Fold.bareOf(folded);
         if (bare.startsWith("co-") && words.contains(bare.substring(3))) return true;
-        return words.contains(bare) || words.contains(folded) || words.contains(LAST_STOP.matcher(bare).replaceAll(""));
+        return words.contains(bare)
+                || words.contains(folded)
+                || words.contains(LAST_STOP.matcher(bare).replaceAll(""));
     }
 
     /** How many of its words and phrases stand in a text. */

@@ -74,14 +74,18 @@ final class NamedItems {
     /** The words of the clause around a plain name, when they are few. */
     private String around(Part part, String surface) {
         var core = phrase.core(part.text());
-        boolean fits = (core.contains(surface) || core.endsWith(bare(surface))) && Phrase.words(core).size() <= 7 && !Character.isDigit(core.charAt(0));
+        boolean fits = (core.contains(surface) || core.endsWith(bare(surface)))
+                && Phrase.words(core).size() <= 7
+                && !Character.isDigit(core.charAt(0));
         return fits ? core : surface;
     }
 
     /** "Leadership experience" is a name too; in "programme leadership experience" the last word says no more than any posting. */
     private String bare(String surface) {
         int last = surface.lastIndexOf(' ');
-        return last > 0 && wording.set("lead.noun").contains(surface.substring(last + 1).toLowerCase(Locale.ROOT))
+        return last > 0
+                        && wording.set("lead.noun")
+                                .contains(surface.substring(last + 1).toLowerCase(Locale.ROOT))
                 ? surface.substring(0, last)
                 : surface;
     }

@@ -17,7 +17,8 @@ final class Phrase {
     private static final Pattern DANGLING = Pattern.compile(
             "(?iu)\\s+(?:or|and|of|in|with|to|for|the|a|an|as|which|who|what|such|und|oder|mit|et|ou|de|y|o|con|en|by|would be|can|will|are|is|also|dans|l'|d'|au|aux|des|les|la|le)$");
     /** "… within a growing company" tells where it was done. */
-    private static final Pattern WITHIN = Pattern.compile("(?iu)(?<=\\S\\s\\S{1,40})\\s+within\\s+(?:an?|the|our)\\s.*$");
+    private static final Pattern WITHIN =
+            Pattern.compile("(?iu)(?<=\\S\\s\\S{1,40})\\s+within\\s+(?:an?|the|our)\\s.*$");
 
     private static final Pattern EDGE = Pattern.compile("^[\\s,;:.\\-–—)]+|[\\s,;:.\\-–—(]+$");
 
@@ -33,8 +34,8 @@ final class Phrase {
         joints = wording.set("lead.joint");
         wish = wording.built(
                 "tail.wish",
-                w -> "[\\s,(]+(?:" + w.alternatives("be") + "\\s+)?(?:also\\s+)?(?:an?\\s+)?(?:" + w.alternatives("cue.nice") + "|"
-                        + w.alternatives("cue.must") + ")[\\s.)]*$");
+                w -> "[\\s,(]+(?:" + w.alternatives("be") + "\\s+)?(?:also\\s+)?(?:an?\\s+)?(?:"
+                        + w.alternatives("cue.nice") + "|" + w.alternatives("cue.must") + ")[\\s.)]*$");
         tail = wording.built("tail", w -> "[\\s,(]+" + w.alternatives("tail") + "[\\s.)]*$");
     }
 

@@ -17,7 +17,9 @@ class ProfilesTest {
     @Test
     void aProfileThatIsNoneIsNotOpenedAndColoursStillTellHiddenTextFromSeen() throws IOException {
         var text = PdfText.read(pdf("no profile at all"));
-        assertThat(text.pages().getFirst().pieces()).extracting(piece -> piece.text()).containsExactly("Mirela Vask");
+        assertThat(text.pages().getFirst().pieces())
+                .extracting(piece -> piece.text())
+                .containsExactly("Mirela Vask");
         assertThat(text.setAside()).singleElement().satisfies(hidden -> {
             assertThat(hidden.text()).isEqualTo("secret");
             assertThat(hidden.reason()).isEqualTo(SetAside.Reason.COLOUR_OF_THE_PAPER);

@@ -11,6 +11,49 @@ import org.junit.jupiter.api.Test;
 /** Résumés of fictional people in shapes that readers stumble over. */
 class ManyShapesTest {
     @Test
+    void aHeadlineIsNoWordOfAFormAndNoBeginningOfSentences() {
+        assertThat(read("""
+                        Mirela Vask
+                        Status: Harbour engineer
+                        mirela@vask.example
+
+                        EXPERIENCE
+
+                        Harbour engineer, Skerry Lines Ltd
+                        2019 – 2022
+                        """).basics().label()).isEqualTo("Harbour engineer");
+        assertThat(read("""
+                        Mirela Vask
+                        Date of birth
+                        mirela@vask.example
+
+                        EXPERIENCE
+
+                        Harbour engineer, Skerry Lines Ltd
+                        2019 – 2022
+                        """).basics().label()).isNull();
+    }
+
+    @Test
+    void whatStandsUnderANameBesidesWhoGaveItIsKept() {
+        var resume = read("""
+                Mirela Vask
+                mirela@vask.example
+
+                PROJECTS
+
+                Tide model
+                Project lead
+                Forecasts of the water at nine quays
+                Written for the pilots of three harbours!
+                2019 – 2022
+                """);
+        assertThat(resume.projects().getFirst().description())
+                .contains("nine quays")
+                .contains("pilots");
+    }
+
+    @Test
     void anEmployerOnALineOfItsOwnLeavesTheTitleWhole() {
         var resume = read("""
                 Mirela Vask

@@ -9,14 +9,16 @@ class GivenTest {
     void whatGoesOnInSmallLettersBelongsToTheName() {
         assertThat(Given.of("Crane operator, class B, Harbour Safety Board"))
                 .isEqualTo(new Given("Crane operator, class B", "Harbour Safety Board", null, null));
-        assertThat(Given.of("Ladders and scaffolds, indoor")).isEqualTo(new Given("Ladders and scaffolds, indoor", "", null, null));
+        assertThat(Given.of("Ladders and scaffolds, indoor"))
+                .isEqualTo(new Given("Ladders and scaffolds, indoor", "", null, null));
     }
 
     @Test
     void aNumberAndTheLandWhereItHoldsAreNoPartOfTheGiver() {
         assertThat(Given.of("Pilotage licence, Nordkai Harbour Authority, Norway, No. PL-4711"))
                 .isEqualTo(new Given("Pilotage licence", "Nordkai Harbour Authority", "Norway", "PL-4711"));
-        assertThat(Given.of("Lotsenpatent, Hafenamt Nordkai, Nr. 12/88").number()).isEqualTo("12/88");
+        assertThat(Given.of("Lotsenpatent, Hafenamt Nordkai, Nr. 12/88").number())
+                .isEqualTo("12/88");
     }
 
     @Test
@@ -32,7 +34,8 @@ class GivenTest {
 
     @Test
     void twoNamesOfAnOfficeStayTogether() {
-        assertThat(Given.of("Merrow Prize, Department of Chemistry, Skerry University").by())
+        assertThat(Given.of("Merrow Prize, Department of Chemistry, Skerry University")
+                        .by())
                 .isEqualTo("Department of Chemistry, Skerry University");
     }
 }

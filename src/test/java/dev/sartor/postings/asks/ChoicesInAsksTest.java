@@ -32,7 +32,9 @@ class ChoicesInAsksTest {
 
     @Test
     void whatEndsASentenceOfDemandIsNoPartOfTheThing() {
-        assertThat(asks("Experience with berth planning, tide models, training, and organizational change is also required."))
+        assertThat(
+                        asks(
+                                "Experience with berth planning, tide models, training, and organizational change is also required."))
                 .extracting(Requirement::label)
                 .containsExactly("berth planning", "tide models", "training", "organizational change");
     }
@@ -45,6 +47,7 @@ class ChoicesInAsksTest {
     }
 
     private static List<Requirement> asks(String line) {
-        return Postings.read("Harbour Analyst\nSkerry Lines\n\nRequirements\n- " + line + "\n").requirements();
+        return Postings.read("Harbour Analyst\nSkerry Lines\n\nRequirements\n- " + line + "\n")
+                .requirements();
     }
 }

@@ -99,8 +99,7 @@ public record Posted(
         var pay = salary == null && little
                 ? Wording.LANGUAGES.stream()
                         .map(Wording::of)
-                        .flatMap(wording ->
-                                new Pay(wording, country).read(PageReader.read(text, wording)).stream())
+                        .flatMap(wording -> new Pay(wording, country).read(PageReader.read(text, wording)).stream())
                         .max(Comparator.comparing(found -> found.period() != null))
                         .orElse(null)
                 : salary;
