@@ -60,7 +60,7 @@ final class ModelsBench {
                 var made = tailored(slow, heard);
                 added[i] = (System.nanoTime() - begun - SlowModel.ANSWERS_NANOS) / 1e6;
                 first[i] = (heard.get() - slow.firstLine.get()) / 1e6;
-                if (made.report().writing().kept() != 1) throw new IllegalStateException("the model's line does not stand");
+                if (kept(made) != 1) throw new IllegalStateException("the model's line does not stand");
             }
         }
         Arrays.sort(added);
@@ -79,7 +79,7 @@ final class ModelsBench {
             for (int i = 0; i < FLIGHT; i++)
                 Thread.startVirtualThread(() -> {
                     try {
-                        if (tailored(slow, new AtomicLong()).report().writing().kept() == 1) done.incrementAndGet();
+                        if (kept(tailored(slow, new AtomicLong())) == 1) done.incrementAndGet();
                     } finally {
                         over.countDown();
                     }
@@ -100,6 +100,11 @@ final class ModelsBench {
                 ModelDrafter.Prompts.standard(),
                 line -> heard.set(System.nanoTime()));
         return Tailoring.tailor(resume, posting, OPTIONS, null, drafter, Progress.NONE, System::nanoTime);
+    }
+
+    private static int kept(Tailored made) {
+        var writing = made.report().writing();
+        return writing == null ? 0 : writing.kept();
     }
 
     private static double peak() {

@@ -205,6 +205,17 @@ class ModelGenerationTest extends ServerTest {
     }
 
     @Test
+    void whoAskedIsToldOnceWhenAGenerationSpendsTheBudget() {
+        settings("0.0005", "0", ",\"key\":\"" + KEY + "\"");
+        desk.cv(desk.job("platform-engineer"));
+        desk.cv(desk.job("icu-nurse"));
+        var told = desk.ok(desk.get("/api/v1/notifications?size=30"));
+        assertThat(told.get("data").findValuesAsString("kind"))
+                .filteredOn(kind -> kind.startsWith("budget_"))
+                .containsExactly("budget_spent");
+    }
+
+    @Test
     void aModelThatFailsIsToldOfAndThePersonsOwnWordsServe() {
         settings("20", "0", ",\"key\":\"" + KEY + "\"");
         mishap = Mishap.WRONG_KEY;

@@ -43,7 +43,11 @@ public abstract class Dialect {
         return true;
     }
 
-    /** The pieces of a whole answer to the call for it, as they travel. @param text as the model says it, piece by piece */
+    /**
+     * The pieces of a whole answer, as they travel.
+     *
+     * @param text as the model says it, piece by piece
+     */
     public List<String> whole(List<String> text) {
         return pieces(text);
     }

@@ -97,10 +97,15 @@ public final class GenerateWork implements TaskWork {
         var resume = profiles.resume(context.workspace(), asked.profile());
         var posting = jobs.posting(context.workspace(), asked.job());
         var drafter = drafters.of(context.workspace(), context.task()).orElse(null);
+        var watch = new BudgetWatch(notifications, drafters.budget(context.workspace()));
         var jpeg = photo(context.workspace(), asked);
         var options = asked.order().options(jpeg == null ? null : Photos.made(jpeg));
         var made = Tailoring.tailor(resume, posting, options, null, drafter, telling(context), nanos);
-        return context.commit(() -> keep(context, asked, Portrayal.frozen(resume, jpeg), posting, made));
+        var budget = drafters.budget(context.workspace());
+        return context.commit(() -> {
+            watch.tell(context.workspace(), asked.account(), budget);
+            return keep(context, asked, Portrayal.frozen(resume, jpeg), posting, made);
+        });
     }
 
     private byte @Nullable [] photo(WorkspaceId workspace, Generation asked) {

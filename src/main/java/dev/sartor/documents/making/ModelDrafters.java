@@ -4,6 +4,7 @@ import com.github.f4b6a3.ulid.Ulid;
 import dev.sartor.generation.Drafter;
 import dev.sartor.generation.composers.llm.ModelDrafter;
 import dev.sartor.kernel.WorkspaceId;
+import dev.sartor.llm.money.Budget;
 import dev.sartor.llm.settings.WorkspaceModels;
 import dev.sartor.llm.untrusted.Fences;
 import java.util.Optional;
@@ -23,5 +24,10 @@ public final class ModelDrafters implements Drafters {
         return models.open(workspace, task)
                 .map(model -> new ModelDrafter(
                         model, models.catalogue(), fences, ModelDrafter.Prompts.standard(), line -> {}));
+    }
+
+    @Override
+    public Budget budget(WorkspaceId workspace) {
+        return models.budget(workspace);
     }
 }

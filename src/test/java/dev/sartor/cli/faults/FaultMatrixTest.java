@@ -20,7 +20,7 @@ class FaultMatrixTest {
                 .filteredOn(row -> row.mishap() == Mishap.THROTTLED)
                 .flatExtracting(Row::waits)
                 .hasSize(15)
-                .allSatisfy(wait -> assertThat((Duration) wait).isGreaterThanOrEqualTo(Duration.ofSeconds(2)));
+                .allSatisfy(wait -> assertThat(wait).isGreaterThanOrEqualTo(Duration.ofSeconds(2)));
     }
 
     @Test
