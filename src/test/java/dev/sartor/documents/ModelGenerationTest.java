@@ -90,7 +90,9 @@ class ModelGenerationTest extends ServerTest {
     void otherWordsForALineComeAsEventsAndOnlyWhatTheFactsCarry() {
         var text = line(desk.cv(desk.job("platform-engineer")));
         var body = JsonNodeFactory.instance.objectNode().put("text", text).toString();
-        assertThat(json(desk.send("POST", "/api/v1/suggest/wordings", body)).get("code").asString())
+        assertThat(json(desk.send("POST", "/api/v1/suggest/wordings", body))
+                        .get("code")
+                        .asString())
                 .isEqualTo("no_model");
         settings("20", "0", ",\"key\":\"" + KEY + "\"");
         var told = desk.send("POST", "/api/v1/suggest/wordings", body);

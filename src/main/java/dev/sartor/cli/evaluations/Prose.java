@@ -52,6 +52,9 @@ record Prose(double words, double lix, double distance) {
     }
 
     private static List<String> words(String text) {
-        return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(r -> r.group()).toList();
+        return WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(r -> r.group())
+                .toList();
     }
 }

@@ -62,14 +62,18 @@ final class Quality implements Evaluating {
     public Outcome run(Asked asked) {
         var folder = Folders.of(asked.data(), "examples");
         var people = files(folder, ".resume.json");
-        var jobs = files(folder, ".job.txt").stream().map(file -> Postings.read(text(file))).toList();
+        var jobs = files(folder, ".job.txt").stream()
+                .map(file -> Postings.read(text(file)))
+                .toList();
         int most = asked.count() > 0 ? asked.count() : people.size() * JOBS;
         var cases = people.stream()
                 .flatMap(person -> cases(ResumeJson.read(text(person)), jobs))
                 .limit(most)
                 .toList();
         var rows = rows(cases);
-        boolean passed = cases.stream().map(each -> each.score("supported must-haves shown")).allMatch(Quality::isWhole);
+        boolean passed = cases.stream()
+                .map(each -> each.score("supported must-haves shown"))
+                .allMatch(Quality::isWhole);
         return new Outcome(asked.json() ? json(cases.size(), rows) : words(cases.size(), rows), passed);
     }
 
@@ -85,16 +89,18 @@ final class Quality implements Evaluating {
     }
 
     private static double fit(List<Fact> facts, JobPosting job, String language) {
-        var met = Matching.match(facts, job, language, YearMonth.from(DATE), null).met();
-        long shown = met.stream().filter(each -> each.standing() == Met.Standing.SHOWN).count();
+        var met =
+                Matching.match(facts, job, language, YearMonth.from(DATE), null).met();
+        long shown = met.stream()
+                .filter(each -> each.standing() == Met.Standing.SHOWN)
+                .count();
         return (double) shown / met.size();
     }
 
     private static Case one(Resume resume, List<Fact> facts, JobPosting job) {
         var made = Tailoring.tailor(resume, job, OPTIONS, Progress.NONE, () -> 0L);
         var whole = WholeCv.of(resume, Languages.orEnglish(Objects.requireNonNullElse(resume.language(), "en")));
-        return new Case(
-                Prose.of(whole, facts), Prose.of(made.cv(), facts), Prose.of(made.letter(), facts), made);
+        return new Case(Prose.of(whole, facts), Prose.of(made.cv(), facts), Prose.of(made.letter(), facts), made);
     }
 
     private static List<Row> rows(List<Case> cases) {
@@ -164,8 +170,9 @@ final class Quality implements Evaluating {
 
     private static List<Path> files(Path folder, String ending) {
         try (Stream<Path> all = Files.list(folder)) {
-            var found = new ArrayList<>(
-                    all.filter(file -> file.toString().endsWith(ending)).sorted().toList());
+            var found = new ArrayList<>(all.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList());
             if (found.isEmpty())
                 throw new BadInput("There is no file *" + ending + " in " + folder + ".", "Name a folder of examples.");
             return found;

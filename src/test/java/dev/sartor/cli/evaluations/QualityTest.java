@@ -32,7 +32,8 @@ class QualityTest {
 
     @Test
     void aWordThatTheFactDoesNotHaveIsCounted() {
-        assertThat(Prose.of(saying("Ran three deployment pipelines"), List.of(FACT)).distance())
+        assertThat(Prose.of(saying("Ran three deployment pipelines"), List.of(FACT))
+                        .distance())
                 .isZero();
         var strange = Prose.of(saying("Ran three magnificent pipelines"), List.of(FACT));
         assertThat(strange.distance()).isEqualTo(0.25);
