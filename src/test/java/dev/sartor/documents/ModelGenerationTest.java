@@ -207,14 +207,13 @@ class ModelGenerationTest extends ServerTest {
     }
 
     @Test
-    void whoAskedIsToldOnceWhenAGenerationSpendsTheBudget() {
-        settings("0.0005", "0", ",\"key\":\"" + KEY + "\"");
-        desk.cv(desk.job("platform-engineer"));
-        desk.cv(desk.job("icu-nurse"));
-        var told = desk.ok(desk.get("/api/v1/notifications?size=30"));
-        assertThat(told.get("data").findValuesAsString("kind"))
-                .filteredOn(kind -> kind.startsWith("budget_"))
-                .containsExactly("budget_spent");
+    void linesAreToldWhileTheyAreMadeAndLiesAreNot() {
+        settings("20", "0", ",\"key\":\"" + KEY + "\"");
+        var task = desk.ask(desk.job("platform-engineer"), "");
+        desk.done(task);
+        var events = desk.get("/api/v1/tasks/" + task + "/events").body();
+        assertThat(events).contains("event:line", SAID).doesNotContain("500 engineers");
+        assertThat(events.indexOf("event:line")).isLessThan(events.indexOf("event:completed"));
     }
 
     @Test

@@ -7,7 +7,9 @@ import dev.sartor.kernel.WorkspaceId;
 import dev.sartor.llm.money.Budget;
 import dev.sartor.llm.settings.WorkspaceModels;
 import dev.sartor.llm.untrusted.Fences;
+import dev.sartor.model.draft.Line;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Language models, as the workspace set them. */
 public final class ModelDrafters implements Drafters {
@@ -20,10 +22,10 @@ public final class ModelDrafters implements Drafters {
     }
 
     @Override
-    public Optional<Drafter> of(WorkspaceId workspace, Ulid task) {
+    public Optional<Drafter> of(WorkspaceId workspace, Ulid task, Consumer<Line> heard) {
         return models.open(workspace, task)
-                .map(model -> new ModelDrafter(
-                        model, models.catalogue(), fences, ModelDrafter.Prompts.standard(), line -> {}));
+                .map(model ->
+                        new ModelDrafter(model, models.catalogue(), fences, ModelDrafter.Prompts.standard(), heard));
     }
 
     @Override
