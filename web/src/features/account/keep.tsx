@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link, Navigate, useNavigate } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useSession } from "@/shared/session/session";
 import { Empty, Said } from "@/shared/ui/said";
 import { useWork, work } from "@/shared/work/store";
 import { pursue } from "@/shared/work/pursue";
-import { keepDocuments } from "@/shared/work/kept";
+import { type HeardLine, keepDocuments } from "@/shared/work/kept";
 import { keepProfile } from "@/shared/work/profile";
 import { t } from "@/shared/words/words";
 
@@ -16,6 +16,7 @@ export function Keep() {
   const go = useNavigate();
   const queries = useQueryClient();
   const begun = useRef(false);
+  const [heard, hear] = useState<HeardLine[]>([]);
   const keep = useMutation({
     mutationFn: async () => {
       if (!resume) return;
@@ -24,7 +25,7 @@ export function Keep() {
       const { title, company, location } = made.report.job;
       const job = jobId ?? (await pursue({ posting, ...(title && { title }), ...(company && { company }), ...(location && { location }) })).jobId;
       work.change({ jobId: job });
-      const done = await keepDocuments(job, made, { template: look.template, paper: look.paper, pages, tone, photo });
+      const done = await keepDocuments(job, made, { template: look.template, paper: look.paper, pages, tone, photo }, (line) => hear((all) => [...all.filter((l) => l.field !== line.field || l.document === "letter"), line]));
       work.change({ kept: true });
       return done;
     },
@@ -44,10 +45,27 @@ export function Keep() {
       </Empty>
     );
   return (
-    <div className="mx-auto flex w-full max-w-md grow flex-col justify-center gap-4 px-5 pb-24">
+    <div className={`mx-auto flex w-full grow flex-col ${heard.length > 0 ? "max-w-4xl" : "max-w-md"} justify-center gap-4 px-5 pb-24`}>
       <h1 className="text-xl">{t(keep.error ? "keep.not" : "keep.doing")}</h1>
       {keep.error ? <><Said problem={keep.error} again={() => keep.mutate()} /><p className="text-muted">{t("keep.here")}</p></>
         : <p className="text-muted" aria-live="polite">{t("keep.what")}</p>}
+      {!keep.error && heard.length > 0 && <AsMade lines={heard} />}
+    </div>
+  );
+}
+
+/** CV and letter side by side, each line as the model says it and the gate lets it through. */
+function AsMade({ lines }: { lines: HeardLine[] }) {
+  return (
+    <div className="grid gap-6 sm:grid-cols-2" aria-live="polite">
+      {(["cv", "letter"] as const).map((document) => (
+        <section key={document} aria-label={t(`view.${document}`)}>
+          <h2 className="mb-1.5 text-sm font-semibold text-muted">{t(`view.${document}`)}</h2>
+          <ul className="serif flex flex-col gap-1.5">
+            {lines.filter((l) => l.document === document).map((l, i) => <li key={i} className="rise">{l.text}</li>)}
+          </ul>
+        </section>
+      ))}
     </div>
   );
 }

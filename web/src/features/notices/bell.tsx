@@ -36,7 +36,7 @@ function List({ close, unread }: { close: () => void; unread: number }) {
   const open = (notice: Notice) => {
     if (!notice.read) read.mutate(notice.id);
     close();
-    void go({ to: notice.kind === "follow_up_due" ? "/board" : "/documents" });
+    void go({ to: notice.kind === "follow_up_due" ? "/board" : notice.kind.startsWith("budget_") ? "/settings" : "/documents" });
   };
   return (
     <section aria-label={t("notices")} className="menu rise w-[min(360px,calc(100vw-20px))] p-0! max-sm:fixed max-sm:inset-x-2.5 max-sm:top-14 max-sm:w-auto">

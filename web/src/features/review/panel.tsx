@@ -2,7 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { tailor } from "@/shared/api/client";
 import type { Line, Made, Remark } from "@/shared/api/types";
 import { Said } from "@/shared/ui/said";
-import { linesOf, withLine } from "@/shared/work/drafts";
+import { carried } from "@/shared/work/drafts";
 import { useWork, work } from "@/shared/work/store";
 import { RemarkSaid, READERS } from "@/shared/ui/remark";
 import type { Desk } from "./desk";
@@ -66,15 +66,4 @@ function Ask({ made }: { made: Made }) {
       <Said problem={read.error} />
     </div>
   );
-}
-
-/** What was read, with the lines that the person changed before as they left them. */
-export function carried(before: Made, anew: Made): Made {
-  const given = new Map([...before.report.cv, ...before.report.letter].map((l) => [l.field, l.text]));
-  const mine = [...linesOf(before.cv), ...linesOf(before.letter)].filter((l) => given.has(l.field) && given.get(l.field) !== l.text);
-  return mine.reduce((made, line) => ({
-    ...made,
-    cv: withLine(made.cv, line.field, (l) => ({ ...l, text: line.text })) as Made["cv"],
-    letter: withLine(made.letter, line.field, (l) => ({ ...l, text: line.text })) as Made["letter"],
-  }), anew);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Cv, Line, Requirement } from "@/shared/api/types";
-import { linesOf, threads, withLine } from "./drafts";
+import type { Cv, Letter, Line, Made, Requirement } from "@/shared/api/types";
+import { carried, linesOf, threads, withLine } from "./drafts";
 
 const line = (field: string, fact: string): Line => ({ field, text: field, sources: [{ fact }], flowing: true });
 const cv: Cv = {
@@ -25,5 +25,14 @@ describe("drafts", () => {
     expect(byRequirement.get("r1")).toEqual(["work/w/highlights/a", "work/w/highlights/b"]);
     expect(byRequirement.get("r2")).toEqual([]);
     expect(byLine.get("work/w/highlights/b")).toEqual(["r1"]);
+  });
+
+  it("keep what the person changed when readers go over them, and take everything else anew", () => {
+    const letter = { kind: "letter", head: cv.head, recipient: [], date: line("letter/date", "d"), subject: null, salutation: line("letter/s", "s"), paragraphs: [], closing: line("letter/c", "c"), signature: line("letter/n", "n") } as unknown as Letter;
+    const made = (mine: Cv): Made => ({ cv: mine, letter, posting: {} as Made["posting"], report: { cv: linesOf(cv), letter: linesOf(letter) } as unknown as Made["report"] });
+    const edited = withLine(cv, "work/w/highlights/a", (l) => ({ ...l, text: "my words" }));
+    const anew = withLine(cv, "work/w/highlights/b", (l) => ({ ...l, text: "a reader's" }));
+    const texts = linesOf(carried(made(edited), made(anew)).cv).map((l) => l.text);
+    expect(texts).toEqual(["basics/name", "work", "my words", "a reader's"]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Cv, Draft, Fact, Letter, Line, Report, Requirement } from "@/shared/api/types";
+import type { Cv, Draft, Fact, Letter, Line, Made, Report, Requirement } from "@/shared/api/types";
 
 type Change = (line: Line) => Line | null;
 
@@ -81,3 +81,14 @@ export const isSaid = (line: Line) =>
   line.flowing || /\/(title|label|position|name)$/.test(line.field) || line.field.startsWith("letter/");
 
 export const isLoose = (line: Line) => /\/highlights\/|\/items?\/|^letter\/\d|\/keywords\//.test(line.field);
+
+/** What was read, with the lines that the person changed before as they left them. */
+export function carried(before: Made, anew: Made): Made {
+  const given = new Map([...before.report.cv, ...before.report.letter].map((l) => [l.field, l.text]));
+  const mine = [...linesOf(before.cv), ...linesOf(before.letter)].filter((l) => given.has(l.field) && given.get(l.field) !== l.text);
+  return mine.reduce((made, line) => ({
+    ...made,
+    cv: withLine(made.cv, line.field, (l) => ({ ...l, text: line.text })) as Made["cv"],
+    letter: withLine(made.letter, line.field, (l) => ({ ...l, text: line.text })) as Made["letter"],
+  }), anew);
+}

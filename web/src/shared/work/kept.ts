@@ -1,4 +1,4 @@
-import { get, Problem, send } from "@/shared/api/client";
+import { call, events, get, Problem, send } from "@/shared/api/client";
 import type { Draft, Made } from "@/shared/api/types";
 import { newKey } from "@/shared/session/session";
 import { linesOf } from "./drafts";
@@ -10,17 +10,33 @@ interface KeptDocument { id: string; revision: number; variant: string }
 const READ = ["draft-cv", "optimistic-cv", "skeptical-cv"];
 interface WholeDocument { document: KeptDocument; draft: Draft }
 
+/** A line of a document, told while a model still writes. */
+export interface HeardLine { document: "cv" | "letter"; field: string; text: string }
+
+/** Only for the eyes: what is kept is read when the task is over. */
+async function listen(taskId: string, heard: (line: HeardLine) => void, signal: AbortSignal) {
+  try {
+    const answer = await call(`/api/v1/tasks/${taskId}/events`, { signal, headers: { Accept: "text/event-stream" } });
+    for await (const { name, data } of events(answer)) if (name === "line") heard(JSON.parse(data) as HeardLine);
+  } catch {
+    // the line broke, or all is there
+  }
+}
+
 const pause = (ms: number) => new Promise((go) => setTimeout(go, ms));
 
 /** Has the documents made and kept for a job, then takes over the lines that the person changed. */
-export async function keepDocuments(jobId: string, made: Made, options: object): Promise<{ leftOut: number }> {
+export async function keepDocuments(jobId: string, made: Made, options: object, heard: (line: HeardLine) => void): Promise<{ leftOut: number }> {
   const { taskId } = await (await send("/api/v1/generate/cv", { jobId, coverLetter: true, includeReviews: made.report.panel.length > 0, options }, { headers: { "Idempotency-Key": newKey() } })).json();
+  const over = new AbortController();
+  void listen(taskId, heard, over.signal);
   for (let wait = 250, tries = 0; tries < 120; tries++, wait = Math.min(1500, wait * 1.3)) {
     const task = await get<Task>(`/api/v1/tasks/${taskId}`);
     if (task.finishedAt && task.error) throw new Problem(422, task.error.code, `${task.error.what} ${task.error.remedy}`);
     if (task.finishedAt) break;
     await pause(wait);
   }
+  over.abort();
   const { data } = await get<{ data: KeptDocument[] }>(`/api/v1/documents?jobId=${jobId}&size=10`);
   let leftOut = 0;
   for (const { id } of data.filter((d) => !READ.includes(d.variant))) {

@@ -21,7 +21,11 @@ public interface Drafter {
     /** @param own the letter that is sent when there is no better one */
     Lettered letter(Brief brief, Draft.Letter own, Judge judge);
 
-    /** Who reads the finished CV. @param rules the readers where it has none of its own, and where they fail */
+    /**
+     * Who reads the finished CV.
+     *
+     * @param rules the readers where it has none of its own, and where they fail
+     */
     default Panel panel(Panel rules) {
         return rules;
     }

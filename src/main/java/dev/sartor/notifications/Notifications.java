@@ -14,6 +14,10 @@ public interface Notifications {
     String TEXT_ONLY = "text_only";
     /** An application waits for the person. About: title, company, date. */
     String FOLLOW_UP_DUE = "follow_up_due";
+    /** Four fifths of the month's budget for models are spent. About: title, "16.20 of 20 USD". */
+    String BUDGET_NEAR = "budget_near";
+    /** All of it is; no call that costs is made. About: as above. */
+    String BUDGET_SPENT = "budget_spent";
 
     /**
      * Joins the open transaction: rolled back, nobody was told. Mail follows by itself to who wants it.

@@ -24,6 +24,15 @@ public record Wording(String subject, String text) {
                         "Time to follow up: " + what,
                         "You wanted to follow up on " + what
                                 + (about.containsKey("date") ? " on " + about.get("date") : "") + ".");
+            case Notifications.BUDGET_NEAR ->
+                new Wording(
+                        "Most of the budget for models is spent: " + what,
+                        "This month's language models have cost " + what + ". At the limit none is asked any more.");
+            case Notifications.BUDGET_SPENT ->
+                new Wording(
+                        "The budget for models is spent: " + what,
+                        "This month's language models have cost " + what
+                                + ". None is asked until next month, or until the limit is raised; documents are in your own words.");
             default -> new Wording("News of " + what, "There is news of " + what + ".");
         };
     }

@@ -22,6 +22,14 @@ public interface TaskContext {
     void stage(String name, int done, int of);
 
     /**
+     * Tells who watches what came of the work so far; several threads may tell.
+     *
+     * @param kind of event, none of those that tell how a task stands
+     * @param data JSON
+     */
+    void say(String kind, String data);
+
+    /**
      * Writes the effects and completes the task in one transaction, if this attempt is still the one that counts.
      *
      * @param effects returns the result as JSON

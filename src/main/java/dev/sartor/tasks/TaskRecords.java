@@ -56,6 +56,13 @@ public interface TaskRecords {
     /** Notes what the task looks like now, and wakes who watches when the transaction commits. */
     void tell(WorkspaceId workspace, Ulid id, String kind, Instant now);
 
+    /**
+     * Notes what the work says, and wakes who watches when the transaction commits; who calls holds the task.
+     *
+     * @param data JSON
+     */
+    void say(WorkspaceId workspace, Ulid id, String kind, String data, Instant now);
+
     /** @param number the last event that is known already; 0 for none */
     List<TaskEvent> eventsAfter(WorkspaceId workspace, Ulid id, long number);
 

@@ -1,5 +1,6 @@
 package dev.sartor.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.sartor.generation.composers.llm.ModelDrafter;
 import dev.sartor.llm.catalogue.Catalogue;
 import dev.sartor.llm.untrusted.Fences;
@@ -25,11 +26,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Prints what we add to the time of a language model; argument: rounds. Run with the heap that is to be enough. */
+/** Prints what we add to the time of a language model; arguments: rounds, and how many at once (200; 0 for none). Run with the heap that is to be enough. */
 final class ModelsBench {
     private static final int FLIGHT = 200;
     private static final Options OPTIONS = new Options(
             Templates.find("classic"), null, 2, null, LocalDate.of(2026, 1, 1), List.of("pdf", "json", "txt"), false);
+
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private final Resume resume;
     private final JobPosting posting;
@@ -43,7 +47,8 @@ final class ModelsBench {
         var bench = new ModelsBench();
         bench.warm();
         bench.added(Integer.parseInt(args[0]));
-        bench.flight();
+        int flight = args.length > 1 ? Integer.parseInt(args[1]) : FLIGHT;
+        if (flight > 0) bench.flight(flight);
     }
 
     private void warm() {
@@ -53,40 +58,45 @@ final class ModelsBench {
     private void added(int rounds) throws Exception {
         var added = new double[rounds];
         var first = new double[rounds];
+        var cpu = new double[rounds];
         try (var slow = new SlowModel()) {
             for (int i = 0; i < rounds; i++) {
                 var heard = new AtomicLong();
+                long spent = PROCESS.getProcessCpuTime();
                 long begun = System.nanoTime();
                 var made = tailored(slow, heard);
+                cpu[i] = (PROCESS.getProcessCpuTime() - spent) / 1e6;
                 added[i] = (System.nanoTime() - begun - SlowModel.ANSWERS_NANOS) / 1e6;
                 first[i] = (heard.get() - slow.firstLine.get()) / 1e6;
-                if (made.report().writing().kept() != 1) throw new IllegalStateException("the model's line does not stand");
+                if (kept(made) != 1) throw new IllegalStateException("the model's line does not stand");
             }
         }
         Arrays.sort(added);
         Arrays.sort(first);
+        Arrays.sort(cpu);
         line("added to a model's 3 s, CV and letter, median", added[rounds / 2], "ms", "<= 150");
         line("the same, longest of " + rounds, added[rounds - 1], "ms", "-");
+        line("CPU of it, the stand-in's and the read-back's with it", cpu[rounds / 2], "ms", "-");
         line("first line shown after its last piece, longest", first[rounds - 1], "ms", "<= 100");
     }
 
     /** All at once in this heap. */
-    private void flight() throws Exception {
+    private void flight(int many) throws Exception {
         var done = new AtomicInteger();
-        var over = new CountDownLatch(FLIGHT);
+        var over = new CountDownLatch(many);
         long begun = System.nanoTime();
         try (var slow = new SlowModel()) {
-            for (int i = 0; i < FLIGHT; i++)
+            for (int i = 0; i < many; i++)
                 Thread.startVirtualThread(() -> {
                     try {
-                        if (tailored(slow, new AtomicLong()).report().writing().kept() == 1) done.incrementAndGet();
+                        if (kept(tailored(slow, new AtomicLong())) == 1) done.incrementAndGet();
                     } finally {
                         over.countDown();
                     }
                 });
             over.await();
         }
-        line("generations in flight at once that came home", done.get(), "", ">= 200");
+        line("generations in flight at once that came home", done.get(), "", ">= " + many);
         line("the heap they had", Runtime.getRuntime().maxMemory() / 1048576.0, "MiB", "<= 512");
         line("the most of it in use, garbage included", peak(), "MiB", "-");
         line("all of them took", (System.nanoTime() - begun) / 1e9, "s", "-");
@@ -100,6 +110,11 @@ final class ModelsBench {
                 ModelDrafter.Prompts.standard(),
                 line -> heard.set(System.nanoTime()));
         return Tailoring.tailor(resume, posting, OPTIONS, null, drafter, Progress.NONE, System::nanoTime);
+    }
+
+    private static int kept(Tailored made) {
+        var writing = made.report().writing();
+        return writing == null ? 0 : writing.kept();
     }
 
     private static double peak() {

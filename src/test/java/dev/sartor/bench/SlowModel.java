@@ -41,8 +41,10 @@ final class SlowModel implements AutoCloseable {
     }
 
     ChatModel model() {
-        var wire = new Wire(new Calls(Reach.ANYWHERE), new Patience(Duration.ofMinutes(20), Duration.ofMinutes(10), 1 << 20));
-        var open = Providers.find(dialect.provider()).open(dialect.model(), new Access("a-key", server.address()), wire);
+        var wire = new Wire(
+                new Calls(Reach.ANYWHERE), new Patience(Duration.ofMinutes(20), Duration.ofMinutes(10), 1 << 20));
+        var open =
+                Providers.find(dialect.provider()).open(dialect.model(), new Access("a-key", server.address()), wire);
         var health = new Healths(InstantSource.system()).of(open.name(), "");
         return new SteadyModel(open, health, new Waits(new Random(1), Waits.Pause.REAL));
     }

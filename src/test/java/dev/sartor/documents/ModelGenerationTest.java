@@ -90,7 +90,9 @@ class ModelGenerationTest extends ServerTest {
     void otherWordsForALineComeAsEventsAndOnlyWhatTheFactsCarry() {
         var text = line(desk.cv(desk.job("platform-engineer")));
         var body = JsonNodeFactory.instance.objectNode().put("text", text).toString();
-        assertThat(json(desk.send("POST", "/api/v1/suggest/wordings", body)).get("code").asString())
+        assertThat(json(desk.send("POST", "/api/v1/suggest/wordings", body))
+                        .get("code")
+                        .asString())
                 .isEqualTo("no_model");
         settings("20", "0", ",\"key\":\"" + KEY + "\"");
         var told = desk.send("POST", "/api/v1/suggest/wordings", body);
@@ -202,6 +204,16 @@ class ModelGenerationTest extends ServerTest {
                 .contains("budget")
                 .contains("your own words");
         assertThat(desk.ok(desk.get("/api/v1/usage")).at("/state").asString()).isEqualTo("spent");
+    }
+
+    @Test
+    void linesAreToldWhileTheyAreMadeAndLiesAreNot() {
+        settings("20", "0", ",\"key\":\"" + KEY + "\"");
+        var task = desk.ask(desk.job("platform-engineer"), "");
+        desk.done(task);
+        var events = desk.get("/api/v1/tasks/" + task + "/events").body();
+        assertThat(events).contains("event:line", SAID).doesNotContain("500 engineers");
+        assertThat(events.indexOf("event:line")).isLessThan(events.indexOf("event:completed"));
     }
 
     @Test

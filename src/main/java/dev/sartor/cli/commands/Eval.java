@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
             "how well résumés are read (read, with --data),",
             "how well postings are read (postings, with --data),",
             "how much of our own files comes back (roundtrip),",
+            "how CVs read before and after (quality),",
             "what goes wrong with language models (faults),",
             "and reading on damaged files (hostile)."
         },
@@ -30,7 +31,7 @@ import picocli.CommandLine.Parameters;
 public final class Eval implements Callable<Integer> {
     @Parameters(
             index = "0",
-            paramLabel = "truth|lies|match|ats|roundtrip|read|postings|faults|hostile|all",
+            paramLabel = "truth|lies|match|ats|roundtrip|read|postings|quality|faults|hostile|all",
             description = "what to measure")
     private String what = "";
 

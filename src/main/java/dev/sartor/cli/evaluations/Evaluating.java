@@ -14,6 +14,7 @@ public interface Evaluating {
             new Returning(),
             new Read(),
             new Jobs(),
+            new Quality(),
             new Faults(),
             new Hostile());
 

@@ -32,13 +32,17 @@ final class Faults implements Evaluating {
             out.append("%-14s %-14s %4d/%-4d %5d  %s%n"
                     .formatted(
                             name(row),
-                            String.join(", ", row.taken().keySet().stream().sorted().toList()),
+                            String.join(
+                                    ", ", row.taken().keySet().stream().sorted().toList()),
                             row.right(),
                             row.cases(),
                             row.calls(),
                             row.waits().isEmpty() ? "–" : longest(row) + " ms"));
         return out.append("outage of 10 minutes: %d requests, %d calls, breaker open after %d ms%n"
-                        .formatted(outage.requests(), outage.calls(), outage.opened().toMillis()))
+                        .formatted(
+                                outage.requests(),
+                                outage.calls(),
+                                outage.opened().toMillis()))
                 .toString();
     }
 
@@ -53,8 +57,9 @@ final class Faults implements Evaluating {
                     .put("calls", row.calls())
                     .put("longestWaitMillis", longest(row));
             var taken = json.putObject("taken");
-            row.taken().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(each ->
-                    taken.put(each.getKey(), each.getValue()));
+            row.taken().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(each -> taken.put(each.getKey(), each.getValue()));
         }
         root.putObject("outage")
                 .put("requests", outage.requests())

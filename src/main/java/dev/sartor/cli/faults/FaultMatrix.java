@@ -70,7 +70,8 @@ public final class FaultMatrix {
      * @param waits every wait before another call
      * @param taken what it was taken for, and how often
      */
-    public record Row(Mishap mishap, int cases, int right, int calls, List<Duration> waits, Map<String, Integer> taken) {
+    public record Row(
+            Mishap mishap, int cases, int right, int calls, List<Duration> waits, Map<String, Integer> taken) {
         public Row {
             waits = List.copyOf(waits);
             taken = Map.copyOf(taken);
@@ -89,7 +90,8 @@ public final class FaultMatrix {
     /** @param times of each mishap */
     public static FaultMatrix of(int times) {
         var matrix = new FaultMatrix();
-        try (var threads = Executors.newFixedThreadPool(ABREAST, Thread.ofVirtual().factory())) {
+        try (var threads =
+                Executors.newFixedThreadPool(ABREAST, Thread.ofVirtual().factory())) {
             for (var mishap : Mishap.values()) {
                 var able = DIALECTS.stream().filter(d -> d.knows(mishap)).toList();
                 var cases = new ArrayList<Future<Case>>();
@@ -110,8 +112,16 @@ public final class FaultMatrix {
 
     public static boolean mayPass(Mishap mishap) {
         return switch (mishap) {
-            case THROTTLED, OVERLOADED, SERVER_ERROR, SILENCE, RESET, DRIP, ERROR_MIDWAY, TRUNCATED, EMPTY, WRONG_SHAPE ->
-                true;
+            case THROTTLED,
+                    OVERLOADED,
+                    SERVER_ERROR,
+                    SILENCE,
+                    RESET,
+                    DRIP,
+                    ERROR_MIDWAY,
+                    TRUNCATED,
+                    EMPTY,
+                    WRONG_SHAPE -> true;
             case SPEND_LIMIT, QUOTA, WRONG_KEY, TOO_LARGE, CUT_SHORT, REFUSAL, ENDLESS -> false;
         };
     }

@@ -4,8 +4,8 @@ import dev.sartor.cli.standins.StandIn.Asked;
 import dev.sartor.cli.standins.StandIn.Told;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How a provider's API speaks: its streams and its errors, as its documentation shows them. */
 public abstract class Dialect {
@@ -43,7 +43,11 @@ public abstract class Dialect {
         return true;
     }
 
-    /** The pieces of a whole answer to the call for it, as they travel. @param text as the model says it, piece by piece */
+    /**
+     * The pieces of a whole answer, as they travel.
+     *
+     * @param text as the model says it, piece by piece
+     */
     public List<String> whole(List<String> text) {
         return pieces(text);
     }

@@ -5,6 +5,7 @@ import dev.sartor.documents.DocumentKind;
 import dev.sartor.documents.Generation;
 import dev.sartor.documents.Order;
 import dev.sartor.kernel.AccountId;
+import dev.sartor.model.draft.Line;
 import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +19,8 @@ public final class GenerationJson {
     private GenerationJson() {}
 
     private record Shape(List<String> kinds, String profile, String job, Order order, String account) {}
+
+    private record Said(String document, String field, String text) {}
 
     public static String write(Generation asked) {
         return JSON.writeValueAsString(new Shape(
@@ -36,6 +39,12 @@ public final class GenerationJson {
                 Ulid.from(shape.job()),
                 shape.order(),
                 new AccountId(Ulid.from(shape.account())));
+    }
+
+    /** A line that was made, for who watches: of which document, where, and its words. */
+    public static String write(Line line) {
+        var document = line.field().startsWith("letter/") ? "letter" : "cv";
+        return JSON.writeValueAsString(new Said(document, line.field(), line.text()));
     }
 
     public static String write(Order order) {

@@ -12,6 +12,7 @@ import dev.sartor.kernel.BadInput;
 import dev.sartor.kernel.Failure;
 import dev.sartor.kernel.Ulids;
 import dev.sartor.kernel.WorkspaceId;
+import dev.sartor.model.draft.Line;
 import dev.sartor.model.posting.JobPosting;
 import dev.sartor.model.resume.Resume;
 import dev.sartor.notifications.Notifications;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
@@ -54,10 +56,12 @@ public final class GenerateWork implements TaskWork {
     private final Clock clock;
     private final Drafters drafters;
     private final LongSupplier nanos;
+    private final BiConsumer<TaskContext, Line> say;
 
     /**
      * @param read makes of a payload what was asked for
      * @param nanos for the report's figures
+     * @param say tells who watches the task a line that was made
      */
     public GenerateWork(
             Function<String, Generation> read,
@@ -71,7 +75,8 @@ public final class GenerateWork implements TaskWork {
             Ulids ulids,
             Clock clock,
             Drafters drafters,
-            LongSupplier nanos) {
+            LongSupplier nanos,
+            BiConsumer<TaskContext, Line> say) {
         this.read = read;
         this.profiles = profiles;
         this.photos = photos;
@@ -84,6 +89,7 @@ public final class GenerateWork implements TaskWork {
         this.clock = clock;
         this.drafters = drafters;
         this.nanos = nanos;
+        this.say = say;
     }
 
     @Override
@@ -96,11 +102,17 @@ public final class GenerateWork implements TaskWork {
         var asked = read.apply(context.payload());
         var resume = profiles.resume(context.workspace(), asked.profile());
         var posting = jobs.posting(context.workspace(), asked.job());
-        var drafter = drafters.of(context.workspace(), context.task()).orElse(null);
+        var drafter = drafters.of(context.workspace(), context.task(), line -> say.accept(context, line))
+                .orElse(null);
+        var watch = new BudgetWatch(notifications, drafters.budget(context.workspace()));
         var jpeg = photo(context.workspace(), asked);
         var options = asked.order().options(jpeg == null ? null : Photos.made(jpeg));
         var made = Tailoring.tailor(resume, posting, options, null, drafter, telling(context), nanos);
-        return context.commit(() -> keep(context, asked, Portrayal.frozen(resume, jpeg), posting, made));
+        var budget = drafters.budget(context.workspace());
+        return context.commit(() -> {
+            watch.tell(context.workspace(), asked.account(), budget);
+            return keep(context, asked, Portrayal.frozen(resume, jpeg), posting, made);
+        });
     }
 
     private byte @Nullable [] photo(WorkspaceId workspace, Generation asked) {

@@ -4,9 +4,12 @@ import com.github.f4b6a3.ulid.Ulid;
 import dev.sartor.generation.Drafter;
 import dev.sartor.generation.composers.llm.ModelDrafter;
 import dev.sartor.kernel.WorkspaceId;
+import dev.sartor.llm.money.Budget;
 import dev.sartor.llm.settings.WorkspaceModels;
 import dev.sartor.llm.untrusted.Fences;
+import dev.sartor.model.draft.Line;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Language models, as the workspace set them. */
 public final class ModelDrafters implements Drafters {
@@ -19,9 +22,14 @@ public final class ModelDrafters implements Drafters {
     }
 
     @Override
-    public Optional<Drafter> of(WorkspaceId workspace, Ulid task) {
+    public Optional<Drafter> of(WorkspaceId workspace, Ulid task, Consumer<Line> heard) {
         return models.open(workspace, task)
-                .map(model -> new ModelDrafter(
-                        model, models.catalogue(), fences, ModelDrafter.Prompts.standard(), line -> {}));
+                .map(model ->
+                        new ModelDrafter(model, models.catalogue(), fences, ModelDrafter.Prompts.standard(), heard));
+    }
+
+    @Override
+    public Budget budget(WorkspaceId workspace) {
+        return models.budget(workspace);
     }
 }

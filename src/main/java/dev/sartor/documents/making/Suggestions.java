@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Other words for one line of a profile, by the workspace's model. */
 public final class Suggestions {
-    private static final Set<Fact.Kind> WORDED =
-            EnumSet.of(Fact.Kind.HIGHLIGHT, Fact.Kind.SUMMARY, Fact.Kind.DESCRIPTION, Fact.Kind.PROJECT, Fact.Kind.CUSTOM);
+    private static final Set<Fact.Kind> WORDED = EnumSet.of(
+            Fact.Kind.HIGHLIGHT, Fact.Kind.SUMMARY, Fact.Kind.DESCRIPTION, Fact.Kind.PROJECT, Fact.Kind.CUSTOM);
 
     private final WorkspaceModels models;
     private final Fences fences;
@@ -57,7 +57,8 @@ public final class Suggestions {
 
     private static Fact find(Resume resume, String text) {
         return Facts.of(resume).stream()
-                .filter(fact -> WORDED.contains(fact.kind()) && fact.text().strip().equals(text))
+                .filter(fact ->
+                        WORDED.contains(fact.kind()) && fact.text().strip().equals(text))
                 .findFirst()
                 .orElseThrow(() -> Failure.invalid("text", "is no line of this profile; save it first"));
     }

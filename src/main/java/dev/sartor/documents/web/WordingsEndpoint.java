@@ -56,8 +56,7 @@ class WordingsEndpoint {
             throw Failure.invalid("text", "must have 1 to " + LONGEST + " characters");
         var profile = asked.profile();
         if (profile != null && !Ulid.isValid(profile)) throw Failure.invalid("profile", "names nothing of yours");
-        var wish = suggestions.wordings(
-                actor.workspace(), profile == null ? null : Ulid.from(profile), asked.text());
+        var wish = suggestions.wordings(actor.workspace(), profile == null ? null : Ulid.from(profile), asked.text());
         var events = new SseEmitter(LIFE.toMillis());
         Thread.startVirtualThread(() -> watch(events, Thread.startVirtualThread(() -> run(wish, events))));
         return events;

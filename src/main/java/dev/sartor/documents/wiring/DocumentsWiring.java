@@ -75,7 +75,8 @@ class DocumentsWiring {
                 ulids,
                 clock,
                 drafters,
-                System::nanoTime);
+                System::nanoTime,
+                (context, line) -> context.say("line", GenerationJson.write(line)));
     }
 
     /** Fences follow from a secret that only this process knows. */

@@ -32,9 +32,8 @@ final class Changed {
     }
 
     private Line said(Line line) {
-        return is(line, Change.SAY)
-                ? Objects.requireNonNull(byField.get(line.field()).instead())
-                : line;
+        var remark = byField.get(line.field());
+        return remark == null || remark.instead() == null ? line : Objects.requireNonNull(remark.instead());
     }
 
     private Section section(Section section) {

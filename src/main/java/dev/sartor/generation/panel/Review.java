@@ -31,7 +31,11 @@ public record Review(Draft.Cv draft, List<Remark> remarks, List<Refusal> refusal
         refusals = List.copyOf(refusals);
     }
 
-    /** The first two read side by side, the manager after them. @param sheet without what others said */
+    /**
+     * The first two read side by side, the manager after them.
+     *
+     * @param sheet without what others said
+     */
     public static Review of(Panel panel, Sheet sheet) {
         var hopeful = Beside.begin(() -> panel.read(Seat.OPTIMIST, sheet));
         var doubting = panel.read(Seat.SCEPTIC, sheet);

@@ -12,7 +12,7 @@ public final class RulePanel implements Panel {
             case OPTIMIST -> Optimist.remarks(sheet.draft(), answers);
             case SCEPTIC ->
                 Sceptic.remarks(sheet.draft(), answers, sheet.brief().language());
-            case MANAGER -> HiringManager.remarks(sheet, answers);
+            case MANAGER -> Decider.remarks(sheet, answers);
         };
         return new Reading(remarks, List.of());
     }

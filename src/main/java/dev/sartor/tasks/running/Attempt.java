@@ -64,6 +64,14 @@ final class Attempt implements TaskContext {
     }
 
     @Override
+    public void say(String kind, String data) {
+        transactions.in(workspace, () -> {
+            if (!records.holds(workspace, task, claim.fence())) throw new Superseded();
+            records.say(workspace, task, kind, data, now.get());
+        });
+    }
+
+    @Override
     public String commit(Supplier<String> effects) {
         var result = transactions.in(workspace, () -> {
             if (!records.holds(workspace, task, claim.fence())) throw new Superseded();

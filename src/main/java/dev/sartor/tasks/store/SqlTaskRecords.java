@@ -184,6 +184,26 @@ class SqlTaskRecords implements TaskRecords {
                            'remedy', problem_remedy) end), :now
             from tasks where workspace_id = :workspace and id = :id
             """).param("kind", kind).param("now", utc(now)).update();
+        ring(id);
+    }
+
+    @Override
+    public void say(WorkspaceId workspace, Ulid id, String kind, String data, Instant now) {
+        // what is said on the way may be lost in a crash of the database: nobody waits for the disk here
+        database.sql("set local synchronous_commit = off").update();
+        of(workspace, id, """
+            insert into task_events (workspace_id, task_id, number, kind, data, at)
+            select :workspace, :id, 1 + coalesce(max(number), 0), :kind, cast(:data as jsonb), :now
+            from task_events where workspace_id = :workspace and task_id = :id
+            """)
+                .param("kind", kind)
+                .param("data", data)
+                .param("now", utc(now))
+                .update();
+        ring(id);
+    }
+
+    private void ring(Ulid id) {
         database.sql("select pg_notify('" + PostgresBell.EVENTS + "', :task)")
                 .param("task", id.toString())
                 .query((row, number) -> true)

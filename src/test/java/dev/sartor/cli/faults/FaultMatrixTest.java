@@ -13,14 +13,14 @@ class FaultMatrixTest {
     @Test
     void everyMishapIsToldFromTheOthersAndTriedAgainOnlyWhereThatMayHelp() {
         var rows = FaultMatrix.of(5).rows();
-        assertThat(rows).hasSize(17).allSatisfy(row -> assertThat(row.passes())
-                .as(row.toString())
-                .isTrue());
+        assertThat(rows)
+                .hasSize(17)
+                .allSatisfy(row -> assertThat(row.passes()).as(row.toString()).isTrue());
         assertThat(rows)
                 .filteredOn(row -> row.mishap() == Mishap.THROTTLED)
                 .flatExtracting(Row::waits)
                 .hasSize(15)
-                .allSatisfy(wait -> assertThat((Duration) wait).isGreaterThanOrEqualTo(Duration.ofSeconds(2)));
+                .allSatisfy(wait -> assertThat(wait).isGreaterThanOrEqualTo(Duration.ofSeconds(2)));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Has the middle of a letter written; its opening, its end and its conventions stay the offline letter's. */
 final class LetterWording {
@@ -25,31 +26,49 @@ final class LetterWording {
     private final PostingLines posting;
     private final Trial trial;
     private final Voice voice;
+    private final Judge judge;
 
     LetterWording(Brief brief, Draft.Letter own, Judge judge) {
         this.brief = brief;
         this.own = own;
+        this.judge = judge;
         this.handles = new Handles(brief);
         this.posting = new PostingLines(brief.posting());
         this.voice = new Voice(own.language());
         this.trial = new Trial(judge, Question.Kind.LETTER, voice::isHeard);
     }
 
-    /** @throws dev.sartor.llm.ModelFailed when no answer comes */
-    Lettered words(Asking asking, PromptText prompt, PromptText repair, Account account) {
+    /**
+     * @param heard told every proven sentence as soon as it is known
+     * @throws dev.sartor.llm.ModelFailed when no answer comes
+     */
+    Lettered words(Asking asking, PromptText prompt, PromptText repair, Account account, Consumer<Line> heard) {
         var material = new Material()
                 .with("job", job())
                 .with("posting", posting.told())
                 .with("requirements", Material.requirements(brief, handles))
                 .with("facts", Material.facts(handles));
         var slots = Map.of("language", own.language(), "tone", brief.tone().id(), "frames", voice.ways());
-        var answer = asking.ask(prompt, slots, material, Schemas.SENTENCES, early -> {});
+        var answer = asking.ask(prompt, slots, material, Schemas.SENTENCES, early -> tell(early, heard));
         for (int i = 0; i < answer.offers().size(); i++) hear(i, answer.offers().get(i), answer.mark());
         int came = trial.came();
         var said = Map.of("document", "letter", "language", own.language());
         int mended = new Mending(asking, repair, handles, account).mend(trial, said);
         account.judged(came, trial.stand().size(), mended);
         return new Lettered(letter(), trial.refusals());
+    }
+
+    /** Judged now, so that a watcher sees it at once; judged again with all others it costs nothing. */
+    private void tell(Asking.Heard early, Consumer<Line> heard) {
+        var offer = early.offers().getFirst();
+        var alone = new Trial(judge, Question.Kind.LETTER, voice::isHeard);
+        var place = "letter/" + paragraph(offer);
+        alone.hear(place, place, offer, early.mark(), null, sources(offer));
+        alone.stand().values().forEach(heard);
+    }
+
+    private static int paragraph(Offer offer) {
+        return offer.line().matches("[1-9]") ? Math.min(Integer.parseInt(offer.line()), PARAGRAPHS) : 1;
     }
 
     private String job() {
@@ -59,8 +78,7 @@ final class LetterWording {
     }
 
     private void hear(int number, Offer offer, String mark) {
-        int paragraph = offer.line().matches("[1-9]") ? Integer.parseInt(offer.line()) : 1;
-        var key = "%d/%03d".formatted(Math.min(paragraph, PARAGRAPHS), number);
+        var key = "%d/%03d".formatted(paragraph(offer), number);
         trial.hear(key, "letter/" + key, offer, mark, null, sources(offer));
     }
 

@@ -30,7 +30,8 @@ public final class ModelDrafter implements Drafter {
         }
     }
 
-    /** @param heard told every proven line of the CV while the model still writes; must return soon */
+    /** @param heard told every proven line of the CV and of the letter ("letter/1") while the model still writes, by either's
+     *     thread; must return soon */
     public ModelDrafter(ChatModel model, Catalogue catalogue, Fences fences, Prompts prompts, Consumer<Line> heard) {
         this.prompts = prompts;
         this.heard = heard;
@@ -51,7 +52,8 @@ public final class ModelDrafter implements Drafter {
     @Override
     public Lettered letter(Brief brief, Draft.Letter own, Judge judge) {
         try {
-            return new LetterWording(brief, own, judge).words(asking, prompts.letter(), prompts.repair(), account);
+            return new LetterWording(brief, own, judge)
+                    .words(asking, prompts.letter(), prompts.repair(), account, heard);
         } catch (ModelFailed e) {
             account.note(e.fault().sentence() + INSTEAD);
             return new Lettered(own, List.of());

@@ -127,7 +127,8 @@ public final class Wordings {
 
         private void question(Offer offer, String mark) {
             Spoken.of(offer.remark(), mark)
-                    .filter(said -> said.length() <= LONGEST_QUESTION && said.strip().endsWith("?"))
+                    .filter(said ->
+                            said.length() <= LONGEST_QUESTION && said.strip().endsWith("?"))
                     .filter(said -> !DIGIT.matcher(said).find() && !Bait.isIn(said))
                     .filter(said -> asked.size() < QUESTIONS && asked.add(said))
                     .ifPresent(listener::question);

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Decides on what the readers before would change, and says what an interview would ask about. */
-final class HiringManager {
+final class Decider {
     private static final int MOST_ASKED = 3;
     /** So many lines an entry keeps when one is dropped. */
     private static final int KEPT = 3;
@@ -25,13 +25,13 @@ final class HiringManager {
     private final List<Remark> remarks = new ArrayList<>();
     private final Map<Place, Integer> dropped = new HashMap<>();
 
-    private HiringManager(Sheet sheet, Answers answers) {
+    private Decider(Sheet sheet, Answers answers) {
         this.sheet = sheet;
         this.answers = answers;
     }
 
     static List<Remark> remarks(Sheet sheet, Answers answers) {
-        var reader = new HiringManager(sheet, answers);
+        var reader = new Decider(sheet, answers);
         for (var remark : sheet.earlier()) reader.decide(remark);
         answers.missing().stream().limit(MOST_ASKED).forEach(reader::ask);
         return List.copyOf(reader.remarks);

@@ -1,0 +1,191 @@
+package dev.sartor.cli.evaluations;
+
+import dev.sartor.generation.cv.WholeCv;
+import dev.sartor.kernel.BadInput;
+import dev.sartor.kernel.language.Languages;
+import dev.sartor.matching.Matching;
+import dev.sartor.model.fact.Fact;
+import dev.sartor.model.fact.Facts;
+import dev.sartor.model.json.ResumeJson;
+import dev.sartor.model.match.Met;
+import dev.sartor.model.posting.JobPosting;
+import dev.sartor.model.report.Score;
+import dev.sartor.model.resume.Resume;
+import dev.sartor.postings.Postings;
+import dev.sartor.rendering.template.Templates;
+import dev.sartor.tailoring.Options;
+import dev.sartor.tailoring.Progress;
+import dev.sartor.tailoring.Tailored;
+import dev.sartor.tailoring.Tailoring;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** CVs before and after tailoring: what of the job they show, how they read, how far they are from the person's own words. */
+final class Quality implements Evaluating {
+    private static final LocalDate DATE = LocalDate.of(2026, 11, 1);
+    private static final Options OPTIONS =
+            new Options(Templates.find("classic"), null, 2, null, DATE, List.of("txt"), false);
+    private static final int JOBS = 3;
+
+    /** @param before of the whole résumé, in its own order; coverage is that of its first lines, as long as the CV */
+    private record Case(Prose before, Prose after, Prose letter, Tailored made) {
+        @Nullable
+        Double score(String name) {
+            return made.report().scores().stream()
+                    .filter(score -> score.name().equals(name))
+                    .findFirst()
+                    .map(Score::value)
+                    .orElse(null);
+        }
+    }
+
+    private record Row(String figure, double before, double after) {}
+
+    @Override
+    public String id() {
+        return "quality";
+    }
+
+    @Override
+    public Outcome run(Asked asked) {
+        var folder = Folders.of(asked.data(), "examples");
+        var people = files(folder, ".resume.json");
+        var jobs = files(folder, ".job.txt").stream()
+                .map(file -> Postings.read(text(file)))
+                .toList();
+        int most = asked.count() > 0 ? asked.count() : people.size() * JOBS;
+        var cases = people.stream()
+                .flatMap(person -> cases(ResumeJson.read(text(person)), jobs))
+                .limit(most)
+                .toList();
+        var rows = rows(cases);
+        boolean passed = cases.stream()
+                .map(each -> each.score("supported must-haves shown"))
+                .allMatch(Quality::isWhole);
+        return new Outcome(asked.json() ? json(cases.size(), rows) : words(cases.size(), rows), passed);
+    }
+
+    /** With the postings that the person meets best: nobody applies for the others. */
+    private static Stream<Case> cases(Resume resume, List<JobPosting> jobs) {
+        var facts = Facts.of(resume);
+        var language = Objects.requireNonNullElse(resume.language(), "en");
+        return jobs.stream()
+                .filter(job -> !job.requirements().isEmpty())
+                .sorted(Comparator.comparingDouble(job -> -fit(facts, job, language)))
+                .limit(JOBS)
+                .map(job -> one(resume, facts, job));
+    }
+
+    private static double fit(List<Fact> facts, JobPosting job, String language) {
+        var met =
+                Matching.match(facts, job, language, YearMonth.from(DATE), null).met();
+        long shown = met.stream()
+                .filter(each -> each.standing() == Met.Standing.SHOWN)
+                .count();
+        return (double) shown / met.size();
+    }
+
+    private static Case one(Resume resume, List<Fact> facts, JobPosting job) {
+        var made = Tailoring.tailor(resume, job, OPTIONS, Progress.NONE, () -> 0L);
+        var whole = WholeCv.of(resume, Languages.orEnglish(Objects.requireNonNullElse(resume.language(), "en")));
+        return new Case(Prose.of(whole, facts), Prose.of(made.cv(), facts), Prose.of(made.letter(), facts), made);
+    }
+
+    private static List<Row> rows(List<Case> cases) {
+        return List.of(
+                share(cases, "must-haves shown", "must-haves shown, untailored"),
+                share(cases, "nice-to-haves shown", "nice-to-haves shown, untailored"),
+                share(cases, "supported must-haves shown", null),
+                prose(cases, "words a line", Prose::words),
+                prose(cases, "LIX", Prose::lix),
+                prose(cases, "words not the person's own, %", prose -> prose.distance() * 100),
+                new Row(
+                        "the same in the letter, %",
+                        Double.NaN,
+                        mean(cases.stream().map(each -> each.letter().distance() * 100))));
+    }
+
+    private static Row share(List<Case> cases, String after, @Nullable String before) {
+        return new Row(
+                after + ", %",
+                before == null ? Double.NaN : mean(cases.stream().map(each -> percent(each.score(before)))),
+                mean(cases.stream().map(each -> percent(each.score(after)))));
+    }
+
+    private static Row prose(List<Case> cases, String figure, ToDoubleFunction<Prose> of) {
+        return new Row(
+                figure,
+                mean(cases.stream().map(each -> of.applyAsDouble(each.before()))),
+                mean(cases.stream().map(each -> of.applyAsDouble(each.after()))));
+    }
+
+    private static double percent(@Nullable Double share) {
+        return share == null ? Double.NaN : share * 100;
+    }
+
+    private static double mean(Stream<Double> values) {
+        return values.mapToDouble(Double::doubleValue)
+                .filter(value -> !Double.isNaN(value))
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    private static boolean isWhole(@Nullable Double share) {
+        return share == null || share == 1;
+    }
+
+    private static String words(int cases, List<Row> rows) {
+        var out = new StringBuilder("%d CVs %31s %8s%n".formatted(cases, "before", "after"));
+        for (var row : rows)
+            out.append("%-30s %8s %8s%n".formatted(row.figure(), told(row.before()), told(row.after())));
+        return out.toString();
+    }
+
+    private static String told(double value) {
+        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    private static String json(int cases, List<Row> rows) {
+        var root = JsonMapper.shared().createObjectNode().put("cases", cases);
+        var all = root.putArray("figures");
+        for (var row : rows) {
+            var json = all.addObject().put("figure", row.figure());
+            if (!Double.isNaN(row.before())) json.put("before", row.before());
+            if (!Double.isNaN(row.after())) json.put("after", row.after());
+        }
+        return root.toPrettyString() + "\n";
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        try (Stream<Path> all = Files.list(folder)) {
+            var found = new ArrayList<>(all.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList());
+            if (found.isEmpty())
+                throw new BadInput("There is no file *" + ending + " in " + folder + ".", "Name a folder of examples.");
+            return found;
+        } catch (IOException e) {
+            throw new BadInput("The folder " + folder + " cannot be read.", "Name a folder of examples.");
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new BadInput(file + " cannot be read.", "Make it readable.");
+        }
+    }
+}
