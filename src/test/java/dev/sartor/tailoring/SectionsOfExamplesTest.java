@@ -23,16 +23,19 @@ class SectionsOfExamplesTest {
     }
 
     @Test
-    void aDrivingLicenceThatIsOnlyWishedForStandsBehindTheWork() throws IOException {
+    void aLicenceToDriveACarStandsBehindTheWork() throws IOException {
         assertThat(kinds("aicha", "communication-theatre"))
+                .containsSubsequence(Section.Kind.WORK, Section.Kind.LICENCES);
+        assertThat(kinds("derya", "projektleitung-maschinenbau"))
                 .containsSubsequence(Section.Kind.WORK, Section.Kind.LICENCES);
         assertThat(kinds("mateo", "formador-hosteleria")).containsSubsequence(Section.Kind.WORK, Section.Kind.LICENCES);
     }
 
     @Test
-    void aLicenceThatTheJobCannotDoWithoutStandsBeforeTheWork() throws IOException {
+    void aLicenceOfTheTradeStandsBeforeTheWork() throws IOException {
         assertThat(kinds("imani", "icu-nurse")).containsSubsequence(Section.Kind.LICENCES, Section.Kind.WORK);
-        assertThat(kinds("maeve", "charity-finance-lead")).containsSubsequence(Section.Kind.LICENCES, Section.Kind.WORK);
+        assertThat(kinds("maeve", "charity-finance-lead"))
+                .containsSubsequence(Section.Kind.LICENCES, Section.Kind.WORK);
     }
 
     private static List<Section.Kind> kinds(String person, String job) throws IOException {

@@ -80,6 +80,7 @@ final class SectionOrder {
             Kind.INTERESTS,
             Kind.REFERENCES);
     private static final Set<Requirement.Kind> PAPERS = Set.of(Requirement.Kind.LICENCE, Requirement.Kind.CERTIFICATE);
+    private static final Set<String> CAR = Set.of("driving-licence", "driving-licence-b", "driving-licence-be");
     private static final int MANY_PUBLICATIONS = 6;
     private static final double CLEARLY = 1.25;
 
@@ -101,11 +102,13 @@ final class SectionOrder {
                 .anyMatch(met -> PAPERS.contains(met.requirement().kind()) || isSpokenFor(met, brief));
     }
 
-    /** A licence stands above the work where the job cannot do without what it speaks for: not a driving licence wished for. */
+    /** A licence stands above the work where the job asks for what it speaks for, unless that is to drive a car. */
     private static boolean asksForLicence(Brief brief) {
         return brief.match().met().stream()
-                .anyMatch(met -> isSpokenFor(met, brief) && (isMust(met) || !isToDrive(met.requirement()))
-                        || met.requirement().kind() == Requirement.Kind.CERTIFICATE && isMust(met) && isLicensed(brief));
+                .anyMatch(met -> isSpokenFor(met, brief) && !isOfACar(met.requirement())
+                        || met.requirement().kind() == Requirement.Kind.CERTIFICATE
+                                && isMust(met)
+                                && isLicensed(brief));
     }
 
     private static boolean isMust(Met met) {
@@ -116,12 +119,15 @@ final class SectionOrder {
     private static boolean isLicensed(Brief brief) {
         return brief.facts().stream()
                 .filter(fact -> fact.kind() == Fact.Kind.LICENCE)
-                .anyMatch(fact -> SkillFinder.standard().find(fact.text(), brief.language().tag()).stream()
+                .anyMatch(fact -> SkillFinder.standard()
+                        .find(fact.text(), brief.language().tag())
+                        .stream()
                         .noneMatch(mention -> mention.id().startsWith("driving-licence")));
     }
 
-    private static boolean isToDrive(Requirement requirement) {
-        return requirement.skills().stream().anyMatch(skill -> skill.startsWith("driving-licence"));
+    /** A licence that most people have. */
+    private static boolean isOfACar(Requirement requirement) {
+        return requirement.skills().stream().anyMatch(CAR::contains);
     }
 
     private static boolean isSpokenFor(Met met, Brief brief) {
@@ -142,7 +148,8 @@ final class SectionOrder {
     /** Where nothing done for pay speaks to the job as much as something done for nothing, that stands behind the work. */
     private static List<Kind> volunteered(List<Kind> order, Brief brief) {
         double paid = Math.max(most(brief, "work"), most(brief, "projects"));
-        if (order.indexOf(Kind.WORK) > order.indexOf(Kind.VOLUNTEER) || most(brief, "volunteer") <= CLEARLY * paid) return order;
+        if (order.indexOf(Kind.WORK) > order.indexOf(Kind.VOLUNTEER) || most(brief, "volunteer") <= CLEARLY * paid)
+            return order;
         var out = new ArrayList<>(order);
         out.remove(Kind.VOLUNTEER);
         out.add(out.indexOf(Kind.WORK) + 1, Kind.VOLUNTEER);

@@ -44,6 +44,11 @@ final class AgentNouns {
         return List.of(words.lexicon().key(stem), words.lexicon().key(stem + "e"));
     }
 
+    /** What a title's word and what it tells have in common, at least. */
+    static String beginning(String lower) {
+        return lower.substring(0, Math.min(LEAST_COMMON, lower.length()));
+    }
+
     /** True when a title's word may tell this deed or branch. */
     static boolean isTold(String lower, String title) {
         return lower.length() > LEAST_COMMON && (isDoerOf(title, lower) || title.equals(lower + BRANCH));

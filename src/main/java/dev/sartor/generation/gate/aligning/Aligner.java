@@ -66,6 +66,11 @@ public final class Aligner {
         return AgentNouns.isTold(line.words().lower(i), titleWord);
     }
 
+    /** What a word shares with each title's word that may tell it. */
+    public static String beginning(String lower) {
+        return AgentNouns.beginning(lower);
+    }
+
     public KnownFact fact() {
         return fact;
     }

@@ -35,7 +35,8 @@ public final class EmployerWords {
     public boolean say(String line) {
         var folded = Tokens.fold(line).strip().toLowerCase(Locale.ROOT);
         for (var frame : frames.patterns()) {
-            var m = frame.matcher(folded);
+            if (!frame.mayBe(folded)) continue;
+            var m = frame.pattern().matcher(folded);
             if (!m.matches()) continue;
             boolean all = true;
             for (int gap = 1; gap <= m.groupCount() && all; gap++) all = isSaid(m.group(gap));

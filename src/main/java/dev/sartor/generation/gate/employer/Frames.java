@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * Sentences that say something of the employer or the job and nothing of the person, with gaps ({@code *}) for what the
  * posting must say; and the words that turn a posting's "we" into a letter's "you".
  */
-record Frames(List<Pattern> patterns, Map<String, String> turns, List<String> person) {
+record Frames(List<Frame> patterns, Map<String, String> turns, List<String> person) {
     private static final Map<String, Frames> READ = new ConcurrentHashMap<>();
 
     /** The frames of a language (its two letters), English ones where we have none. */
@@ -31,12 +31,28 @@ record Frames(List<Pattern> patterns, Map<String, String> turns, List<String> pe
     private static Frames read(String language) {
         var sections = sections(language);
         var patterns = sections.getOrDefault("frames", List.of()).stream()
-                .map(Frames::pattern)
+                .map(Frames::frame)
                 .toList();
         var turns = sections.getOrDefault("turns", List.of()).stream()
                 .map(line -> line.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0].strip(), pair -> pair[1].strip()));
         return new Frames(patterns, Map.copyOf(turns), sections.getOrDefault("person", List.of()));
+    }
+
+    /**
+     * One sentence with gaps.
+     *
+     * @param begins what every such sentence begins with; the quickest way to tell that it is none
+     */
+    record Frame(String begins, Pattern pattern) {
+        boolean mayBe(String sentence) {
+            return sentence.startsWith(begins);
+        }
+    }
+
+    private static Frame frame(String frame) {
+        var regex = Tokens.fold(frame).toLowerCase(Locale.ROOT).strip();
+        return new Frame(regex.split("\\*", -1)[0], pattern(frame));
     }
 
     private static Pattern pattern(String frame) {

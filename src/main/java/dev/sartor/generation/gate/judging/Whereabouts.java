@@ -18,7 +18,9 @@ final class Whereabouts {
     private final IdentityHashMap<KnownFact, Integer> numbers = new IdentityHashMap<>();
     private final BitSet all = new BitSet();
     private final Map<String, BitSet> byKey = new HashMap<>();
-    private final Map<String, BitSet> byTitleWord = new HashMap<>();
+    /** By how the word begins, which is what it shares with the word that it may tell. */
+    private final Map<String, Map<String, BitSet>> byTitleWord = new HashMap<>();
+
     private final Map<String, BitSet> bySkill = new HashMap<>();
     private final Map<String, BitSet> naming = new ConcurrentHashMap<>();
 
@@ -36,8 +38,12 @@ final class Whereabouts {
         for (var key : fact.header().keys()) note(byKey, key, number);
         for (int i = 0; i < fact.header().words().size(); i++)
             if (fact.header().segment(i).sentence() == 0)
-                note(byTitleWord, fact.header().words().lower(i), number);
+                noteTitle(fact.header().words().lower(i), number);
         for (var skill : fact.skills()) note(bySkill, skill.id(), number);
+    }
+
+    private void noteTitle(String word, int number) {
+        note(byTitleWord.computeIfAbsent(Aligner.beginning(word), _ -> new HashMap<>()), word, number);
     }
 
     private static void note(Map<String, BitSet> index, String key, int number) {
@@ -53,9 +59,11 @@ final class Whereabouts {
         if (Aligner.isAnywhere(line, i)) return all;
         var out = new BitSet();
         for (var key : Aligner.keys(line, i)) join(out, byKey.get(key));
-        byTitleWord.forEach((word, facts) -> {
-            if (Aligner.isTold(line, i, word)) out.or(facts);
-        });
+        byTitleWord
+                .getOrDefault(Aligner.beginning(line.words().lower(i)), Map.of())
+                .forEach((word, facts) -> {
+                    if (Aligner.isTold(line, i, word)) out.or(facts);
+                });
         var token = line.words().token(i);
         for (var mention : mentions)
             if (mention.start() <= token.start() && token.end() <= mention.end())

@@ -164,7 +164,10 @@ public final class PostingWords {
     }
 
     private boolean isOnePiece(String text) {
-        return text.chars().filter(c -> c == ',').count() < 3 && !text.contains(":") && !text.contains(". ");
+        return text.chars().filter(c -> c == ',').count() < 3
+                && !text.contains(":")
+                && !text.contains(";")
+                && !text.contains(". ");
     }
 
     private boolean starts(String key, String text) {

@@ -45,7 +45,8 @@ public final class ProseDuties {
         if (leads.isEmpty()) return 0;
         var m = Pattern.compile("[^.:;!?\\n]{0,40}?(?iu:(?<!\\p{L})(?:" + leads + "))\\s+")
                 .matcher(said);
-        boolean asked = m.lookingAt() && ASKED.matcher(said.substring(0, m.end())).find();
+        boolean asked =
+                m.lookingAt() && ASKED.matcher(said.substring(0, m.end())).find();
         return m.lookingAt() && !asked && isDuty(said.substring(m.end())) ? m.end() : 0;
     }
 
