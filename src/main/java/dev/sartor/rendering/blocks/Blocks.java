@@ -50,8 +50,8 @@ public final class Blocks {
     /** The first block that has something in the column left of the text, or how many there are. */
     private static int firstAside(List<Block> blocks, Column column) {
         int first = 0;
-        while (first < blocks.size()
-                && blocks.get(first).cells().stream().allMatch(cell -> cell.x() >= column.x())) first++;
+        while (first < blocks.size() && blocks.get(first).cells().stream().allMatch(cell -> cell.x() >= column.x()))
+            first++;
         return first;
     }
 

@@ -38,8 +38,7 @@ final class SectionBlocks {
             case Section.Notes notes -> shorts.notes(notes, sect, section.kind() == Section.Kind.PUBLICATIONS);
             case Section.Groups groups -> shorts.groups(groups, sect);
         };
-        boolean beside = !body.isEmpty()
-                && body.getFirst().cells().stream().allMatch(cell -> cell.x() >= column.x());
+        boolean beside = !body.isEmpty() && body.getFirst().cells().stream().allMatch(cell -> cell.x() >= column.x());
         var heading = heading(section.heading(), tag, beside);
         var out = new ArrayList<Block>();
         if (beside && fitsAside(section.heading())) {

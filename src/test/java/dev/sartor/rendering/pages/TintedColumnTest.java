@@ -20,7 +20,8 @@ class TintedColumnTest {
 
     @Test
     void datesAndPlacesStandOnTheGroundEachBesideARowOfItsEntry() {
-        var page = Typesetter.set(Drafts.cv("marisol"), SIDEBAR, Paper.A4).pages().getFirst();
+        var page =
+                Typesetter.set(Drafts.cv("marisol"), SIDEBAR, Paper.A4).pages().getFirst();
         double ground = ground(page).width();
         assertThat(said(page, "Mar 2021").x()).isLessThan((float) ground);
         assertThat(said(page, "Edinburgh", (float) ground).y())
@@ -39,15 +40,17 @@ class TintedColumnTest {
 
     @Test
     void aLetterHasNone() {
-        var page =
-                Typesetter.set(Drafts.letter("marisol-letter"), SIDEBAR, Paper.A4).pages().getFirst();
+        var page = Typesetter.set(Drafts.letter("marisol-letter"), SIDEBAR, Paper.A4)
+                .pages()
+                .getFirst();
         assertThat(tinted(page)).isEmpty();
     }
 
     @Test
     void aPlaceTooWideForItStandsInTheText() {
         var narrow = Templates.wanted("sidebar", List.of("page.aside=20"));
-        var page = Typesetter.set(Drafts.cv("marisol"), narrow, Paper.A4).pages().getFirst();
+        var page =
+                Typesetter.set(Drafts.cv("marisol"), narrow, Paper.A4).pages().getFirst();
         double ground = Column.ground(narrow, Paper.A4).orElseThrow().width();
         assertThat(said(page, "Mar 2021").x()).isGreaterThan((float) ground);
     }

@@ -42,7 +42,7 @@ public final class Levels {
                         .append(part.text(), own(part.text()), part.text().length());
         }
         boolean list = parts.stream().filter(Part::apart).count() > 1;
-        boolean right = rightToLeft && list || base(text, rightToLeft);
+        boolean right = (rightToLeft && list) || base(text, rightToLeft);
         var whole = text.toString().replace(OVERRIDE_LEFT, NOTHING).replace(OVERRIDE_RIGHT, NOTHING);
         var bidi = new Bidi(whole, right ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         var levels = new byte[parts.size()][];
