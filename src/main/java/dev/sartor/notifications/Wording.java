@@ -8,7 +8,7 @@ public record Wording(String subject, String text) {
         var about = told.about();
         var what = what(about);
         return switch (told.kind()) {
-            case Notifications.READY -> 
+            case Notifications.READY ->
                 new Wording("Ready: " + what, sentences("Your documents for " + what + " are ready.", about, "reason"));
             case Notifications.FAILED ->
                 new Wording(

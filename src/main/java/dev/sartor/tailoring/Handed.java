@@ -54,7 +54,8 @@ record Handed(List<Delivered> whole, Map<String, byte[]> files, List<String> los
                 .map(name -> new Finding(
                         Severity.ERROR,
                         "export.failed",
-                        name + " could not be made; the other files are whole. Use one of them, or try another template.",
+                        name
+                                + " could not be made; the other files are whole. Use one of them, or try another template.",
                         name))
                 .toList();
     }

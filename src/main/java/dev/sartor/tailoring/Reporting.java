@@ -33,8 +33,7 @@ record Reporting(
         @Nullable Drafter drafter,
         List<Remark> panel) {
     /** @param reading waits for what was read back; asked last, so that the rest is done meanwhile */
-    Report report(
-            Typeset cv, Typeset letter, List<Refusal> refusals, Handed handed, Supplier<List<ReadBack>> reading) {
+    Report report(Typeset cv, Typeset letter, List<Refusal> refusals, Handed handed, Supplier<List<ReadBack>> reading) {
         var draft = (Draft.Cv) cv.draft();
         var coverage = new CoverageCount(draft, brief.match());
         int unproven = keeper.unproven(cv.draft()) + keeper.unproven(letter.draft());

@@ -136,7 +136,8 @@ public final class Tailoring {
         var versions = read.versions().entrySet().stream()
                 .map(each -> version(each.getKey(), each.getValue(), letter.set(), reporting, refusals))
                 .toList();
-        return new Tailored((Draft.Cv) cv.draft(), (Draft.Letter) letter.set().draft(), handed.files(), report, versions);
+        return new Tailored(
+                (Draft.Cv) cv.draft(), (Draft.Letter) letter.set().draft(), handed.files(), report, versions);
     }
 
     /** What three readers make of the CV; the CV as it is where none is asked. */

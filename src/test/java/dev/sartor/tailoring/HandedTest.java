@@ -45,13 +45,15 @@ class HandedTest {
     }
 
     private static Delivered made(String name) {
-        return new Delivered(
-                name, CompletableFuture.completedFuture(new byte[] {1}), nothingRead(), nothingRead());
+        return new Delivered(name, CompletableFuture.completedFuture(new byte[] {1}), nothingRead(), nothingRead());
     }
 
     private static Delivered failing(String name, RuntimeException why) {
         return new Delivered(
-                name, CompletableFuture.failedFuture(why), CompletableFuture.failedFuture(why), CompletableFuture.failedFuture(why));
+                name,
+                CompletableFuture.failedFuture(why),
+                CompletableFuture.failedFuture(why),
+                CompletableFuture.failedFuture(why));
     }
 
     private static CompletableFuture<List<ReadBack>> nothingRead() {

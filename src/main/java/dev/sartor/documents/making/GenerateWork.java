@@ -165,7 +165,8 @@ public final class GenerateWork implements TaskWork {
         applications.generated(context.workspace(), asked.job(), ids.getFirst());
         var about = about(posting);
         about.put("path", "/documents/" + ids.getFirst());
-        var outcome = Outcome.of(asked.kinds(), asked.order().formats(), made.files().keySet());
+        var outcome =
+                Outcome.of(asked.kinds(), asked.order().formats(), made.files().keySet());
         if (outcome.lost() != null) about.put("reason", outcome.lost());
         notifications.tell(context.workspace(), asked.account(), outcome.kind(), about);
         var told = ids.stream().map(id -> Keeping.told(id, asked.kinds().get(ids.indexOf(id))));

@@ -34,7 +34,8 @@ class OutcomeTest {
 
     @Test
     void whatNobodyAskedForIsNotMissing() {
-        assertThat(Outcome.of(List.of(DocumentKind.CV), FORMATS, Set.of("cv.pdf", "cv.md")).lost())
+        assertThat(Outcome.of(List.of(DocumentKind.CV), FORMATS, Set.of("cv.pdf", "cv.md"))
+                        .lost())
                 .isNull();
     }
 }
