@@ -86,9 +86,11 @@ class SqlJobs implements JobStore {
 
     @Override
     public Paged<Job> list(@Nullable String words, PageAsked asked) {
-        var like = words == null ? "%" : Columns.like(words);
-        var where = " from jobs where lower(title || ' ' || company || ' ' || location) like :like";
+        // Without words nothing is compared, so that the newest come from the index however many there are.
+        var where = " from jobs"
+                + (words == null ? "" : " where lower(title || ' ' || company || ' ' || location) like :like");
         var order = COLUMNS.get(asked.sort()) + (asked.descending() ? " desc" : " asc");
+        var like = words == null ? "" : Columns.like(words);
         var rows = database.sql("select *" + where + " order by " + order + ", id desc limit :size offset :offset")
                 .param("like", like)
                 .param("size", asked.size())
