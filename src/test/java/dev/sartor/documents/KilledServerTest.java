@@ -18,7 +18,7 @@ class KilledServerTest {
     private static final int ASKED_EACH_TIME = 3;
 
     /** However slow the machine is, killing ends then; how often it came to it is printed. */
-    private static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final Duration LONGEST = Duration.ofMinutes(Math.max(15, KILLS / 4));
 
     @TempDir
     Path data;
