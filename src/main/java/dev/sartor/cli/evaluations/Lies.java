@@ -17,17 +17,12 @@ import dev.sartor.tailoring.Options;
 import dev.sartor.tailoring.Progress;
 import dev.sartor.tailoring.Tailored;
 import dev.sartor.tailoring.Tailoring;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whole documents made with a model that lies on purpose: how many of its lies stand in them. */
@@ -54,21 +49,21 @@ final class Lies implements Evaluating {
     }
 
     private void all(Path folder, int cases) {
-        var resumes = files(folder, ".resume.json");
-        var jobs = files(folder, ".job.txt");
+        var resumes = ExampleFiles.of(folder, ".resume.json");
+        var jobs = ExampleFiles.of(folder, ".job.txt");
         for (int i = 0; i < cases; i++)
             one(resumes.get(i % resumes.size()), jobs.get((i * 7 + i / resumes.size()) % jobs.size()), i);
     }
 
     private void one(Path resumeFile, Path jobFile, int round) {
-        var resume = ResumeJson.read(text(resumeFile));
+        var resume = ResumeJson.read(ExampleFiles.text(resumeFile));
         var employers = resume.work().stream()
                 .map(Work::name)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         var liar = new Liar(employers, Objects.requireNonNullElse(resume.language(), "en"), round);
-        var made = made(resume, text(jobFile), liar);
+        var made = made(resume, ExampleFiles.text(jobFile), liar);
         var lies = liar.lies();
         told += lies.size();
         documents += 2;
@@ -107,26 +102,5 @@ final class Lies implements Evaluating {
                 .put("unproven", unproven);
         through.forEach(root.putArray("through")::add);
         return root.toPrettyString() + "\n";
-    }
-
-    private static List<Path> files(Path folder, String ending) {
-        try (Stream<Path> all = Files.list(folder)) {
-            var found = all.filter(file -> file.toString().endsWith(ending))
-                    .sorted()
-                    .collect(Collectors.toCollection(ArrayList::new));
-            if (found.isEmpty())
-                throw new BadInput("There is no file *" + ending + " in " + folder + ".", "Name a folder of examples.");
-            return found;
-        } catch (IOException e) {
-            throw new BadInput("The folder " + folder + " cannot be read.", "Name a folder of examples.");
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new BadInput(file + " cannot be read.", "Make it readable.");
-        }
     }
 }

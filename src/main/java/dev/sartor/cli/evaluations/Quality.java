@@ -1,7 +1,6 @@
 package dev.sartor.cli.evaluations;
 
 import dev.sartor.generation.cv.WholeCv;
-import dev.sartor.kernel.BadInput;
 import dev.sartor.kernel.language.Languages;
 import dev.sartor.matching.Matching;
 import dev.sartor.model.fact.Fact;
@@ -17,12 +16,8 @@ import dev.sartor.tailoring.Options;
 import dev.sartor.tailoring.Progress;
 import dev.sartor.tailoring.Tailored;
 import dev.sartor.tailoring.Tailoring;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -61,13 +56,13 @@ final class Quality implements Evaluating {
     @Override
     public Outcome run(Asked asked) {
         var folder = Folders.of(asked.data(), "examples");
-        var people = files(folder, ".resume.json");
-        var jobs = files(folder, ".job.txt").stream()
-                .map(file -> Postings.read(text(file)))
+        var people = ExampleFiles.of(folder, ".resume.json");
+        var jobs = ExampleFiles.of(folder, ".job.txt").stream()
+                .map(file -> Postings.read(ExampleFiles.text(file)))
                 .toList();
         int most = asked.count() > 0 ? asked.count() : people.size() * JOBS;
         var cases = people.stream()
-                .flatMap(person -> cases(ResumeJson.read(text(person)), jobs))
+                .flatMap(person -> cases(ResumeJson.read(ExampleFiles.text(person)), jobs))
                 .limit(most)
                 .toList();
         var rows = rows(cases);
@@ -166,26 +161,5 @@ final class Quality implements Evaluating {
             if (!Double.isNaN(row.after())) json.put("after", row.after());
         }
         return root.toPrettyString() + "\n";
-    }
-
-    private static List<Path> files(Path folder, String ending) {
-        try (Stream<Path> all = Files.list(folder)) {
-            var found = new ArrayList<>(all.filter(file -> file.toString().endsWith(ending))
-                    .sorted()
-                    .toList());
-            if (found.isEmpty())
-                throw new BadInput("There is no file *" + ending + " in " + folder + ".", "Name a folder of examples.");
-            return found;
-        } catch (IOException e) {
-            throw new BadInput("The folder " + folder + " cannot be read.", "Name a folder of examples.");
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new BadInput(file + " cannot be read.", "Make it readable.");
-        }
     }
 }
