@@ -1,20 +1,14 @@
 package dev.sartor.fetching;
 
-import dev.sartor.fetching.addresses.PublicAddresses;
 import dev.sartor.fetching.http.Deadline;
 import dev.sartor.fetching.http.Http;
 import dev.sartor.fetching.http.Network;
 import dev.sartor.fetching.http.Reply;
 import dev.sartor.fetching.http.TooLarge;
-import dev.sartor.fetching.robots.Robots;
 import dev.sartor.kernel.BadInput;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Fetches public pages: http and https on their own ports, addresses checked and pinned, at most five redirects each checked
@@ -23,14 +17,13 @@ import java.util.Map;
 public final class Fetching {
     private static final int REDIRECTS = 5;
     private static final int LARGEST = 5 << 20;
-    private static final String PRODUCT = "sartor";
     private static final String USER_AGENT = "Sartor/0.1 (reads one job posting at a time for the person who applies)";
 
     private final Http http;
     private final Network network;
     private final PageCache cache;
     private final Duration time;
-    private final Map<String, Robots> robots = new HashMap<>();
+    private final Sites sites;
 
     public Fetching(PageCache cache) {
         this(Network.INTERNET, cache, Duration.ofSeconds(10));
@@ -43,6 +36,7 @@ public final class Fetching {
         this.cache = cache;
         this.time = time;
         this.http = new Http(network, USER_AGENT, LARGEST, Math.toIntExact(time.toMillis()));
+        this.sites = new Sites(network, http);
     }
 
     /** @throws BadInput when the address is none that may be fetched, or nothing useful came from it */
@@ -53,6 +47,15 @@ public final class Fetching {
             cache.keep(asked, page);
             return page;
         });
+    }
+
+    /**
+     * What the scripts of a page ask for besides it, under the same rules; what the page took of the 5 MB is gone.
+     *
+     * @param page as it was fetched; who asks closes its parts
+     */
+    public Parts parts(Page page) {
+        return new Parts(network, sites, USER_AGENT, LARGEST - page.bytes().length, time);
     }
 
     private Page fetched(URI asked) {
@@ -72,8 +75,8 @@ public final class Fetching {
     private Page followed(URI asked, Deadline deadline) throws IOException {
         var here = asked;
         for (int redirects = 0; redirects <= REDIRECTS; redirects++) {
-            var address = pinned(here);
-            if (!robots(here, address, deadline).allow(path(here)))
+            var address = sites.pinned(here);
+            if (!sites.allow(here, address, deadline))
                 throw new BadInput(
                         here.getHost() + " does not let programs read this page.", "Copy the posting's text instead.");
             var reply = http.get(here, address, deadline);
@@ -92,39 +95,5 @@ public final class Fetching {
                     here.getHost() + " answers with status " + reply.status() + " instead of the page.",
                     "Open it in a browser and copy the text.");
         return new Page(here, reply.header("content-type").orElse(""), reply.body());
-    }
-
-    /** The name is looked up once; what is connected to is what was checked. */
-    private InetAddress pinned(URI uri) throws IOException {
-        var host = uri.getHost().startsWith("[")
-                ? uri.getHost().substring(1, uri.getHost().length() - 1)
-                : uri.getHost();
-        var all = network.resolve(host);
-        if (all.isEmpty()) throw new IOException("no address");
-        for (var each : all)
-            if (!PublicAddresses.contain(each))
-                throw new BadInput(
-                        uri.getHost() + " is not on the public internet.", "Give the address of a public page.");
-        return all.getFirst();
-    }
-
-    private Robots robots(URI uri, InetAddress address, Deadline deadline) throws IOException {
-        var site = uri.getScheme() + "://" + uri.getRawAuthority();
-        var known = robots.get(site);
-        if (known != null) return known;
-        var reply = http.get(URI.create(site + "/robots.txt"), address, deadline);
-        // RFC 9309, 2.3.1: without one everything is allowed, while the site is ill nothing is; redirects are not
-        // followed
-        var text = reply.status() == 200
-                ? new String(reply.body(), StandardCharsets.UTF_8)
-                : reply.status() >= 500 ? "User-agent: *\nDisallow: /" : "";
-        var read = Robots.read(text, PRODUCT);
-        robots.put(site, read);
-        return read;
-    }
-
-    private static String path(URI uri) {
-        var path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
-        return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
     }
 }

@@ -5,6 +5,8 @@ import dev.sartor.model.posting.JobPosting;
 import dev.sartor.model.posting.JobPosting.Seniority;
 import dev.sartor.model.posting.Requirement;
 import dev.sartor.model.posting.Span;
+import dev.sartor.postings.around.AroundReader;
+import dev.sartor.postings.around.ToMachines;
 import dev.sartor.postings.asks.Ask;
 import dev.sartor.postings.asks.AskReader;
 import dev.sartor.postings.asks.OverallYears;
@@ -28,7 +30,8 @@ final class PostingReader {
         if (text.isBlank()) throw new BadInput("The posting is empty.", "Give the posting's text.");
         var language = LanguageGuess.of(text);
         var wording = Wording.of(language);
-        var page = PageReader.read(plain(text), wording);
+        var machines = ToMachines.in(text);
+        var page = PageReader.read(plain(machines.without(text)), wording);
         var head = HeadReader.read(page, wording);
         var terms = new Terms(wording);
         var asks = new AskReader(language, wording).read(page);
@@ -45,7 +48,8 @@ final class PostingReader {
                 seniority(terms, head.title()),
                 OverallYears.of(asks).orElse(null),
                 requirements(text, asks),
-                CompanySpans.of(page, asks.stream().map(Ask::sentence).collect(Collectors.toSet()), wording));
+                CompanySpans.of(page, asks.stream().map(Ask::sentence).collect(Collectors.toSet()), wording),
+                new AroundReader(language, wording, head.country()).read(page, machines.words()));
     }
 
     private static @Nullable Seniority seniority(Terms terms, @Nullable String title) {

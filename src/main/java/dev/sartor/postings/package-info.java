@@ -1,7 +1,16 @@
 /** Reads what a job asks out of its posting. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "model", "skills", "fetching", "containment", "extraction", "extraction :: *"})
+        allowedDependencies = {
+            "kernel",
+            "model",
+            "skills",
+            "fetching",
+            "containment",
+            "containment :: browser",
+            "extraction",
+            "extraction :: *"
+        })
 package dev.sartor.postings;
 
 import org.jspecify.annotations.NullMarked;

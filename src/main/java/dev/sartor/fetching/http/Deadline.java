@@ -3,14 +3,15 @@ package dev.sartor.fetching.http;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
-/** One span of time for a page with all its redirects; closes the connection in use when it ends, however slowly bytes drip. */
+/** One span of time for a page with all that belongs to it; closes what is open when it ends, however slowly bytes drip. */
 public final class Deadline implements AutoCloseable {
     private final CountDownLatch done = new CountDownLatch(1);
-    private @Nullable Closeable open;
+    private final List<Closeable> open = new ArrayList<>();
     private boolean over;
 
     public Deadline(Duration time) {
@@ -33,16 +34,23 @@ public final class Deadline implements AutoCloseable {
             connection.close();
             throw new IOException("too late");
         }
-        open = connection;
+        open.add(connection);
+    }
+
+    /** Ends it before its time. */
+    public void cut() {
+        end();
+        close();
     }
 
     private synchronized void end() {
         over = true;
-        try {
-            if (open != null) open.close();
-        } catch (IOException e) {
-            // it is of no use any more
-        }
+        for (var each : open)
+            try {
+                each.close();
+            } catch (IOException e) {
+                // it is of no use any more
+            }
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47
  * @param country ISO 3166-1 alpha-2 where the place tells it
  * @param companySpans sentences about the employer and the work, for a letter to stand on
+ * @param around when it closes, whom to ask, what is offered, who the employer is
  */
 public record JobPosting(
         String text,
@@ -24,7 +25,40 @@ public record JobPosting(
         @Nullable Seniority seniority,
         @Nullable Years years,
         List<Requirement> requirements,
-        List<Span> companySpans) {
+        List<Span> companySpans,
+        Around around) {
+    /** One of which only the work is known. */
+    public JobPosting(
+            String text,
+            String language,
+            @Nullable String title,
+            @Nullable String company,
+            @Nullable String location,
+            @Nullable String country,
+            @Nullable WorkMode workMode,
+            @Nullable EmploymentType employmentType,
+            @Nullable Salary salary,
+            @Nullable Seniority seniority,
+            @Nullable Years years,
+            List<Requirement> requirements,
+            List<Span> companySpans) {
+        this(
+                text,
+                language,
+                title,
+                company,
+                location,
+                country,
+                workMode,
+                employmentType,
+                salary,
+                seniority,
+                years,
+                requirements,
+                companySpans,
+                Around.NOTHING);
+    }
+
     public JobPosting {
         requirements = List.copyOf(requirements);
         companySpans = List.copyOf(companySpans);

@@ -99,8 +99,9 @@ public final class AskReader {
         return switch (sentence.kind()) {
             case HEAD, ROLE, OTHER, SKILLS ->
                 wording.pattern(told ? "cue.strict" : "cue.demand")
-                        .matcher(sentence.text())
-                        .find();
+                                .matcher(sentence.text())
+                                .find()
+                        || wishes.alone(sentence);
             case COMPANY, DUTIES ->
                 wording.pattern("cue.strict").matcher(sentence.text()).find();
             case MUST, NICE, TRAITS -> true;

@@ -1,6 +1,8 @@
 package dev.sartor.postings.asks;
 
 import dev.sartor.model.posting.Requirement.Importance;
+import dev.sartor.postings.layout.SectionKind;
+import dev.sartor.postings.layout.Sentence;
 import dev.sartor.postings.wording.Wording;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,6 +16,13 @@ final class Wishes {
 
     Wishes(Wording wording) {
         this.wording = wording;
+    }
+
+    /** A short sentence behind a list of what is asked: "Kafka would be a plus." */
+    boolean alone(Sentence sentence) {
+        return sentence.kind() == SectionKind.OTHER
+                && sentence.text().split("\\s+").length <= 10
+                && wording.pattern("cue.nice").matcher(sentence.text()).find();
     }
 
     /** The clause in one part or two, each with its weight. */

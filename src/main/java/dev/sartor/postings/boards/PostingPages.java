@@ -52,8 +52,8 @@ public final class PostingPages {
      *
      * @throws BadInput when it may not be fetched, holds no posting, or several of which none is chosen
      */
-    public static JobPosting fetch(String address, Fetching fetching) {
-        var found = fetchAll(address, fetching);
+    public static JobPosting fetch(String address, Fetching fetching, ScriptedPages scripted) {
+        var found = fetchAll(address, fetching, scripted);
         if (found.size() == 1) return found.getFirst();
         var names = IntStream.range(0, found.size())
                 .mapToObj(i -> (i + 1) + " " + found.get(i).title())
@@ -68,16 +68,16 @@ public final class PostingPages {
      *
      * @throws BadInput when it may not be fetched, or holds no posting
      */
-    public static List<JobPosting> fetchAll(String address, Fetching fetching) {
+    public static List<JobPosting> fetchAll(String address, Fetching fetching, ScriptedPages scripted) {
         var question = question(address);
         if (question.isPresent()) {
             var answer = fetching.get(question.get().address().toString());
             return List.of(chosen(answer.bytes(), question.get().job(), address));
         }
         var choice = CHOICE.matcher(address);
-        if (!choice.find()) return read(fetching.get(address).bytes(), address);
+        if (!choice.find()) return scripted.read(fetching.get(address), fetching);
         var page = address.substring(0, choice.start());
-        var found = read(fetching.get(page).bytes(), page);
+        var found = scripted.read(fetching.get(page), fetching);
         int number = Integer.parseInt(choice.group(1));
         if (number < 1 || number > found.size())
             throw new BadInput(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads title, employer and place from labels, from the first lines and from what the first sentences say. */
 public final class HeadReader {
     private static final Pattern DASH = Pattern.compile("\\s+[–—-]\\s+|\\s+@\\s+");
+    private static final Pattern TAIL = Pattern.compile("\\s*[,|·–—]\\s*|\\s+-\\s+|\\s+(?=(?:in|en|à|auf)\\s)");
     private static final Pattern AT = Pattern.compile("(?iu)\\s+(?:at|bei|bei der|beim|chez|@)\\s+(?=\\p{Lu})");
 
     private final Page page;
@@ -46,6 +47,7 @@ public final class HeadReader {
         });
         int line = title == null ? titles.line(page.head()) : -1;
         if (line >= 0) title = page.head().get(line).text();
+        if (title != null) titles.hiring(title).ifPresent(this::hiring);
         var told = new Companies(wording).find(page);
         lines(line, told);
         if (company == null) company = told.orElse(null);
@@ -54,7 +56,20 @@ public final class HeadReader {
         if (location == null) location = whereabouts.inProse(page).orElse(null);
         var country =
                 location == null ? null : Places.standard().country(location).orElse(null);
-        return new Head(title == null ? null : titles.clean(title), company, location, country);
+        return new Head(title == null ? null : titles.clean(withoutTerms(title)), company, location, country);
+    }
+
+    private void hiring(Titles.Hiring said) {
+        title = said.title();
+        if (company == null) company = said.company();
+    }
+
+    /** Without the contract at its end: "Nurse, part-time", "Pflegekraft in Teilzeit". */
+    private String withoutTerms(String whole) {
+        for (var tail = TAIL.matcher(whole); tail.find(); )
+            if (terms.only(whole.substring(tail.end())))
+                return whole.substring(0, tail.start()).strip();
+        return whole;
     }
 
     /** The head's other lines: employer, place, or neither. */

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 
 /** Fields that a posting labels itself ("Location: Kingston"). */
 final class Labels {
-    private static final Pattern LABELLED = Pattern.compile("^([\\p{L} /-]{2,28}?)\\s*[:：]\\s*(\\S.*)$");
+    /** "Bäcker:in" is one word. */
+    private static final Pattern LABELLED =
+            Pattern.compile("^([\\p{L} /-]{2,28}?)\\s*[:：](?!(?:in|innen|r|n|e)(?!\\p{L}))\\s*(\\S.*)$");
 
     private final Page page;
     private final Wording wording;

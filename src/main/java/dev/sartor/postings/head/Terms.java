@@ -7,7 +7,9 @@ import dev.sartor.postings.layout.Page;
 import dev.sartor.postings.layout.SectionKind;
 import dev.sartor.postings.layout.Sentence;
 import dev.sartor.postings.wording.Wording;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Reads where the work is done, by which contract and on which rung. */
@@ -29,10 +31,22 @@ public final class Terms {
                     sentence.kind() == SectionKind.HEAD && sentence.text().length() <= 60;
             var told = field ? mode(sentence.text()) : Optional.<WorkMode>empty();
             if (told.isPresent()) return told;
-            var found = speaksOfTerms(sentence) ? modeInProse(sentence.text()) : Optional.<WorkMode>empty();
+            var found = speaksOfTerms(sentence)
+                    ? modeInProse(sentence.text()).or(() -> alone(sentence.text(), this::mode))
+                    : Optional.<WorkMode>empty();
             if (found.isPresent()) return found;
         }
         return Optional.empty();
+    }
+
+    /** What a sentence lists between commas and says of nothing else. */
+    private <T> Optional<T> alone(String text, Function<String, Optional<T>> reader) {
+        var parts = text.split("[,;:|·.]\\s*");
+        if (parts.length < 2) return Optional.empty();
+        return Arrays.stream(parts)
+                .filter(part -> !part.isBlank() && only(part))
+                .flatMap(part -> reader.apply(part).stream())
+                .findFirst();
     }
 
     private static boolean speaksOfTerms(Sentence sentence) {
@@ -76,7 +90,9 @@ public final class Terms {
         for (var sentence : page.sentences()) {
             boolean terms = speaksOfTerms(sentence)
                     && wording.pattern("type.near").matcher(sentence.text()).find();
-            var found = terms ? type(sentence.text()) : Optional.<EmploymentType>empty();
+            var found = terms
+                    ? type(sentence.text())
+                    : speaksOfTerms(sentence) ? alone(sentence.text(), this::type) : Optional.<EmploymentType>empty();
             if (found.isPresent()) return found;
         }
         return Optional.empty();

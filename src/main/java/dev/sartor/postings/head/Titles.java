@@ -37,11 +37,28 @@ final class Titles {
     boolean role(String text) {
         return wording.built(
                         "role",
-                        w -> "(?<![\\p{L}])" + w.alternatives("role.compound") + "?" + w.alternatives("role")
-                                + w.alternatives("role.ending") + "?(?![\\p{L}])")
+                        w -> "(?<![\\p{L}])(?:" + String.join("|", w.list("role.compound")) + ")?"
+                                + w.alternatives("role") + "(?![\\p{L}])")
                 .matcher(text)
                 .find();
     }
+
+    /** "Mill Lane is hiring a Baker" as a line of its own: whom, and who. */
+    Optional<Hiring> hiring(String line) {
+        var m = wording.built(
+                        "hiring.line",
+                        w -> "^(?<name>[^,.:]{2,60}?)\\s+" + w.alternatives("hiring") + "\\s*:?\\s+(?:"
+                                + w.alternatives("hire.article") + "\\s+)*(?<title>[^.!?]{3,80})[.!]?$")
+                .matcher(line);
+        if (!m.matches() || !role(m.group("title")) || !Character.isUpperCase(line.charAt(0))) return Optional.empty();
+        var first = m.group("name").split("\\s+")[0].toLowerCase(Locale.ROOT);
+        return wording.set("company.not").contains(first)
+                ? Optional.empty()
+                : Optional.of(new Hiring(m.group("name"), m.group("title")));
+    }
+
+    /** Who looks for whom. */
+    record Hiring(String company, String title) {}
 
     /** "We are hiring a Senior Frontend Engineer to …". */
     Optional<String> inProse(Page page) {

@@ -53,6 +53,7 @@ public final class PostingJson {
         var spans = node.putArray("about");
         for (var span : posting.companySpans())
             spans.add(span.of(posting.text()).replaceAll("\\s+", " "));
+        AroundJson.put(posting.around(), node);
         return node;
     }
 

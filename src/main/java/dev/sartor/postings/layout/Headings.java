@@ -22,6 +22,7 @@ final class Headings {
     private static final Pattern NAMED_ABOUT =
             Pattern.compile("(?iu)^(?:about|über|à propos d[eu]|sobre)\\s+\\p{Lu}.*");
 
+    private static final Pattern INLINE = Pattern.compile("[^:]{3,50}:\\s+\\S.*");
     private static final int LONGEST = 10;
     private static final int LONGEST_BEFORE_LIST = 14;
 
@@ -41,6 +42,8 @@ final class Headings {
         if (line.text().length() > 80 || words > longest || line.text().matches(".*[,;.!]")) return Optional.empty();
         if (line.bullet() && !colon && !line.marked()) return Optional.empty();
         boolean beforeList = at + 1 < lines.size() && lines.get(at + 1).bullet() && !line.bullet();
+        // "Nice to have: Kafka" says it all in one line
+        if (INLINE.matcher(line.text()).matches() && !line.marked() && !beforeList) return Optional.empty();
         boolean set = colon || line.marked() || line.shouts() || beforeList || (line.afterBlank() && words <= 6);
         if (!set) return Optional.empty();
         var kind = kind(line.text(), colon || line.shouts() || line.marked() || beforeList);
@@ -59,9 +62,16 @@ final class Headings {
         for (var kind : ORDER) {
             var m = wording.pattern("heading." + kind.name().toLowerCase(java.util.Locale.ROOT))
                     .matcher(bare);
-            while (m.find()) if (fills(m.group(), bare, sure)) return Optional.of(kind);
+            while (m.find())
+                if (fills(m.group(), bare, sure)) return Optional.of(demands(kind, bare) ? SectionKind.MUST : kind);
         }
         return NAMED_ABOUT.matcher(bare).matches() ? Optional.of(SectionKind.COMPANY) : Optional.empty();
+    }
+
+    /** "To apply you must have" heads what is asked, not how to apply. */
+    private boolean demands(SectionKind kind, String heading) {
+        return kind == SectionKind.APPLY
+                && wording.pattern("cue.strict").matcher(heading).find();
     }
 
     private static boolean fills(String phrase, String heading, boolean sure) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PostingPagesTest {
+    private static final ScriptedPages SENT_ALONE = ScriptedPages.left("Copy it.");
     private static final String ASKS =
             "<p>We bake.</p><h3>Requirements</h3><ul><li>3+ years of experience with Excel</li><li>SQL</li></ul>";
 
@@ -139,8 +140,8 @@ class PostingPagesTest {
     void aPageOfNoBoardIsFetchedAndRead() {
         var web = new Canned(
                 Map.of("/job", "<html><body><main><h1>Data Baker</h1>" + ASKS.repeat(2) + "</main></body></html>"));
-        var posting =
-                PostingPages.fetch("http://brot.example/job", new Fetching(web, PageCache.NONE, Duration.ofSeconds(5)));
+        var posting = PostingPages.fetch(
+                "http://brot.example/job", new Fetching(web, PageCache.NONE, Duration.ofSeconds(5)), SENT_ALONE);
         assertThat(posting.title()).isEqualTo("Data Baker");
         asksForSql(posting);
     }
@@ -153,14 +154,15 @@ class PostingPagesTest {
         var page = "<html><head>" + one.formatted("Miller", plain) + one.formatted("Data Baker", plain)
                 + "</head><body></body></html>";
         var fetching = new Fetching(new Canned(Map.of("/jobs", page)), PageCache.NONE, Duration.ofSeconds(5));
-        assertThat(PostingPages.fetchAll("http://brot.example/jobs", fetching))
+        assertThat(PostingPages.fetchAll("http://brot.example/jobs", fetching, SENT_ALONE))
                 .extracting(each -> each.title())
                 .containsExactly("Miller", "Data Baker");
-        assertThatThrownBy(() -> PostingPages.fetch("http://brot.example/jobs", fetching))
+        assertThatThrownBy(() -> PostingPages.fetch("http://brot.example/jobs", fetching, SENT_ALONE))
                 .hasMessageContaining("1 Miller; 2 Data Baker");
-        assertThat(PostingPages.fetch("http://brot.example/jobs#2", fetching).title())
+        assertThat(PostingPages.fetch("http://brot.example/jobs#2", fetching, SENT_ALONE)
+                        .title())
                 .isEqualTo("Data Baker");
-        assertThatThrownBy(() -> PostingPages.fetch("http://brot.example/jobs#3", fetching))
+        assertThatThrownBy(() -> PostingPages.fetch("http://brot.example/jobs#3", fetching, SENT_ALONE))
                 .hasMessageContaining("no number 3");
     }
 }

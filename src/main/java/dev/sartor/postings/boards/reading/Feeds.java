@@ -47,7 +47,8 @@ final class Feeds {
                 null,
                 years(said(job, "yearsOfExperience")),
                 String.join("\n\n", text),
-                "");
+                "",
+                Beside.NOTHING);
     }
 
     private static @Nullable Years years(@Nullable String text) {

@@ -23,9 +23,10 @@ final class HtmlPages {
             } catch (BadInput e) {
                 // somebody else's mistake on the page; its text is still there
             }
+        var hidden = Hidden.cut(page.body());
         var main = main(page);
-        if (!found.isEmpty()) return found.size() > 1 ? found : List.of(with(found.getFirst(), main));
-        return main.isBlank() ? List.of() : List.of(plain(page, main));
+        if (!found.isEmpty()) return found.size() > 1 ? found : List.of(with(found.getFirst(), main, hidden));
+        return main.isBlank() ? List.of() : List.of(plain(page, main, hidden));
     }
 
     private static String main(Document page) {
@@ -38,7 +39,10 @@ final class HtmlPages {
         return PageText.of(main.orElse(copy.body()));
     }
 
-    private static Posted with(Posted p, String more) {
+    private static Posted with(Posted p, String more, List<String> hidden) {
+        var all = Stream.concat(p.beside().hidden().stream(), hidden.stream())
+                .distinct()
+                .toList();
         return new Posted(
                 p.traces(),
                 p.title(),
@@ -51,14 +55,16 @@ final class HtmlPages {
                 p.seniority(),
                 p.years(),
                 p.text(),
-                more);
+                more,
+                new Beside(true, p.beside().closes(), all));
     }
 
-    private static Posted plain(Document page, String main) {
+    private static Posted plain(Document page, String main, List<String> hidden) {
         var title = first(page, "h1", "[class*=jobTitle]", "[class*=job-title]", "h2");
         var company = first(page, "[class*=companyName]", "[class*=company-name]", "[itemprop=hiringOrganization]");
         var location = first(page, "[class*=companyLocation]", "[class*=job-location]", "[itemprop=jobLocation]");
-        return new Posted(List.of(), title, company, location, null, null, null, null, null, null, main, "");
+        var beside = new Beside(false, null, hidden);
+        return new Posted(List.of(), title, company, location, null, null, null, null, null, null, main, "", beside);
     }
 
     private static @Nullable String first(Document page, String... selectors) {

@@ -3,6 +3,8 @@ package dev.sartor.postings.boards.reading;
 import dev.sartor.model.posting.JobPosting;
 import dev.sartor.model.posting.JobPosting.EmploymentType;
 import dev.sartor.model.posting.JobPosting.WorkMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +49,27 @@ final class JobObject {
                 rung(l),
                 null,
                 Sections.text(map, l),
-                "");
+                "",
+                new Beside(true, closes(l), hidden(l)));
+    }
+
+    private static @Nullable LocalDate closes(Lookup l) {
+        var said =
+                l.text("validthrough", "closingdate", "applicationdeadline", "closesat", "expirationdate", "enddate");
+        if (said == null || !said.matches("20\\d{2}-\\d{2}-\\d{2}.*")) return null;
+        try {
+            return LocalDate.parse(said.substring(0, 10));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static List<String> hidden(Lookup l) {
+        return l.all("description", "descriptionhtml", "content", "jobdescription").stream()
+                .map(PageText::markup)
+                .flatMap(html -> Hidden.in(html).stream())
+                .distinct()
+                .toList();
     }
 
     private static @Nullable String company(Lookup l) {

@@ -13,9 +13,16 @@ final class PageText {
 
     /** @param html markup, markup with its signs escaped once more, or plain text, which stays */
     static String of(String html) {
-        var markup = html.contains("&lt;") && !html.contains("<") ? Parser.unescapeEntities(html, false) : html;
+        var markup = markup(html);
         if (!markup.contains("<")) return Parser.unescapeEntities(markup, false).strip();
-        return of(Jsoup.parse(markup).body());
+        var body = Jsoup.parse(markup).body();
+        Hidden.cut(body);
+        return of(body);
+    }
+
+    /** With signs that were escaped once more as they were meant. */
+    static String markup(String html) {
+        return html.contains("&lt;") && !html.contains("<") ? Parser.unescapeEntities(html, false) : html;
     }
 
     static String of(Element body) {

@@ -1,6 +1,7 @@
 package dev.sartor.postings.boards.reading;
 
 import dev.sartor.kernel.BadInput;
+import dev.sartor.model.posting.Around;
 import dev.sartor.model.posting.JobPosting;
 import dev.sartor.model.posting.Salary;
 import dev.sartor.model.posting.Years;
@@ -35,7 +36,8 @@ public record Posted(
         JobPosting.@Nullable Seniority seniority,
         @Nullable Years years,
         String text,
-        String more) {
+        String more,
+        Beside beside) {
     /** Letters of a text that says little else than the terms. */
     private static final int LITTLE = 200;
 
@@ -45,6 +47,15 @@ public record Posted(
         if (workMode == null
                 && location != null
                 && location.toLowerCase(Locale.ROOT).contains("remote")) workMode = JobPosting.WorkMode.REMOTE;
+    }
+
+    /** Whether it is said for programs that this is a posting. */
+    public boolean isMarked() {
+        return beside.isMarked();
+    }
+
+    public boolean saysMuch() {
+        return Math.max(text.length(), more.length()) >= LITTLE;
     }
 
     public boolean isTracedBy(String job) {
@@ -88,7 +99,8 @@ public record Posted(
                 p.seniority() == null ? seniority : p.seniority(),
                 p.years() == null ? years : p.years(),
                 p.requirements(),
-                p.companySpans());
+                p.companySpans(),
+                around(p.around()));
     }
 
     /** A posting that asks for nothing in words: only its fields are known. */
@@ -116,6 +128,15 @@ public record Posted(
                 rung == null ? seniority : rung,
                 years,
                 List.of(),
-                List.of());
+                List.of(),
+                around(Around.NOTHING));
+    }
+
+    private Around around(Around read) {
+        var aside = Stream.concat(beside.hidden().stream(), read.setAside().stream())
+                .distinct()
+                .toList();
+        var closes = beside.closes() == null ? read.closes() : beside.closes();
+        return new Around(closes, read.contact(), read.benefits(), read.employer(), aside);
     }
 }
