@@ -8,6 +8,7 @@ import dev.sartor.model.report.Refusal;
 import dev.sartor.model.report.Writing;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Words a person's lines anew for one job. What it offers has passed the gate, and passes it once more where documents are
@@ -18,8 +19,8 @@ public interface Drafter {
     /** @param whole all lines that the CV could have */
     Worded cv(Brief brief, Draft.Cv whole, Judge judge);
 
-    /** @param own the letter that is sent when there is no better one */
-    Lettered letter(Brief brief, Draft.Letter own, Judge judge);
+    /** @param own the letter that is sent when there is no better one; made meanwhile, so asked for late */
+    Lettered letter(Brief brief, Supplier<Draft.Letter> own, Judge judge);
 
     /**
      * Who reads the finished CV.
@@ -29,6 +30,9 @@ public interface Drafter {
     default Panel panel(Panel rules) {
         return rules;
     }
+
+    /** Nobody waits for it any more: what it has others do ends soon, and it words nothing after that. */
+    default void stop() {}
 
     /** What the report tells of it, after all. */
     Writing told();

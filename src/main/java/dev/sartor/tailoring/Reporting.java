@@ -3,7 +3,9 @@ package dev.sartor.tailoring;
 import dev.sartor.ats.ReadBacks;
 import dev.sartor.generation.Brief;
 import dev.sartor.generation.Drafter;
+import dev.sartor.generation.Tone;
 import dev.sartor.generation.cv.WholeCv;
+import dev.sartor.generation.keeping.AskedToTell;
 import dev.sartor.generation.keeping.Gatekeeper;
 import dev.sartor.matching.SaidOnce;
 import dev.sartor.model.draft.Draft;
@@ -89,8 +91,22 @@ record Reporting(
                     "The letter is written in English: there are no sentences for letters in the CV's language (%s) yet."
                             .formatted(cv.language()),
                     "letter"));
+        if (options.tone() == Tone.OWN
+                && (drafter == null || drafter.told().answered().isEmpty()))
+            out.add(new Finding(
+                    Severity.NOTE,
+                    "tone.own",
+                    "The letter is in the plain tone: it takes a language model to write as you do.",
+                    "letter"));
         if (letter.pages().size() > 1)
             out.add(new Finding(Severity.WARNING, "letter.over", "The letter needs more than one page.", "letter"));
+        for (var asked : AskedToTell.unanswered(brief.posting(), (Draft.Letter) letter.draft()))
+            out.add(new Finding(
+                    Severity.NOTE,
+                    "letter.asked",
+                    "The posting asks you to tell “%s”; nothing of yours says it, so add it to the letter yourself."
+                            .formatted(asked),
+                    "letter"));
         for (var met : SaidOnce.of(brief.match().met()))
             if (met.requirement().importance() == Importance.MUST && met.standing() == Standing.MISSING)
                 out.add(new Finding(

@@ -14,6 +14,7 @@ import dev.sartor.kernel.language.Languages;
 import dev.sartor.matching.Matching;
 import dev.sartor.matching.meaning.Meaning;
 import dev.sartor.model.draft.Draft;
+import dev.sartor.model.draft.Line;
 import dev.sartor.model.fact.Fact;
 import dev.sartor.model.fact.Facts;
 import dev.sartor.model.json.ResumeJson;
@@ -31,7 +32,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -114,12 +117,13 @@ public final class Tailoring {
         var keeping = Beside.begin(() -> keeper(facts));
         watch.begin(Stage.MATCH);
         var match = Matching.match(facts, posting, language.tag(), YearMonth.from(options.date()), meaning);
+        var brief = brief(facts, match, line -> Beside.joined(keeping).provesInLetter(line));
+        var writing = Beside.begin(() -> letter(brief, keeping));
+        var refusals = new ArrayList<Refusal>();
+        var composer = composer(brief, keeping, refusals);
         watch.begin(Stage.GATE);
         var keeper = Beside.joined(keeping);
-        var brief = brief(facts, match, keeper);
-        var writing = Beside.begin(() -> letter(brief, keeper));
-        var refusals = new ArrayList<Refusal>();
-        var first = fitted(brief, composer(brief, keeper, refusals), keeper, refusals);
+        var first = fitted(brief, composer, keeper, refusals);
         var read = readings(brief, first, keeper);
         var cv = read.last();
         refusals.addAll(read.refusals());
@@ -159,11 +163,13 @@ public final class Tailoring {
     /** A letter on its page, and what was refused on the way. */
     private record SetLetter(Typeset set, List<Refusal> refusals) {}
 
-    private SetLetter letter(Brief brief, Gatekeeper keeper) {
+    private SetLetter letter(Brief brief, CompletableFuture<Gatekeeper> keeping) {
         var asked = forLetter(brief);
-        var own = new OfflineComposer().letter(asked);
-        var drafted =
-                drafter == null ? new Drafter.Lettered(own, List.of()) : drafter.letter(asked, own, keeper::judgement);
+        var own = Beside.begin(() -> new OfflineComposer().letter(asked));
+        var drafted = drafter == null
+                ? new Drafter.Lettered(Beside.joined(own), List.of())
+                : drafter.letter(asked, () -> Beside.joined(own), judge(keeping));
+        var keeper = Beside.joined(keeping);
         var kept = keeper.keep(drafted.letter(), "letter");
         var set = Typesetter.set(kept.draft(), options.template(), paper, new Wishes(1, null));
         var refusals = new ArrayList<>(drafted.refusals());
@@ -172,12 +178,17 @@ public final class Tailoring {
     }
 
     /** Chooses from the person's lines, in their own words or in those that a model found for them. */
-    private Composer composer(Brief brief, Gatekeeper keeper, List<Refusal> refusals) {
+    private Composer composer(Brief brief, CompletableFuture<Gatekeeper> keeping, List<Refusal> refusals) {
         if (drafter == null) return new OfflineComposer();
         watch.begin(Stage.WRITE);
-        var worded = drafter.cv(brief, WholeCv.of(resume, language), keeper::judgement);
+        var worded = drafter.cv(brief, WholeCv.of(resume, language), judge(keeping));
         refusals.addAll(worded.refusals());
         return new OfflineComposer(line -> worded.lines().getOrDefault(line.field(), line));
+    }
+
+    /** Waited for when it is first asked: a model is asked before the gate stands. */
+    private static Drafter.Judge judge(CompletableFuture<Gatekeeper> keeping) {
+        return (line, kind) -> Beside.joined(keeping).judgement(line, kind);
     }
 
     /** CV and letter of each format side by side. */
@@ -212,7 +223,7 @@ public final class Tailoring {
                 brief.proven());
     }
 
-    private Brief brief(List<Fact> facts, Match match, Gatekeeper keeper) {
+    private Brief brief(List<Fact> facts, Match match, Predicate<Line> proven) {
         return new Brief(
                 resume,
                 facts,
@@ -223,7 +234,7 @@ public final class Tailoring {
                 options.date(),
                 cv -> Typesetter.measure(cv, options.template(), paper),
                 options.tone(),
-                keeper::provesInLetter);
+                proven);
     }
 
     /** Needs nothing of the match, so it is made beside it. */

@@ -96,7 +96,7 @@ public final class Outside {
         for (int month = 0; month < MONTHS; month++) {
             var start = first.plusMonths(month);
             for (int day = 0; day < start.lengthOfMonth(); day++)
-                if (text.equals(language.letterDate(start.plusDays(day)))) return true;
+                if (LetterForms.isDay(text, language, start.plusDays(day))) return true;
         }
         return false;
     }

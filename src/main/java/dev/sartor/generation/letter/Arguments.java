@@ -1,20 +1,18 @@
 package dev.sartor.generation.letter;
 
 import dev.sartor.generation.letter.words.Ask;
-import dev.sartor.generation.letter.words.Overlap;
-import dev.sartor.kernel.Period;
+import dev.sartor.generation.letter.words.FirstPerson;
+import dev.sartor.generation.letter.words.PostingWords;
 import dev.sartor.model.fact.Fact;
 import dev.sartor.model.match.Met;
 import dev.sartor.model.match.Met.Standing;
 import dev.sartor.model.posting.Requirement;
 import dev.sartor.model.posting.Requirement.Importance;
 import dev.sartor.model.posting.Requirement.Kind;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,7 +22,19 @@ import java.util.stream.Stream;
  * deed has; a task of the job counts like a requirement of weight 0.8 when the deed covers a quarter of its words.
  */
 final class Arguments {
-    private static final Map<Kind, Double> KINDS = Map.of(Kind.SKILL, 1.0, Kind.OTHER, 1.0, Kind.YEARS, 0.8);
+    private static final Map<Kind, Double> KINDS = Map.of(
+            Kind.SKILL,
+            1.0,
+            Kind.OTHER,
+            1.0,
+            Kind.YEARS,
+            0.8,
+            Kind.LICENCE,
+            1.1,
+            Kind.CERTIFICATE,
+            0.8,
+            Kind.DEGREE,
+            0.8);
     private static final double NICE = 0.6;
     private static final double TASK = 0.8;
     private static final double COVERED = 0.25;
@@ -36,18 +46,28 @@ final class Arguments {
     private static final double NAMED = 0.7;
     /** A deed that shares no word with what is asked meets it only by what it implies. */
     private static final double STRANGE = 0.6;
-    /** Years of something are told by a position that is called so, before one that is called otherwise. */
-    private static final double OTHERWISE = 0.6;
     /** What the reader is told second should come from elsewhere, unless it is this much weaker. */
     private static final double ELSEWHERE = 0.7;
     /** What nothing said of the work speaks to matters less there, as far as the posting tells. */
     private static final double UNTIED = 0.85;
 
     private static final double MOST = 0.5;
-    /** What a position counts more that lasted as long as is asked. */
-    private static final double ENOUGH = 0.4;
-    /** What a position counts more that is still held. */
-    private static final double NOW = 0.2;
+    /** So much of a duty a deed has to say to be close to it. */
+    private static final double MUCH = 0.35;
+    /** What a deed counts that says less than half of what is asked. */
+    private static final double PARTLY = 0.65;
+    /** So many are told in any case; the next has to be this strong beside the first. */
+    private static final int ENOUGH = 2;
+
+    private static final double THIRD = 0.7;
+    /** What years count before their deed is looked at, and a paper that is held. */
+    private static final double PROVEN = 0.7;
+    /** What a deed counts more for each other thing asked that it speaks for too, up to three. */
+    private static final double WIDE = 0.1;
+    /** A name of one word is asked in any posting. */
+    private static final double LONE = 0.65;
+    /** What a deed says of most of a duty's words speaks to it more than what any skill shows. */
+    private static final double CLOSE = 1.25;
     /** What a deed counts by that the matching names no support, and what it has to cover. */
     private static final double ALIKE = 0.2;
     /** Below this an argument is so poor that any other is looked for. */
@@ -67,16 +87,27 @@ final class Arguments {
     /** The strongest first; no ask, deed or sentence of the posting twice. */
     List<Argument> strongest(int most) {
         var found = strongestOf(most);
-        if (found.isEmpty() || found.getFirst().strength() < WEAK) {
+        boolean poor = found.isEmpty() || found.getFirst().strength() < WEAK;
+        if (found.size() < ENOUGH) {
             alone = true;
-            found = strongestOf(most);
+            found = poor ? strongestOf(most) : filled(found, strongestOf(most));
         }
-        if (found.size() == most) return found;
+        if (found.size() >= ENOUGH) return found;
         covered = TOUCHED;
-        found = strongestOf(most);
+        found = found.isEmpty() ? strongestOf(most) : filled(found, strongestOf(most));
         if (!found.isEmpty()) return found;
         least = 1;
         return strongestOf(1);
+    }
+
+    /** With a second that is looked for less strictly, where it is nearly as strong. */
+    private static List<Argument> filled(List<Argument> found, List<Argument> more) {
+        var first = found.getFirst();
+        var second = more.stream()
+                .filter(a -> isNew(a, first) && a.strength() >= first.strength() * THIRD)
+                .findFirst();
+        return Stream.concat(found.stream(), found.size() < ENOUGH ? second.stream() : Stream.empty())
+                .toList();
     }
 
     private List<Argument> strongestOf(int most) {
@@ -89,9 +120,11 @@ final class Arguments {
         var out = new ArrayList<Argument>();
         while (out.size() < most && !left.isEmpty()) {
             var next = next(left, out);
+            if (out.size() >= ENOUGH && next.strength() < out.getFirst().strength() * THIRD) break;
             out.add(next);
             left = left.stream().filter(a -> isNew(a, next)).toList();
         }
+        out.sort(Comparator.comparingInt(Argument::rank));
         return out;
     }
 
@@ -138,18 +171,73 @@ final class Arguments {
         double weight = KINDS.getOrDefault(requirement.kind(), 0.0)
                 * (requirement.importance() == Importance.MUST ? 1 : NICE)
                 * (met.standing() == Standing.SHOWN ? 1 : FOLLOWS);
-        if (weight == 0) return Stream.empty();
+        if (weight == 0 || requirement.kind() != Kind.YEARS && requirement.years() != null) return Stream.empty();
+        var asked = desk.words.asked(requirement).filter(ask -> PostingWords.words(ask.text()) > 0);
+        boolean wish = requirement.importance() != Importance.MUST;
+        Stream<Argument> all = asked.stream().flatMap(ask -> switch (requirement.kind()) {
+            case YEARS -> years(ask, met, weight);
+            case LICENCE, CERTIFICATE, DEGREE -> papers(ask, met, weight);
+            case SKILL, SOFT_SKILL, LANGUAGE, OTHER -> deeds(ask, met, weight);
+        });
+        return all.map(a -> a.wished(wish));
+    }
+
+    private Stream<Argument> deeds(Ask ask, Met met, double weight) {
+        var requirement = met.requirement();
         int shared = met.standing() == Standing.CLOSE ? 2 : 0;
-        return desk.words.asked(requirement).stream()
-                .flatMap(ask -> Stream.concat(supported(met), alike(ask, met))
-                        .filter(told ->
-                                desk.overlap.shared(ask.text(), told.fact().text()) >= shared)
-                        .flatMap(told ->
-                                argued(ask, told.fact(), weight, told.base() + forYears(requirement, told.fact()))
-                                        .stream())
-                        .map(a -> requirement.kind() == Kind.YEARS ? years(a, requirement) : a)
-                        .map(a -> isNamed(a, requirement) ? a : a.weaker(STRANGE))
-                        .map(a -> isWhole(a, requirement) ? a : a.weaker(STRANGE)));
+        double lone = ask.text().indexOf(' ') < 0 ? LONE : 1;
+        return Stream.concat(supported(met), alike(ask, met))
+                .filter(told -> desk.overlap.shared(ask.text(), told.fact().text()) >= shared)
+                .filter(told -> requirement.importance() == Importance.MUST
+                        || desk.overlap.shared(ask.text(), told.fact().text()) > 0
+                        || desk.kin.names(told.fact().text(), requirement.skills()))
+                .filter(told -> desk.counts.reach(ask.text(), told.fact().text(), true))
+                .filter(told -> desk.counts.number(ask.text()) == 0 || half(ask, told.fact()))
+                .flatMap(told -> argued(ask, told.fact(), weight * lone, told.base()).stream())
+                .map(a -> isNamed(a, requirement) ? a : a.weaker(STRANGE))
+                .map(a -> half(ask, a.fact()) ? a : a.weaker(PARTLY))
+                .map(a -> isWhole(a, requirement) ? a : a.weaker(STRANGE));
+    }
+
+    /** Of what was done in those years the deed that speaks most to the job. */
+    private double told(Fact fact) {
+        return PROVEN + desk.brief.relevance(fact.id()) + WIDE * Math.min(3, wide(fact));
+    }
+
+    private boolean isCourse(Fact fact) {
+        return fact.kind() == Fact.Kind.DEGREE && desk.phrases.has("course.told", fact.text());
+    }
+
+    private boolean half(Ask ask, Fact fact) {
+        return desk.overlap.cover(ask.text(), said(fact)) >= MOST;
+    }
+
+    /** Years by years, and what was done in the latest of the positions that make them up. */
+    private Stream<Argument> years(Ask ask, Met met, double weight) {
+        var tenure = new Tenure(desk);
+        var held = tenure.of(met);
+        if (held.isEmpty() || met.standing() != Standing.SHOWN || desk.counts.number(ask.text()) > 1)
+            return Stream.empty();
+        boolean named = held.stream().anyMatch(f -> tenure.called(met.requirement(), f));
+        return desk.brief.facts().stream()
+                .filter(f -> f.place().itemId().equals(held.getFirst().place().itemId()))
+                .flatMap(f -> argued(ask, f, 1, 0).stream())
+                .filter(a -> !a.deed().kind().equals("deed-noun"))
+                .map(a -> new Argument(
+                        a.ask(), a.fact(), a.deed(), told(a.fact()) * weight * (named ? 1 : STRANGE), held, false));
+    }
+
+    /** A licence or certificate that is held answers one that is asked for, unless it only lets drive a car. */
+    private Stream<Argument> papers(Ask ask, Met met, double weight) {
+        if (met.standing() != Standing.SHOWN || ask.form() != Ask.Form.THING) return Stream.empty();
+        return met.support().stream()
+                .flatMap(s -> desk.brief.fact(s.factId()).stream())
+                .filter(f -> f.kind() == Fact.Kind.LICENCE || f.kind() == Fact.Kind.CERTIFICATE || isCourse(f))
+                .filter(f -> !desk.phrases.has("paper.not", f.text()) && !desk.phrases.has("paper.more", ask.text()))
+                .max(Comparator.comparingDouble((Fact f) -> desk.overlap.cover(ask.text(), f.text()))
+                        .thenComparing(Fact::id))
+                .stream()
+                .map(f -> new Argument(ask, f, new FirstPerson.Deed("paper", f.text()), weight * PROVEN));
     }
 
     /** A fact and how much it counts before its words are looked at. */
@@ -195,33 +283,6 @@ final class Arguments {
                 || desk.kin.names(a.fact().text(), requirement.skills());
     }
 
-    /** Of a position's deeds the one that speaks to the job tells its years best. */
-    private double forYears(Requirement requirement, Fact fact) {
-        if (requirement.kind() != Kind.YEARS) return 0;
-        return desk.brief.relevance(fact.id()) / 2
-                + (lasted(requirement, fact) ? ENOUGH : 0)
-                + (fact.place().period().isCurrent() ? NOW : 0);
-    }
-
-    /** Whether its position alone lasted as long as is asked. */
-    private boolean lasted(Requirement requirement, Fact fact) {
-        var least = requirement.years() == null ? null : requirement.years().min();
-        int months = Period.months(List.of(fact.place().period()), YearMonth.from(desk.brief.date()));
-        return least == null || months >= least * 12;
-    }
-
-    private Argument years(Argument a, Requirement requirement) {
-        var place = a.fact().place();
-        var called = Objects.requireNonNullElse(place.title(), "") + " "
-                + Objects.requireNonNullElse(place.organisation(), "");
-        boolean named = desk.overlap.shared(a.ask().text(), called) > 0
-                || Overlap.alike(a.ask().text(), called);
-        var told = lasted(requirement, a.fact()) ? a.withYears() : a;
-        boolean strange = desk.overlap.shared(a.ask().text(), a.fact().text()) == 0
-                && (a.fact().place().period().isCurrent() || lasted(requirement, a.fact()));
-        return !named ? told.weaker(OTHERWISE) : strange ? told.weaker(1 / STRANGE) : told;
-    }
-
     /** A position or a project is argued for by what was done in it. */
     private Stream<Fact> deeds(Fact fact) {
         if (fact.kind() != Fact.Kind.POSITION && fact.kind() != Fact.Kind.PROJECT) return Stream.of(fact);
@@ -235,7 +296,15 @@ final class Arguments {
                 .flatMap(ask -> desk.brief.facts().stream()
                         .filter(f -> f.kind() == Fact.Kind.HIGHLIGHT)
                         .filter(f -> isNear(ask, f))
-                        .flatMap(fact -> argued(ask, fact, TASK, ALIKE).stream()));
+                        .filter(f -> desk.counts.reach(ask.text(), f.text(), false))
+                        .flatMap(fact -> argued(ask, fact, TASK * closeness(ask, fact), ALIKE).stream()));
+    }
+
+    private double closeness(Ask ask, Fact fact) {
+        boolean close = (desk.overlap.shared(ask.text(), fact.text()) > 1
+                        || desk.overlap.shareCompound(ask.text(), fact.text()))
+                && desk.overlap.cover(ask.text(), said(fact)) >= MUCH;
+        return close ? CLOSE : 1;
     }
 
     /** So many telling words are the same, or one that is most of what is asked, or one of them and a skill. */
@@ -244,7 +313,8 @@ final class Arguments {
         if (shared == 0) return false;
         double cover = desk.overlap.cover(ask.text(), said(fact));
         boolean more = desk.overlap.shared(nameless(ask.text()), fact.text()) > 0;
-        boolean says = cover >= covered && shared >= least || alone && cover >= ALONE;
+        boolean compound = desk.overlap.shareCompound(ask.text(), fact.text());
+        boolean says = cover >= covered && (shared >= least || compound) || alone && cover >= ALONE;
         return says && more || cover >= TOUCHED && desk.kin.touch(desk.kin.of(ask.text()), desk.kin.of(fact.text()));
     }
 
@@ -254,15 +324,30 @@ final class Arguments {
     }
 
     private Optional<Argument> argued(Ask ask, Fact fact, double weight, double base) {
-        return desk.deed(fact).map(deed -> {
+        return desk.deed(fact).filter(deed -> isTold(deed, fact)).map(deed -> {
             double form = deed.kind().equals("deed-noun") ? NAMED : 1;
             double cover = desk.overlap.cover(ask.text(), said(fact));
             double number = fact.text().codePoints().anyMatch(Character::isDigit) ? NUMBER : 0;
-            double all = base + cover + desk.brief.relevance(fact.id()) / 2 + number;
+            double all = base + cover + desk.brief.relevance(fact.id()) / 2 + number + WIDE * Math.min(3, wide(fact));
             boolean strange = desk.overlap.shared(ask.text(), fact.text()) == 0;
             return new Argument(
                     ask, fact, deed, weight * form * (strange ? STRANGE : 1) * (isTied(ask) ? 1 : UNTIED) * all);
         });
+    }
+
+    /** A thing that is named can be told as part of a position's work, and of nothing else. */
+    private static boolean isTold(FirstPerson.Deed deed, Fact fact) {
+        return !deed.kind().equals("deed-noun")
+                || fact.place().title() != null && !deed.text().matches("(?s).*\\d.*");
+    }
+
+    /** How many other things asked it speaks for. */
+    private long wide(Fact fact) {
+        return desk.brief.match().met().stream()
+                .filter(m -> m.support().stream().anyMatch(s -> s.factId().equals(fact.id())))
+                .map(m -> m.requirement().span())
+                .distinct()
+                .count();
     }
 
     /** Whether the posting says something else of the work that shares a telling word with what is asked. */

@@ -5,16 +5,22 @@ import dev.sartor.generation.letter.words.Ask.Form;
 import dev.sartor.generation.letter.words.FirstPerson;
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Source;
+import dev.sartor.model.fact.Fact;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A body paragraph: what is asked and the deed that meets it, in one sentence; then why it matters there.
+ * A proof of a body paragraph: what is asked and the deed that meets it, in one sentence; and where the posting ties it to a
+ * duty, that duty within the same sentence or behind it.
  */
 final class Body {
     private static final int FEW = 3;
+    /** A sentence that holds more than this reads as two. */
+    private static final int LONG = 190;
 
     private final Desk desk;
 
@@ -26,40 +32,160 @@ final class Body {
         why = new Why(desk, all);
     }
 
+    /** Where in the letter a proof stands.
+     *
+     * @param paragraph 0 for the first of the body
+     * @param sentence how many sentences stand before it there
+     */
+    record Spot(int paragraph, int sentence) {
+        String field(int further) {
+            return "letter/%s/%s".formatted(paragraph + 1, sentence + further);
+        }
+
+        /** Tells apart the proofs of one letter. */
+        int nth() {
+            return paragraph + sentence;
+        }
+    }
+
     /** Empty when the gate lets no wording through. */
-    List<Line> paragraph(int n, Argument argument) {
+    List<Line> proof(Spot spot, Argument argument) {
         desk.told.add(argument.fact().id());
         desk.used.add(argument.ask().span());
-        boolean named = argument.deed().kind().equals("deed-noun");
-        var pair = named ? deedFirst(n, argument) : askFirst(n, argument);
-        if (pair.isEmpty()) pair = askFirst(n, argument);
-        if (pair.isEmpty()) pair = deedFirst(n, argument);
+        if (!argument.held().isEmpty()) return years(spot, argument);
+        if (argument.deed().kind().equals("paper")) return paper(spot, argument);
+        var tied = why.tied(argument);
+        var second = tied.map(duty -> why.withSecond(spot, argument, duty)).orElse(List.of());
+        var within =
+                second.isEmpty() ? tied.flatMap(duty -> within(spot, argument, duty)) : Optional.<List<Line>>empty();
+        if (within.isPresent()) return within.get();
+        var pair = pair(spot, argument);
         if (pair.isEmpty()) return List.of();
         var out = new ArrayList<>(pair);
-        out.addAll(why.of(n, argument));
+        if (second.isEmpty()) tied.flatMap(duty -> why.behind(spot, duty)).ifPresent(out::add);
+        else out.addAll(second);
         return out;
     }
 
-    private List<Line> askFirst(int n, Argument argument) {
-        var ask = atTheirs(n, argument.ask())
-                .or(() -> desk.say(field(n, 0), argument.ask().form().key(), n, argument.ask(), ""));
-        var deed = desk.deed(field(n, 1), argument.deed().kind(), n, argument, ".");
-        return both(ask.map(Body::raised), deed);
+    private List<Line> pair(Spot spot, Argument argument) {
+        boolean deedFirst = desk.phrases.turn("order") == (spot.nth() % 2 == 0);
+        var pair = deedFirst ? deedFirst(spot, argument) : askFirst(spot, argument);
+        if (pair.isEmpty()) pair = deedFirst ? askFirst(spot, argument) : deedFirst(spot, argument);
+        return pair;
+    }
+
+    /** "You need someone to run the site, and ask for a foreman: …": the duty stands where the thing is asked. */
+    private Optional<List<Line>> within(Spot spot, Argument argument, Ask duty) {
+        var ask = argument.ask();
+        var told = duty.brief();
+        if (ask.form() != Form.THING || ask.text().length() + told.text().length() > LONG) return Optional.empty();
+        var slots = Map.of("it", ask.text(), "duty", told.text());
+        var on = List.<Source>of(new Source.OfPosting(ask.span()), new Source.OfPosting(duty.span()));
+        var first = desk.say(spot.field(0), "with-" + duty.form().key(), spot.nth(), slots, "", on);
+        var deed = desk.deed(spot.field(1), argument.deed().kind(), spot.nth(), argument, ".");
+        var both = both(first.map(Body::raised), deed);
+        if (both.isEmpty()) return Optional.empty();
+        desk.used.add(duty.span());
+        return Optional.of(both);
+    }
+
+    /** What is asked, the years that answer it, and what was done in them. */
+    private List<Line> years(Spot spot, Argument argument) {
+        var out = new ArrayList<Line>();
+        asked(spot, argument.ask()).map(Body::raised).ifPresent(out::add);
+        int n = 1;
+        var between = desk.phrases.text("between", Map.of());
+        boolean one = argument.held().size() == 1;
+        for (var position : argument.held()) {
+            var line = desk.held(spot.field(n), n == 1 ? "" : "-and", spot.nth() + n, position, n == 1 ? "," : between);
+            if (line.isEmpty()) return List.of();
+            out.add(line.get());
+            n++;
+        }
+        var kind = argument.deed().kind();
+        var deed = desk.deed(spot.field(n), one ? "there-" + kind : kind, spot.nth(), argument, ".");
+        deed.ifPresent(out::add);
+        if (out.size() <= argument.held().size()) return List.of();
+        if (deed.isEmpty()) out.set(n - 1, closed(out.get(n - 1)));
+        return out;
+    }
+
+    private static Line closed(Line line) {
+        return line.saying(line.text().replaceFirst("[\\u00a0]?[,;]$", "."));
+    }
+
+    /** A licence or certificate that is held, and since when. */
+    private List<Line> paper(Spot spot, Argument argument) {
+        var fact = argument.fact();
+        if (fact.kind() == Fact.Kind.DEGREE) return course(spot, argument);
+        var name = fact.text().split(",")[0];
+        var lowered = FirstPerson.lowered(name);
+        var slots = new HashMap<>(Map.of("name", name, "lowered", lowered));
+        slots.put("a", name.matches("(?i)[aeio].*") ? "an" : "a");
+        var start = fact.place().period().start();
+        if (start != null) slots.put("start", Integer.toString(start.year()));
+        boolean licence = desk.phrases.has("paper.licence", lowered);
+        var kind = licence ? "paper-licence" : desk.phrases.has("paper.person", lowered) ? "paper-person" : "paper";
+        var on = List.<Source>of(new Source.OfFact(fact.id()));
+        var region = region(fact);
+        region.ifPresent(r -> slots.put("region", r));
+        var line = desk.say(spot.field(1), region.isPresent() ? kind + "-in" : kind, spot.nth(), slots, ".", on)
+                .or(() -> desk.say(spot.field(1), kind, spot.nth(), slots, ".", on));
+        return both(asked(spot, argument.ask()).map(Body::raised), line);
+    }
+
+    /** A course that was done, and where. */
+    private List<Line> course(Spot spot, Argument argument) {
+        var fact = argument.fact();
+        var line = desk.brief.resume().education().stream()
+                .filter(e -> e.id().equals(fact.id()))
+                .findFirst()
+                .flatMap(e -> desk.say(
+                        spot.field(1),
+                        "course",
+                        spot.nth(),
+                        Map.of(
+                                "study",
+                                        FirstPerson.lowered(Objects.requireNonNullElse(e.studyType(), "")
+                                                .split(",")[0]),
+                                "area", Objects.requireNonNullElse(e.area(), ""),
+                                "employer", Objects.requireNonNullElse(e.institution(), "")),
+                        ".",
+                        List.of(new Source.OfFact(fact.id()))));
+        return both(asked(spot, argument.ask()).map(Body::raised), line);
+    }
+
+    private Optional<String> region(Fact fact) {
+        return desk.brief.resume().certificates().stream()
+                .filter(c -> c.id().equals(fact.id()) && c.terms() != null)
+                .flatMap(c ->
+                        Optional.ofNullable(Objects.requireNonNull(c.terms()).region()).stream())
+                .findFirst();
+    }
+
+    private Optional<Line> asked(Spot spot, Ask ask) {
+        return atTheirs(spot, ask).or(() -> desk.say(spot.field(0), ask.form().key(), spot.nth(), ask, ""));
+    }
+
+    private List<Line> askFirst(Spot spot, Argument argument) {
+        var deed = desk.deed(spot.field(1), argument.deed().kind(), spot.nth(), argument, ".");
+        return both(asked(spot, argument.ask()).map(Body::raised), deed);
     }
 
     /** What many postings ask in the same few words is asked by name of the employer, so that it is said to them alone. */
-    private Optional<Line> atTheirs(int n, Ask ask) {
+    private Optional<Line> atTheirs(Spot spot, Ask ask) {
         var company = desk.brief.posting().company();
         boolean few = ask.form() == Form.THING && ask.text().split("\\s+").length <= FEW;
         if (!few || company == null) return Optional.empty();
         var on = List.<Source>of(new Source.OfPosting(ask.span()), desk.whole());
-        return desk.say(field(n, 0), "ask-here", n, Map.of("it", ask.text(), "company", company), "", on);
+        return desk.say(spot.field(0), "ask-here", spot.nth(), Map.of("it", ask.text(), "company", company), "", on);
     }
 
-    private List<Line> deedFirst(int n, Argument argument) {
-        if (argument.fact().text().contains(";")) return List.of();
-        var deed = desk.deed(field(n, 0), argument.deed().kind(), n, argument, desk.phrases.text("between", Map.of()));
-        var ask = desk.say(field(n, 1), "then-" + argument.ask().form().key(), n, argument.ask(), "");
+    private List<Line> deedFirst(Spot spot, Argument argument) {
+        if (argument.fact().text().matches("(?s).*[;:].*")) return List.of();
+        var between = desk.phrases.text("between", Map.of());
+        var deed = desk.deed(spot.field(0), argument.deed().kind(), spot.nth(), argument, between);
+        var ask = desk.say(spot.field(1), "then-" + argument.ask().form().key(), spot.nth(), argument.ask(), "");
         return both(deed.map(Body::raised), ask);
     }
 
@@ -69,9 +195,5 @@ final class Body {
 
     static Line raised(Line line) {
         return line.saying(FirstPerson.raised(line.text()));
-    }
-
-    static String field(int paragraph, int sentence) {
-        return "letter/%s/%s".formatted(paragraph + 1, sentence);
     }
 }

@@ -2,16 +2,18 @@ package dev.sartor.generation.letter;
 
 import dev.sartor.generation.Brief;
 import dev.sartor.generation.letter.words.Ask;
+import dev.sartor.generation.letter.words.Counts;
 import dev.sartor.generation.letter.words.FirstPerson;
 import dev.sartor.generation.letter.words.FirstPerson.Deed;
 import dev.sartor.generation.letter.words.Kin;
+import dev.sartor.generation.letter.words.Naming;
 import dev.sartor.generation.letter.words.Overlap;
 import dev.sartor.generation.letter.words.Phrases;
 import dev.sartor.generation.letter.words.PostingWords;
-import dev.sartor.kernel.Period;
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Source;
 import dev.sartor.model.fact.Fact;
+import dev.sartor.model.fact.Place;
 import dev.sartor.model.posting.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,6 +37,8 @@ final class Desk {
     final PostingWords words;
     final Overlap overlap;
     final Kin kin;
+    final Counts counts;
+    private final Naming naming;
     final Set<Span> used = new HashSet<>();
     final Set<String> told = new HashSet<>();
     private final List<Ask> work;
@@ -61,6 +65,8 @@ final class Desk {
                 .distinct()
                 .toList();
         overlap = new Overlap(tag, texts, phrases.list("dull"));
+        counts = new Counts(overlap, phrases.list("number.words"));
+        naming = new Naming(phrases);
     }
 
     /** What the posting says of the work and the employer, in words for a letter, nothing used twice. */
@@ -99,7 +105,7 @@ final class Desk {
     /** The first of a kind's patterns that the gate lets through. */
     Optional<Line> say(String field, String kind, int nth, Map<String, String> slots, String end, List<Source> on) {
         var needed = slots.getOrDefault("deed-needs", "");
-        return phrases.all(kind, nth, slots).stream()
+        return phrases.all(kind, nth, naming.all(slots)).stream()
                 .sorted(Comparator.comparing(text -> !text.contains(needed)))
                 .map(text -> new Line(field, ended(text, end), on, true))
                 .filter(brief.proven())
@@ -127,21 +133,6 @@ final class Desk {
         return phrases.isSet("titles-small") ? FirstPerson.lowered(plain) : plain;
     }
 
-    /** "As a nurse at St. Brannock (2017–2019) I …": where years are asked for, they stand beside the place. */
-    private Optional<Line> dated(
-            String field, String kind, int nth, Map<String, String> slots, String end, List<Source> on, Period period) {
-        var start = period.start();
-        var employer = slots.getOrDefault("employer", "");
-        if (start == null || employer.isEmpty()) return Optional.empty();
-        var stop = period.end();
-        var years = stop == null
-                ? phrases.text("years.since", Map.of("start", Integer.toString(start.year())))
-                : start.year() == stop.year() ? "" + start.year() : start.year() + "–" + stop.year();
-        var with = new HashMap<>(slots);
-        with.put("employer", employer + " (" + years + ")");
-        return say(field, kind, nth, with, end, on);
-    }
-
     /** It meets what is asked by the name of the position, which then has to be told. */
     private boolean isByTitle(Argument argument) {
         var title = Objects.requireNonNullElse(argument.fact().place().title(), "");
@@ -149,7 +140,7 @@ final class Desk {
                 && overlap.shared(argument.ask().text(), title) > 0;
     }
 
-    /** "As a nurse at St. Brannock I …": a deed with its place. */
+    /** "As a nurse at St. Brannock I …": a deed with its place; for a client and as a volunteer it is said so. */
     Optional<Line> deed(String field, String kind, int nth, Argument argument, String end) {
         var place = argument.fact().place();
         var slots = new HashMap<>(argument.deed().slots());
@@ -158,8 +149,42 @@ final class Desk {
         slots.put("position", held ? position(Objects.requireNonNullElse(place.title(), "")) : "");
         var on = List.<Source>of(new Source.OfFact(argument.fact().id()), new Source.OfFact(place.itemId()));
         if (isByTitle(argument)) slots.put("deed-needs", slots.getOrDefault("position", ""));
-        var dated = argument.dated() ? dated(field, kind, nth, slots, end, on, place.period()) : Optional.<Line>empty();
-        if (dated.isPresent()) return dated;
-        return say(field, kind, nth, slots, end, on).or(() -> say(field, "alone-" + kind, nth, slots, end, on));
+        var kinds = Stream.of(standing(place, kind), kind, "alone-" + kind).distinct();
+        return kinds.flatMap(k -> say(field, k, nth, slots, end, on).stream()).findFirst();
+    }
+
+    private String standing(Place place, String kind) {
+        var title = Objects.requireNonNullElse(place.title(), "").toLowerCase(Locale.ROOT);
+        boolean told = phrases.list("volunteer.told").stream().anyMatch(title::contains);
+        if (place.section().equals("volunteer") && !told) return kind + "-free";
+        if (kind.equals("deed-noun") && place.period().end() != null) return "was-" + kind;
+        return isForClient(place) ? kind + "-for" : kind;
+    }
+
+    /** A project that names an organisation at which the person neither worked nor learnt was done for it. */
+    private boolean isForClient(Place place) {
+        var resume = brief.resume();
+        var client = place.organisation();
+        if (client == null || !place.section().equals("projects")) return false;
+        return resume.work().stream().noneMatch(w -> client.equals(w.name()))
+                && resume.education().stream().noneMatch(e -> client.equals(e.institution()));
+    }
+
+    /** That a position was held, and when; or is held, and since when. */
+    Optional<Line> held(String field, String joined, int nth, Fact position, String end) {
+        var period = position.place().period();
+        var from = period.start();
+        if (from == null) return Optional.empty();
+        var until = period.end();
+        var slots = new HashMap<String, String>();
+        slots.put(
+                "position", position(Objects.requireNonNullElse(position.place().title(), "")));
+        slots.put("employer", Objects.requireNonNullElse(position.place().organisation(), ""));
+        slots.put("start", Integer.toString(from.year()));
+        if (until != null) slots.put("stop", Integer.toString(until.year()));
+        var on = List.<Source>of(
+                new Source.OfFact(position.id()),
+                new Source.OfFact(position.place().itemId()));
+        return say(field, until == null && joined.isEmpty() ? "been-now" : "been" + joined, nth, slots, end, on);
     }
 }

@@ -2,11 +2,12 @@ package dev.sartor.generation.letter;
 
 import dev.sartor.generation.letter.words.Ask;
 import dev.sartor.generation.letter.words.Ask.Form;
+import dev.sartor.generation.letter.words.Requests;
+import dev.sartor.generation.letter.words.Titles;
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Source;
 import dev.sartor.model.fact.Fact;
-import dev.sartor.model.match.Met.Standing;
-import dev.sartor.model.posting.Requirement;
+import dev.sartor.model.resume.Work;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,13 @@ import java.util.stream.Stream;
 
 /** The first and the last paragraph: what is applied for, by whom and why there; and what to talk about. */
 final class Frame {
+    /** How much of a duty a deed says that shows it. */
+    private static final double SHOWN = 0.3;
+
+    private static final double LISTED = 0.6;
+    /** How much of what is asked to be told a deed has to say. */
+    private static final double ANSWERED = 0.34;
+
     private final Desk desk;
 
     Frame(Desk desk) {
@@ -25,69 +33,96 @@ final class Frame {
     }
 
     List<Line> opening(List<Argument> arguments) {
-        var out = new ArrayList<Line>();
-        var who = who();
-        if (who.isPresent()) open("open-who").ifPresent(line -> out.addAll(List.of(line, who.get())));
+        var out = new ArrayList<Line>(withWho(arguments));
         if (out.isEmpty()) open("open").ifPresent(out::add);
         if (!out.isEmpty() && !desk.phrases.isSet("opens-small")) out.set(0, Body.raised(out.getFirst()));
         hook(arguments).ifPresent(out::add);
         return out;
     }
 
+    /** What is applied for and who writes, in one sentence, so that it is this employer's; in a way that is this posting's turn. */
+    private List<Line> withWho(List<Argument> arguments) {
+        var ways = desk.phrases.list("ways");
+        int first = desk.phrases.turn("ways", ways.size());
+        for (int i = 0; i < ways.size(); i++) {
+            var way = ways.get((first + i) % ways.size());
+            var who = isOpenTo(way) ? who("who-" + way, arguments) : Optional.<Line>empty();
+            var apply = who.isEmpty() ? who : open("apply-" + way);
+            boolean after = desk.phrases.set("ways.after").contains(way);
+            if (apply.isPresent()) return after ? List.of(apply.get(), who.get()) : List.of(who.get(), apply.get());
+        }
+        return List.of();
+    }
+
+    /** Nobody moves away from themselves: who is self-employed writes in the first way. */
+    private boolean isOpenTo(String way) {
+        boolean self = desk.brief.resume().work().stream()
+                .filter(w -> w.period().isCurrent())
+                .findFirst()
+                .filter(w -> desk.phrases.has("ways.self", w.name() + " " + w.position()))
+                .isPresent();
+        return !self || way.equals(desk.phrases.list("ways").getFirst());
+    }
+
     /** The job by its title, shortened where the gate would stumble over it; at last without one. */
     private Optional<Line> open(String kind) {
         var posting = desk.brief.posting();
         var company = Objects.requireNonNullElse(posting.company(), "");
-        return titles().flatMap(title -> desk
-                        .say(
-                                "letter/0/0",
-                                kind,
-                                0,
-                                Map.of("title", title, "company", company),
-                                "",
-                                List.of(desk.whole()))
-                        .stream())
+        var kinds = List.of(kind, kind + "-title");
+        return kinds.stream()
+                .flatMap(each -> titles().flatMap(title -> opened(each, title, company).stream()))
                 .findFirst()
                 .or(() -> desk.say("letter/0/0", kind + "-bare", 0, Map.of(), "", List.of(desk.whole())));
     }
 
+    private Optional<Line> opened(String kind, String title, String company) {
+        var slots = Map.of("title", title, "company", company);
+        return desk.say("letter/0/0", kind, 0, slots, "", List.of(desk.whole()));
+    }
+
     private Stream<String> titles() {
-        var title = desk.brief.posting().title();
-        if (title == null) return Stream.empty();
+        var named = desk.brief.posting().title();
+        if (named == null) return Stream.empty();
+        var own = desk.brief.resume().work().stream()
+                .map(w -> Objects.requireNonNullElse(w.position(), ""))
+                .toList();
+        return Stream.concat(shortened(Titles.asOwn(desk.phrases, named, own)), shortened(named))
+                .distinct();
+    }
+
+    private static Stream<String> shortened(String title) {
         var plain = title.replaceFirst("\\s*\\([^)]*\\)$", "");
-        return Stream.of(plain, plain.replaceFirst("\\s*[–|:(].*$", ""), plain.replaceFirst("\\s+I+\\b.*$", ""))
+        return Stream.of(title, plain, plain.replaceFirst("\\s*[–|:(].*$", ""), plain.replaceFirst("\\s+I+\\b.*$", ""))
                 .filter(t -> !t.isBlank())
                 .distinct();
     }
 
-    /** The position held now. */
-    private Optional<Line> who() {
+    /** The position held now, and since when, unless the letter answers years by it. */
+    private Optional<Line> who(String kind, List<Argument> arguments) {
         return desk.brief.resume().work().stream()
                 .filter(w -> w.period().start() != null && w.period().end() == null)
                 .filter(w -> w.position() != null && w.name() != null)
                 .findFirst()
-                .flatMap(w -> desk.say(
-                        "letter/0/1",
-                        "who",
-                        0,
-                        Map.of(
-                                "position",
-                                desk.position(Objects.requireNonNullElse(w.position(), "")),
-                                "employer",
-                                Objects.requireNonNullElse(w.name(), "")),
-                        ".",
-                        List.of(new Source.OfFact(w.id()))));
+                .filter(w -> arguments.stream().noneMatch(a -> a.isOf(w.id())))
+                .flatMap(w -> desk.say("letter/0/1", kind, 0, post(w), "", List.of(new Source.OfFact(w.id()))));
     }
 
-    /** The employer's own sentence that is nearest to what the letter goes on to tell. */
+    private Map<String, String> post(Work held) {
+        var start = held.period().start();
+        return Map.of(
+                "position", desk.position(Objects.requireNonNullElse(held.position(), "")),
+                "employer", Objects.requireNonNullElse(held.name(), ""),
+                "start", start == null ? "" : Integer.toString(start.year()));
+    }
+
+    /** The employer's own sentence that is nearest to what the letter goes on to tell; none that has nothing to do with it. */
     private Optional<Line> hook(List<Argument> arguments) {
         var theme = arguments.stream()
                 .map(a -> a.ask().text() + " " + a.fact().text())
                 .collect(Collectors.joining(" "));
-        var title = Objects.requireNonNullElse(desk.brief.posting().title(), "");
         return desk.work()
-                .filter(w -> w.form() == Form.SAID)
-                .min(Comparator.comparingDouble((Ask w) -> -desk.overlap.cover(w.text(), theme + " " + title)
+                .filter(w -> w.form() == Form.SAID && desk.overlap.shared(w.text(), theme) > 1)
+                .min(Comparator.comparingDouble((Ask w) -> -desk.overlap.cover(w.text(), theme)
                                 - (w.text().codePoints().anyMatch(Character::isDigit) ? 0.1 : 0))
                         .thenComparingInt(w -> w.span().start()))
                 .flatMap(said -> {
@@ -96,24 +131,63 @@ final class Frame {
                 });
     }
 
-    /** Something of this posting that has not been spoken of yet, to talk about. */
-    List<Line> ending(List<Argument> arguments) {
-        var theme = desk.brief.facts().stream()
-                .filter(f -> f.kind() == Fact.Kind.HIGHLIGHT)
-                .map(Fact::text)
-                .collect(Collectors.joining(" "));
-        var topic = desk.work()
-                .filter(desk::isTopic)
-                .max(Comparator.comparingDouble((Ask w) -> desk.overlap.cover(w.text(), theme))
-                        .thenComparingInt(w -> -w.span().start()));
+    /** What the posting asks to be told, with the deed that answers it; none where no deed does. */
+    List<Line> answer() {
+        return Requests.of(desk.phrases, desk.brief.posting().text()).stream()
+                .filter(request -> !desk.phrases.has("request.how", request.text()))
+                .flatMap(request -> answered(request).stream())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private Optional<List<Line>> answered(Requests.Request request) {
+        var ask = new Ask(Form.QUOTE, request.text(), request.span());
+        return desk.brief.facts().stream()
+                .filter(f ->
+                        f.kind() == Fact.Kind.HIGHLIGHT && desk.overlap.cover(request.text(), f.text()) >= ANSWERED)
+                .max(Comparator.comparingDouble((Fact f) -> desk.overlap.cover(request.text(), f.text()))
+                        .thenComparing(Fact::id))
+                .flatMap(f -> desk.deed(f).map(deed -> new Argument(ask, f, deed, 1)))
+                .map(a -> Body.both(
+                        desk.say("letter/end/1", "ask-told", 0, ask, "").map(Body::raised),
+                        desk.deed("letter/end/2", a.deed().kind(), 0, a, ".")))
+                .filter(lines -> !lines.isEmpty());
+    }
+
+    /** A duty that nobody could ask about in vain: not spoken of, not shown by the person, not answered by the posting. */
+    List<Line> ending() {
+        var topic = desk.work().filter(desk::isTopic).filter(this::isOpen).min(Comparator.comparing(t -> !isOwn(t)));
         return topic.flatMap(t -> desk.say("letter/end/0", closing(t), 0, t.brief(), ""))
-                .or(this::bySaid)
-                .or(() -> byLabel(arguments))
                 .or(() -> desk.say(
                         "letter/end/0", "close-bare", 0, Map.of("company", company()), "", List.of(desk.whole())))
                 .map(Body::raised)
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** It has a name in it, so that only this employer can be asked. */
+    private boolean isOwn(Ask duty) {
+        return !desk.phrases.isSet("nouns-capital") && duty.text().matches(".* \\p{Lu}\\p{Ll}{2,}.*");
+    }
+
+    private boolean isOpen(Ask duty) {
+        boolean answered = duty.text().matches("(?s).*[\\d(:–—].*") || desk.phrases.has("topic.told", duty.text());
+        return !answered
+                && desk.brief.facts().stream()
+                        .filter(f -> f.kind() == Fact.Kind.HIGHLIGHT)
+                        .noneMatch(f -> desk.overlap.shared(duty.text(), f.text()) > 1
+                                || desk.overlap.shareCompound(duty.text(), f.text())
+                                || desk.overlap.cover(duty.text(), f.text()) >= SHOWN)
+                && !isListed(duty);
+    }
+
+    /** A skill that the person lists, of which a question would sound as if they had not. */
+    private boolean isListed(Ask duty) {
+        var named = desk.kin.of(duty.text());
+        return desk.brief.facts().stream()
+                .filter(f -> f.kind() == Fact.Kind.SKILL)
+                .anyMatch(f -> desk.kin.touch(named, desk.kin.of(f.text()))
+                        || desk.overlap.cover(f.text(), duty.text()) >= LISTED);
     }
 
     /** Nobody asks how something is owned: such a duty is named. */
@@ -123,46 +197,7 @@ final class Frame {
         return duty ? "close-duty" : "close-" + topic.form().key();
     }
 
-    private Optional<Line> bySaid() {
-        return desk.work()
-                .filter(w -> w.form() == Form.SAID)
-                .findFirst()
-                .flatMap(w -> desk.say("letter/end/0", "close-said", 0, w, ""));
-    }
-
-    private Optional<Line> byLabel(List<Argument> arguments) {
-        var slots = Map.of("it", label(arguments), "company", company());
-        return desk.say("letter/end/0", "close", 0, slots, "", List.of(desk.whole()));
-    }
-
-    /** What else the posting asks that the person has, not only something near it; else what the letter told first. */
-    private String label(List<Argument> arguments) {
-        return desk.brief.match().met().stream()
-                .filter(m -> m.standing() == Standing.SHOWN && m.requirement().kind() == Requirement.Kind.SKILL)
-                .flatMap(m -> desk.words.asked(m.requirement()).stream())
-                .filter(a -> isTopic(a) && !desk.used.contains(a.span()))
-                .map(Ask::text)
-                .findFirst()
-                .orElseGet(() ->
-                        arguments.isEmpty() || !isTopic(arguments.getFirst().ask())
-                                ? ""
-                                : arguments.getFirst().ask().text());
-    }
-
-    private boolean isTopic(Ask ask) {
-        var text = ask.text();
-        return ask.form() == Form.THING
-                && length(ask) <= 8
-                && !text.contains(";")
-                && !text.contains(",")
-                && desk.phrases.list("topic.not").stream().noneMatch(text::contains);
-    }
-
     private String company() {
         return Objects.requireNonNullElse(desk.brief.posting().company(), "");
-    }
-
-    private static int length(Ask ask) {
-        return ask.text().split("\\s+").length;
     }
 }

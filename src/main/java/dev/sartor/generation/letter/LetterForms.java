@@ -1,10 +1,14 @@
 package dev.sartor.generation.letter;
 
 import dev.sartor.generation.Tone;
+import dev.sartor.generation.letter.words.Contact;
 import dev.sartor.generation.letter.words.Phrases;
+import dev.sartor.kernel.language.Language;
 import dev.sartor.model.posting.JobPosting;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +27,8 @@ public final class LetterForms {
     }
 
     String salutation() {
+        var named = posting == null ? Optional.<String>empty() : Contact.greeting(phrases, posting.text());
+        if (named.isPresent()) return named.get();
         var company = posting == null ? null : posting.company();
         return company == null
                 ? phrases.text("salutation-unnamed", Map.of())
@@ -35,8 +41,33 @@ public final class LetterForms {
         return title == null ? null : phrases.text("subject", Map.of("title", title));
     }
 
+    /** To somebody greeted otherwise than the language's letters do, the close says what the greeting said. */
     String closing() {
-        return phrases.text("closing", Map.of());
+        var place = isAmerican() && phrases.isSet("us.closing") ? "us.closing" : "closing";
+        var usual = phrases.text("salutation-unnamed", Map.of()).replaceFirst("[,:]$", "");
+        var greeted = salutation().replaceFirst("[,:]$", "");
+        return phrases.text(place, Map.of()).replace(usual, greeted);
+    }
+
+    /** A day as the language's letters write it, and to an employer in the United States as is written there. */
+    String date(Language language, LocalDate day) {
+        return isAmerican() ? american(phrases, language.letterDate(day)) : language.letterDate(day);
+    }
+
+    private boolean isAmerican() {
+        return posting != null && "US".equals(posting.country());
+    }
+
+    private static String american(Phrases phrases, String date) {
+        return phrases.isSet("us.date")
+                ? date.replaceFirst("(\\d+) (\\p{L}+) (\\d+)", phrases.text("us.date", Map.of()))
+                : date;
+    }
+
+    /** Whether a text is that day as a letter in the language may write it. */
+    public static boolean isDay(String text, Language language, LocalDate day) {
+        var usual = language.letterDate(day);
+        return text.equals(usual) || text.equals(american(new Phrases(language.tag(), Tone.PLAIN, ""), usual));
     }
 
     /**

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 
 /** Writes the letter from the posting's words and the person's deeds; every sentence knows what it stands on. */
 public final class LetterWriter {
-    /** Body paragraphs; with the first and the last the letter has four. */
-    private static final int ARGUMENTS = 2;
+    /** Proofs; the third, where there is one as strong, stands in the second body paragraph. */
+    private static final int ARGUMENTS = 3;
+
+    private static final int BODIES = 2;
 
     private final Brief brief;
     private final Desk desk;
@@ -35,7 +37,7 @@ public final class LetterWriter {
                 name.text() + (title == null ? "" : " – " + title),
                 cv.head(),
                 recipient(),
-                convention("letter/date", brief.language().letterDate(brief.date())),
+                convention("letter/date", forms.date(brief.language(), brief.date())),
                 subject == null ? null : convention("letter/subject", subject),
                 convention("letter/salutation", forms.salutation()),
                 paragraphs(),
@@ -50,9 +52,31 @@ public final class LetterWriter {
         var out = new ArrayList<List<Line>>();
         arguments.forEach(a -> desk.used.add(a.ask().span()));
         out.add(frame.opening(arguments));
-        for (int i = 0; i < arguments.size(); i++) out.add(body.paragraph(i, arguments.get(i)));
-        out.add(frame.ending(arguments));
-        return out.stream().filter(paragraph -> !paragraph.isEmpty()).toList();
+        var proofs = new ArrayList<List<Line>>();
+        for (int i = 0; i < arguments.size(); i++) {
+            int paragraph = Math.min(i, BODIES - 1);
+            if (proofs.size() <= paragraph) proofs.add(new ArrayList<>());
+            var lines = proofs.get(Math.min(paragraph, proofs.size() - 1));
+            lines.addAll(body.proof(new Body.Spot(paragraph, lines.size()), arguments.get(i)));
+        }
+        out.addAll(proofs);
+        out.add(Stream.concat(frame.answer().stream(), frame.ending().stream()).toList());
+        return out.stream()
+                .filter(paragraph -> !paragraph.isEmpty())
+                .map(this::capitals)
+                .toList();
+    }
+
+    /** A sentence begins large, and behind a colon where the language writes it so. */
+    private List<Line> capitals(List<Line> paragraph) {
+        var out = new ArrayList<>(paragraph);
+        for (int i = 1; i < out.size(); i++) {
+            var before = out.get(i - 1).text();
+            boolean begins = before.matches("(?s).*[.?!][”“»]?\\s?»?")
+                    || before.endsWith(":") && desk.phrases.isSet("colon-capital");
+            if (begins) out.set(i, Body.raised(out.get(i)));
+        }
+        return List.copyOf(out);
     }
 
     private List<Line> recipient() {

@@ -1,8 +1,6 @@
 package dev.sartor.generation.letter;
 
 import dev.sartor.generation.letter.words.Ask;
-import dev.sartor.generation.letter.words.Ask.Form;
-import dev.sartor.generation.letter.words.PostingWords;
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.fact.Fact;
 import java.util.Comparator;
@@ -12,11 +10,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Why what is asked matters there, in the posting's own words: what it says of the work nearest to it, with a second
- * deed of the same place where there is one; else which duties it is asked for, or where in the posting it stands.
+ * Why what is asked matters there: the duty that the posting's own words tie it to. A duty that shares too little with what
+ * is asked and with the deed is no reason, and where the letter stands in the posting is none either.
  */
 final class Why {
-    private static final double NEAR = 0.15;
+    /** How much of a duty's words what is asked and the deed have to say for the reader to see the tie. */
+    private static final double NEAR = 0.25;
+
+    /** A duty that says what is asked once more is no reason for it. */
+    private static final double SAME = 0.7;
+
+    private static final double SECOND = 0.15;
     private static final int SHORT = 150;
 
     private final Desk desk;
@@ -28,86 +32,61 @@ final class Why {
         others = List.copyOf(all);
     }
 
-    /** Empty where the posting gives no reason that can be told. */
-    List<Line> of(int n, Argument argument) {
-        var tied = tied(argument);
-        if (!tied.isEmpty()) {
-            var ask = tied.get();
-            var pair = withSecond(n, argument, ask);
-            if (!pair.isEmpty()) return pair;
-            var line = said(n, "why-" + ask.form().key(), ask);
-            if (line.isPresent()) return List.of(line.get());
-        }
-        var standing = new Standing(desk, n);
-        return standing.first(argument)
-                .or(() -> spare(argument).flatMap(ask -> said(n, serves(argument, ask), ask)))
-                .or(() -> standing.beside(argument))
-                .or(() -> standing.weight(argument))
-                .map(List::of)
-                .orElse(List.of());
+    /** The duty nearest to the argument; none where none is near. */
+    Optional<Ask> tied(Argument argument) {
+        return nearest(argument).or(() -> kin(argument));
     }
 
-    /** What is asked is asked for the sake of the duties; a duty stands beside the others. */
-    private static String serves(Argument argument, Ask duty) {
-        return (argument.ask().isDuty() ? "why-next-" : "why-serves-")
-                + duty.form().key();
-    }
-
-    /** The first duty on which nothing else in the letter has a better claim; the last that one could talk about is left. */
-    private Optional<Ask> spare(Argument argument) {
-        boolean last = desk.work().filter(desk::isTopic).count() == 1;
-        return Stream.concat(free(argument), desk.work())
-                .filter(ask -> ask.isDuty() && !desk.phrases.set("duty.not").contains(PostingWords.first(ask.text())))
-                .min(Comparator.comparing(ask -> last && desk.isTopic(ask)));
-    }
-
-    private Optional<Line> said(int n, String kind, Ask ask) {
-        var line = desk.say(Body.field(n, 2), kind, n, ask.brief(), "").map(Body::raised);
-        line.ifPresent(l -> desk.used.add(ask.span()));
+    /** The duty in a sentence of its own. */
+    Optional<Line> behind(Body.Spot spot, Ask duty) {
+        var line = desk.say(spot.field(2), "why-" + duty.form().key(), spot.nth(), duty.brief(), "")
+                .map(Body::raised);
+        line.ifPresent(l -> desk.used.add(duty.span()));
         return line;
     }
 
-    private Optional<Ask> tied(Argument argument) {
-        return nearest(argument)
-                .or(() -> touching(argument, argument.ask().text()))
-                .or(() -> touching(argument, argument.fact().text()))
-                .or(() -> kin(argument));
-    }
-
-    private List<Line> withSecond(int n, Argument argument, Ask ask) {
-        var second = second(argument, ask);
+    /** A second deed of the same place that speaks to the duty, and the duty. */
+    List<Line> withSecond(Body.Spot spot, Argument argument, Ask duty) {
+        var second = second(argument, duty);
         if (second.isEmpty()) return List.of();
         var also = desk.deed(
-                Body.field(n, 2),
+                spot.field(2),
                 "also-" + second.get().deed().kind(),
-                n,
+                spot.nth(),
                 second.get(),
                 desk.phrases.text("between", Map.of()));
-        var then = desk.say(Body.field(n, 3), "then-" + ask.form().key(), n + 1, ask, "");
+        var then = desk.say(spot.field(3), "then-" + duty.form().key(), spot.nth() + 1, duty, "");
         var pair = Body.both(also.map(Body::raised), then);
         if (!pair.isEmpty()) {
             desk.told.add(second.get().fact().id());
-            desk.used.add(ask.span());
+            desk.used.add(duty.span());
         }
         return pair;
     }
 
     /** What the posting says of the work that shares most with the argument. */
     private Optional<Ask> nearest(Argument argument) {
-        var text = argument.ask().text() + " " + argument.fact().text();
+        var text = both(argument);
         return free(argument)
+                .filter(w -> cover(w, argument.ask().text()) < SAME)
                 .filter(w -> cover(w, text) >= NEAR)
                 .filter(w -> shared(w, argument.ask().text()) >= 1 || shared(w, text) >= 2)
-                .min(Comparator.comparingDouble((Ask w) -> -cover(w, text) - (w.form() == Form.TASK ? 0.05 : 0))
+                .min(Comparator.comparingDouble((Ask w) -> -cover(w, text) - (w.form() == Ask.Form.TASK ? 0.05 : 0))
                         .thenComparingInt(w -> w.span().start()));
     }
 
-    /** What is said of the work, but for what speaks more to the letter's other argument. */
+    /** The duties, but for what speaks more to another of the letter's arguments. */
     private Stream<Ask> free(Argument argument) {
         return desk.work()
+                .filter(Ask::isDuty)
+                .filter(w -> !desk.phrases.set("duty.not").contains(first(w)))
                 .filter(w -> others.stream()
                         .filter(other -> !other.equals(argument))
                         .noneMatch(other -> isNearer(w, other, argument)));
+    }
+
+    private static String first(Ask work) {
+        return work.text().split("[\\s,]+")[0];
     }
 
     /** It shares more with what the other is asked for; or as much, and more with both its halves. */
@@ -130,22 +109,12 @@ final class Why {
         return desk.overlap.shared(work.brief().text(), with);
     }
 
-    /** Else what shares a telling word with what is asked, or with the deed, the duties before the rest. */
-    private Optional<Ask> touching(Argument argument, String text) {
-        return free(argument)
-                .filter(w -> shared(w, text) >= 1)
-                .min(Comparator.comparingInt((Ask w) -> w.form() == Form.SAID ? 1 : 0)
-                        .thenComparingInt(w -> w.span().start()));
-    }
-
-    /** Else what names a skill of the same kind, the duties before the rest: monitoring for Prometheus. */
+    /** Else what names a skill of the same kind as is asked: metrics for Prometheus. */
     private Optional<Ask> kin(Argument argument) {
-        var kin = desk.kin;
-        var mine = kin.of(both(argument));
+        var mine = desk.kin.of(argument.ask().text());
         return free(argument)
-                .filter(w -> kin.touch(kin.of(w.brief().text()), mine))
-                .min(Comparator.comparingInt((Ask w) -> w.form() == Form.SAID ? 1 : 0)
-                        .thenComparingInt(w -> w.span().start()));
+                .filter(w -> desk.kin.touch(desk.kin.of(w.brief().text()), mine))
+                .min(Comparator.comparingInt(w -> w.span().start()));
     }
 
     /** A second deed of the same place that speaks to what the posting says. */
@@ -155,7 +124,7 @@ final class Why {
                 .filter(f -> f.kind() == Fact.Kind.HIGHLIGHT && f.text().length() <= SHORT)
                 .filter(f -> f.place().itemId().equals(argument.fact().place().itemId()))
                 .filter(f -> desk.overlap.shared(ask.text(), f.text()) >= 1)
-                .filter(f -> desk.overlap.cover(wanted, f.text()) >= NEAR)
+                .filter(f -> desk.overlap.cover(wanted, f.text()) >= SECOND)
                 .flatMap(f -> desk.deed(f).filter(d -> !d.kind().equals("deed-noun")).stream()
                         .map(d -> new Argument(ask, f, d, desk.overlap.cover(wanted, f.text()))))
                 .max(Comparator.comparingDouble(Argument::strength)

@@ -40,8 +40,18 @@ public final class BookedModel implements ChatModel {
             books.book(reply.by(), prompt.version(), "answered", reply.usage());
             return reply;
         } catch (ModelFailed e) {
-            books.book(name(), prompt.version(), e.fault().id(), e.usage());
+            failed(prompt, e);
             throw e;
+        }
+    }
+
+    /** Who stopped the call still pays for it: a thread that is interrupted could not write it down. */
+    private void failed(Prompt prompt, ModelFailed e) {
+        boolean stopped = Thread.interrupted();
+        try {
+            books.book(name(), prompt.version(), e.fault().id(), e.usage());
+        } finally {
+            if (stopped) Thread.currentThread().interrupt();
         }
     }
 }

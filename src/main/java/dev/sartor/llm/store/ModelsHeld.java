@@ -24,6 +24,8 @@ class ModelsHeld implements HoldsPersonalData {
             "select id::text, task_id::text, at::text, provider, model, prompt, outcome, tokens_read,"
                     + " tokens_cache_read, tokens_cache_written, tokens_written, cost from model_calls order by"
                     + " at",
+            "model_prompts",
+            "select name, version, text, at::text from model_prompts order by name",
             "model_answers",
             "select question, provider, model, sealed, at::text from model_answers order by at");
 
@@ -39,7 +41,7 @@ class ModelsHeld implements HoldsPersonalData {
 
     @Override
     public List<String> tables() {
-        return List.of("model_answers", "model_calls", "model_choices", "model_settings");
+        return List.of("model_answers", "model_calls", "model_choices", "model_prompts", "model_settings");
     }
 
     @Override

@@ -63,8 +63,8 @@ record Asked(
     private static Tone tone(@Nullable String id) {
         if (id == null) return Tone.PLAIN;
         return Tone.find(id)
-                .orElseThrow(() ->
-                        new BadInput("There is no tone \"" + id + "\".", "These are there: plain, warm, formal."));
+                .orElseThrow(
+                        () -> new BadInput("There is no tone \"" + id + "\".", "These are there: " + Tone.ALL + "."));
     }
 
     static LocalDate day(@Nullable String date, LocalDate today) {

@@ -1,6 +1,7 @@
 package dev.sartor.tailoring.web;
 
-import dev.sartor.kernel.BadInput;
+import dev.sartor.model.posting.JobPosting;
+import dev.sartor.platform.Listener;
 import dev.sartor.platform.Open;
 import dev.sartor.platform.WithoutIdempotencyKey;
 import dev.sartor.postings.json.PostingJson;
@@ -10,14 +11,10 @@ import dev.sartor.tailoring.Tailoring;
 import dev.sartor.tailoring.json.DraftJson;
 import dev.sartor.tailoring.report.json.ReportJson;
 import io.swagger.v3.oas.annotations.Operation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -34,7 +31,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @RestController
 @RequestMapping("/api/v1/guest/tailor")
 class TailorEndpoint {
-    private static final Logger LOG = LoggerFactory.getLogger(TailorEndpoint.class);
     private static final long LONGEST_MILLISECONDS = 60_000;
 
     private final Clock clock;
@@ -55,50 +51,39 @@ class TailorEndpoint {
     @PostMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE, consumes = MediaType.APPLICATION_JSON_VALUE)
     SseEmitter tailorTelling(@RequestBody Asked asked) {
         var events = new SseEmitter(LONGEST_MILLISECONDS);
-        Thread.startVirtualThread(() -> run(asked, events));
+        Thread.startVirtualThread(() -> {
+            Listener.serve(events, reader -> run(asked, reader));
+            events.complete();
+        });
         return events;
     }
 
-    private void run(Asked asked, SseEmitter events) {
-        try {
-            var done = made(asked, stage -> {
-                var name = stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
-                send(events, "stage", Map.of("stage", name));
-            });
-            send(events, "done", done);
-        } catch (BadInput bad) {
-            send(events, "problem", problem("unusable_input", bad.what() + " " + bad.remedy()));
-        } catch (UncheckedIOException gone) {
-            LOG.debug("the listener left");
-        } catch (RuntimeException failure) {
-            LOG.error("unexpected {}", failure.getClass().getName(), failure);
-            send(events, "problem", problem("our_fault", "Something went wrong on our side. Try again."));
-        }
-        events.complete();
+    private void run(Asked asked, Listener reader) {
+        reader.tell("done", made(asked, telling(reader)));
+    }
+
+    /** Each stage is told as it begins. */
+    static Progress telling(Listener reader) {
+        return stage -> {
+            var name = stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            reader.tell("stage", Map.of("stage", name));
+        };
     }
 
     private JsonNode made(Asked asked, Progress progress) {
         var resume = Given.resume(asked.resume());
         var posting = Given.posting(asked.posting());
         var options = asked.options(LocalDate.now(clock));
-        Tailored tailored = Tailoring.tailor(resume, posting, options, progress, System::nanoTime);
+        return told(Tailoring.tailor(resume, posting, options, progress, System::nanoTime), posting, mapper);
+    }
+
+    /** What was made, with the posting as it was understood. */
+    static JsonNode told(Tailored tailored, JobPosting posting, JsonMapper mapper) {
         var json = JsonNodeFactory.instance.objectNode();
         json.set("cv", DraftJson.write(tailored.cv()));
         json.set("letter", DraftJson.write(tailored.letter()));
         json.set("posting", mapper.readTree(PostingJson.write(posting)));
         json.set("report", ReportJson.tree(tailored.report()));
         return json;
-    }
-
-    private static Map<String, String> problem(String code, String detail) {
-        return Map.of("code", code, "detail", detail);
-    }
-
-    private static void send(SseEmitter events, String name, Object data) {
-        try {
-            events.send(SseEmitter.event().name(name).data(data, MediaType.APPLICATION_JSON));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

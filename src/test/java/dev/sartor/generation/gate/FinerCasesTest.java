@@ -152,4 +152,35 @@ class FinerCasesTest {
                         .verdict())
                 .isNotEqualTo(PROVEN);
     }
+
+    @Test
+    void whatAFactDeniesIsNotPiecedTogetherFromOtherFacts() {
+        var facts = acme("Ran game days; the third one found that the database failover had not worked for a year")
+                .add(Fact.Kind.SUMMARY, "Eleven years of work in operations, most of them on call");
+        assertThat(facts.cv("The third one found that the database failover had not worked for a year")
+                        .verdict())
+                .isEqualTo(PROVEN);
+        assertThat(facts.cv("The third one found that the database failover had worked for a year")
+                        .verdict())
+                .isEqualTo(CONTRADICTED);
+        assertThat(facts.cv("The database failover worked").verdict()).isEqualTo(CONTRADICTED);
+    }
+
+    @Test
+    void oneDenialDoesNotStandForAnother() {
+        var facts = acme("Rewrote the job after it had failed for three months; it now alerts when it has not run");
+        assertThat(facts.cv("Rewrote the job after it had failed for three months; it now alerts when it has not run")
+                        .verdict())
+                .isEqualTo(PROVEN);
+        assertThat(facts.cv("Rewrote the job after it had failed for three months; it now alerts when it has run")
+                        .verdict())
+                .isEqualTo(CONTRADICTED);
+    }
+
+    @Test
+    void aUnitOfTimeIsNoPhraseOfALetter() {
+        var facts = acme("Ran quarterly game days");
+        assertThat(facts.letter("I ran quarterly game days").verdict()).isEqualTo(PROVEN);
+        assertThat(facts.letter("I ran quarterly game weeks").verdict()).isNotEqualTo(PROVEN);
+    }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FramesOfLettersTest {
     private static final Pattern OURS =
-            Pattern.compile("(?:\\w+\\.)?(?:open|hook|ask|task|work|then|why|close)[a-z-]*\\.\\d+");
+            Pattern.compile("(?:\\w+\\.)?(?:open|apply|hook|ask|task|work|then|why|with|close)(?:-[a-z]+)*\\.\\d+");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "es"})
@@ -23,7 +24,8 @@ class FramesOfLettersTest {
         var gate = new EmployerWords("Quellbach", language);
         assertThat(patterns(language))
                 .isNotEmpty()
-                .allSatisfy(pattern -> assertThat(gate.say(pattern.replaceAll("\\{\\w+}", "Quellbach")))
+                .allSatisfy(pattern -> assertThat(gate.say(pattern.replace("{there}", at(language) + "Quellbach")
+                                .replaceAll("\\{\\w+}", "Quellbach")))
                         .as(pattern)
                         .isTrue());
     }
@@ -32,6 +34,10 @@ class FramesOfLettersTest {
     void aPatternThatTheGateDoesNotKnowIsRefused() {
         assertThat(new EmployerWords("Quellbach", "en").say("Everyone knows that Quellbach is best."))
                 .isFalse();
+    }
+
+    private static String at(String language) {
+        return Map.of("de", "bei ", "fr", "chez ", "es", "en ").getOrDefault(language, "at ");
     }
 
     private static List<String> patterns(String language) throws Exception {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -26,7 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PhrasesTest {
     private static final Pattern OF_THE_PERSON = Pattern.compile(
-            "(?:(?:warm|formal)\\.)?(?:who|deed|alone-deed|also-deed|alone-also-deed)(?:-\\w+)?\\.\\d+");
+            "(?:(?:warm|formal)\\.)?(?:who-a|who-b|who-c|deed|alone-deed|also-deed|alone-also-deed|was-deed|there-deed|been|paper|course)(?:-\\w+)*\\.\\d+");
+    /** Tables of how words change, which say nothing themselves. */
+    private static final Pattern TABLE = Pattern.compile(
+            "(?:at|the|contact|title\\.feminine|object(?:\\.and)?|ask\\.article|deed\\.turn|request)\\.\\d+");
+
     private static final String POSTING = "Zephyr\nQuartz Works\nbasalt lathes\n";
 
     @ParameterizedTest
@@ -51,9 +56,12 @@ class PhrasesTest {
                 "closing",
                 "between",
                 "open.1",
-                "open-who.1",
                 "open-bare.1",
-                "who.1",
+                "who-a.1",
+                "apply-a.1",
+                "been-now.1",
+                "been.1",
+                "with-task.1",
                 "hook.1",
                 "ask.1",
                 "task.1",
@@ -63,11 +71,9 @@ class PhrasesTest {
                 "then-work.1",
                 "then-said.1",
                 "why-task.1",
-                "why-said.1",
                 "deed.1",
                 "deed-noun.1",
                 "close-task.1",
-                "close.1",
                 "close-bare.1",
                 "verbs.present",
                 "dull",
@@ -83,15 +89,20 @@ class PhrasesTest {
         return new TreeSet<>(properties.stringPropertyNames())
                 .stream()
                         .filter(key -> key.matches(".*\\.\\d+")
-                                && !OF_THE_PERSON.matcher(key).matches())
+                                && !OF_THE_PERSON.matcher(key).matches()
+                                && !TABLE.matcher(key).matches())
                         .filter(key -> !gate.judge(new Question(
-                                        filled(properties.getProperty(key)), List.of(), Question.Kind.LETTER))
+                                        filled(properties.getProperty(key), tag), List.of(), Question.Kind.LETTER))
                                 .isProven())
                         .toList();
     }
 
-    private static String filled(String pattern) {
-        return pattern.replace("{title}", "Zephyr")
+    private static String filled(String pattern, String tag) {
+        var at = Map.of("de", "bei ", "fr", "chez ", "es", "en ").getOrDefault(tag, "at ");
+        return pattern.replace("{there}", at + "Quartz Works")
+                .replace("{the}", "Quartz Works")
+                .replace("{duty}", "basalt lathes")
+                .replace("{title}", "Zephyr")
                 .replace("{company}", "Quartz Works")
                 .replace("{heading}", "Quartz Works")
                 .replace("{it}", "basalt lathes");

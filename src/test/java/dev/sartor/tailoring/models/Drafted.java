@@ -1,5 +1,6 @@
 package dev.sartor.tailoring.models;
 
+import dev.sartor.generation.Tone;
 import dev.sartor.generation.composers.llm.ModelDrafter;
 import dev.sartor.llm.ChatModel;
 import dev.sartor.llm.catalogue.Catalogue;
@@ -41,10 +42,18 @@ final class Drafted {
     }
 
     static Tailored by(ChatModel model, Resume resume, JobPosting posting, List<Line> heard) {
+        return by(model, resume, posting, heard, Tone.PLAIN);
+    }
+
+    static Tailored by(ChatModel model, Resume resume, JobPosting posting, Tone tone) {
+        return by(model, resume, posting, new ArrayList<>(), tone);
+    }
+
+    private static Tailored by(ChatModel model, Resume resume, JobPosting posting, List<Line> heard, Tone tone) {
         var drafter = new ModelDrafter(
                 model, Catalogue.standard(), new Fences(SECRET), ModelDrafter.Prompts.standard(), heard::add);
-        var options =
-                new Options(Templates.find("classic"), null, 2, null, LocalDate.of(2026, 3, 9), List.of("txt"), false);
+        var options = new Options(
+                Templates.find("classic"), null, 2, null, LocalDate.of(2026, 3, 9), List.of("txt"), false, tone);
         return Tailoring.tailor(resume, posting, options, null, drafter, Progress.NONE, () -> 0L);
     }
 

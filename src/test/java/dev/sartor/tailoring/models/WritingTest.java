@@ -6,6 +6,7 @@ import static dev.sartor.tailoring.models.Drafted.sentence;
 import static dev.sartor.tailoring.models.Drafted.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sartor.generation.Tone;
 import dev.sartor.llm.Fault;
 import dev.sartor.llm.ModelFailed;
 import dev.sartor.llm.Prompt;
@@ -59,10 +60,44 @@ class WritingTest {
         assertThat(heard).extracting(Line::text).containsExactly(said);
         var writing = made.report().writing();
         assertThat(writing.answered()).containsExactly("scripted:fake");
-        assertThat(writing.prompts()).containsExactly("cv@1", "letter@1");
+        assertThat(writing.prompts()).containsExactly("cv@2", "letter@2");
         assertThat(writing.kept()).isOne();
         assertThat(writing.read()).isEqualTo(2000);
         assertThat(made.report().summary().unsupportedLines()).isZero();
+    }
+
+    @Test
+    void theOwnToneIsLearntFromThePersonsLinesAndOtherTonesAreNot() {
+        var prompts = new java.util.concurrent.ConcurrentHashMap<String, Prompt>();
+        var model = new FakeModel(prompt -> {
+            prompts.put(prompt.task(), prompt);
+            return NOTHING;
+        });
+        Drafted.by(model, ADA, JOB, Tone.OWN);
+        for (var task : List.of("cv", "letter")) {
+            var asked = prompts.get(task);
+            assertThat(asked.system()).contains("Write as this person writes", "words each");
+            assertThat(asked.user()).contains("how they write", "I prefer boring, documented systems");
+        }
+        Drafted.by(model, ADA, JOB, Tone.WARM);
+        assertThat(prompts.get("letter").system()).contains("Tone: warm").doesNotContain("how they write");
+        assertThat(prompts.get("cv").system()).doesNotContain("{{").doesNotContain("\n- \n");
+        assertThat(prompts.get("cv").user()).doesNotContain("how they write");
+    }
+
+    @Test
+    void withoutAnAnswerTheOwnToneIsPlainAndTheReportSaysSo() {
+        var model = new FakeModel(prompt -> {
+            throw new ModelFailed(new Fault.Denied());
+        });
+        var own = Drafted.by(model, ADA, JOB, Tone.OWN);
+        assertThat(own.letter())
+                .isEqualTo(Drafted.by(model, ADA, JOB, Tone.PLAIN).letter());
+        assertThat(own.report().findings()).anySatisfy(f -> assertThat(f.code()).isEqualTo("tone.own"));
+        assertThat(Drafted.by(new FakeModel(p -> NOTHING), ADA, JOB, Tone.OWN)
+                        .report()
+                        .findings())
+                .noneSatisfy(f -> assertThat(f.code()).isEqualTo("tone.own"));
     }
 
     @Test
@@ -90,7 +125,7 @@ class WritingTest {
         var made = Drafted.by(model, ADA, JOB);
         assertThat(Drafted.words(made.cv())).contains(truth);
         assertThat(made.report().writing().mended()).isOne();
-        assertThat(made.report().writing().prompts()).containsExactly("cv@1", "letter@1", "repair@1");
+        assertThat(made.report().writing().prompts()).containsExactly("cv@2", "letter@2", "repair@1");
         assertThat(ofTheModel(made)).anySatisfy(r -> assertThat(r.replacement()).isEqualTo(truth));
     }
 

@@ -18,6 +18,7 @@ final class Account {
     private final Catalogue catalogue;
     private final TreeSet<String> answered = new TreeSet<>();
     private final TreeSet<String> prompts = new TreeSet<>();
+    private final TreeSet<String> faults = new TreeSet<>();
     private final List<String> notes = new ArrayList<>();
     private Usage usage = Usage.NONE;
     private @Nullable BigDecimal cost = BigDecimal.ZERO;
@@ -36,6 +37,7 @@ final class Account {
     }
 
     synchronized void failed(String prompt, ModelFailed failure) {
+        faults.add(failure.fault().id());
         add(prompt, asked, failure.usage());
     }
 
@@ -67,6 +69,7 @@ final class Account {
                 usage.input() + usage.cacheRead() + usage.cacheWritten(),
                 usage.output(),
                 cost,
+                List.copyOf(faults),
                 notes);
     }
 }

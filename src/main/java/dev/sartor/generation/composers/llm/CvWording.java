@@ -48,8 +48,9 @@ final class CvWording {
                 .with("requirements", Material.requirements(brief, handles))
                 .with("facts", Material.facts(handles))
                 .with("lines to word", String.join(" ", own.keySet()));
-        var slots = Map.of("language", language, "longest", "" + LONGEST);
-        var answer = asking.ask(prompt, slots, material, Schemas.LINES, early -> tell(early, heard));
+        var voice = OwnVoice.of(brief.tone(), brief.facts());
+        var slots = Map.of("language", language, "longest", "" + LONGEST, "voice", voice.told());
+        var answer = asking.ask(prompt, slots, voice.beside(material), Schemas.LINES, early -> tell(early, heard));
         for (var offer : answer.offers()) hear(offer, answer.mark());
         int came = trial.came();
         var said = Map.of("document", "CV", "language", language);

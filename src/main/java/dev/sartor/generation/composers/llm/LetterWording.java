@@ -3,6 +3,7 @@ package dev.sartor.generation.composers.llm;
 import dev.sartor.generation.Brief;
 import dev.sartor.generation.Drafter.Judge;
 import dev.sartor.generation.Drafter.Lettered;
+import dev.sartor.generation.Tone;
 import dev.sartor.generation.composers.llm.json.Offer;
 import dev.sartor.generation.gate.Question;
 import dev.sartor.model.draft.Draft;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Has the middle of a letter written; its opening, its end and its conventions stay the offline letter's. */
 final class LetterWording {
@@ -21,20 +23,20 @@ final class LetterWording {
     private static final int SENTENCES = 5;
 
     private final Brief brief;
-    private final Draft.Letter own;
+    private final Supplier<Draft.Letter> own;
     private final Handles handles;
     private final PostingLines posting;
     private final Trial trial;
     private final Voice voice;
     private final Judge judge;
 
-    LetterWording(Brief brief, Draft.Letter own, Judge judge) {
+    LetterWording(Brief brief, Supplier<Draft.Letter> own, Judge judge) {
         this.brief = brief;
         this.own = own;
         this.judge = judge;
         this.handles = new Handles(brief);
         this.posting = new PostingLines(brief.posting());
-        this.voice = new Voice(own.language());
+        this.voice = new Voice(language());
         this.trial = new Trial(judge, Question.Kind.LETTER, voice::isHeard);
     }
 
@@ -48,11 +50,15 @@ final class LetterWording {
                 .with("posting", posting.told())
                 .with("requirements", Material.requirements(brief, handles))
                 .with("facts", Material.facts(handles));
-        var slots = Map.of("language", own.language(), "tone", brief.tone().id(), "frames", voice.ways());
-        var answer = asking.ask(prompt, slots, material, Schemas.SENTENCES, early -> tell(early, heard));
+        var theirs = OwnVoice.of(brief.tone(), brief.facts());
+        var tone = brief.tone() == Tone.OWN
+                ? theirs.told()
+                : "Tone: " + brief.tone().id();
+        var slots = Map.of("language", language(), "tone", tone, "frames", voice.ways());
+        var answer = asking.ask(prompt, slots, theirs.beside(material), Schemas.SENTENCES, early -> tell(early, heard));
         for (int i = 0; i < answer.offers().size(); i++) hear(i, answer.offers().get(i), answer.mark());
         int came = trial.came();
-        var said = Map.of("document", "letter", "language", own.language());
+        var said = Map.of("document", "letter", "language", language());
         int mended = new Mending(asking, repair, handles, account).mend(trial, said);
         account.judged(came, trial.stand().size(), mended);
         return new Lettered(letter(), trial.refusals());
@@ -65,6 +71,10 @@ final class LetterWording {
         var place = "letter/" + paragraph(offer);
         alone.hear(place, place, offer, early.mark(), null, sources(offer));
         alone.stand().values().forEach(heard);
+    }
+
+    private String language() {
+        return brief.language().tag();
     }
 
     private static int paragraph(Offer offer) {
@@ -92,6 +102,7 @@ final class LetterWording {
     }
 
     private Draft.Letter letter() {
+        var own = this.own.get();
         var body = paragraphs();
         boolean says = body.stream().flatMap(List::stream).anyMatch(this::isOfThePerson);
         if (!says || own.paragraphs().isEmpty()) return own;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Readers who are a language model in three parts; where it fails, or says nothing, one who goes by rules reads instead. */
-record ModelPanel(Asking asking, PromptText repair, Account account, Panel rules) implements Panel {
+record ModelPanel(Asking asking, ModelDrafter.Prompts prompts, Account account, Panel rules) implements Panel {
     private static final String INSTEAD = " That reader went by rules.";
 
     @Override
@@ -17,12 +17,8 @@ record ModelPanel(Asking asking, PromptText repair, Account account, Panel rules
         try {
             var reading = new SeatReading(seat, sheet);
             var heard = asking.ask(
-                    PromptText.standard(seat.id()),
-                    reading.slots(),
-                    material(reading, sheet),
-                    Schemas.REMARKS,
-                    o -> {});
-            var said = reading.of(heard, new Mending(asking, repair, reading.handles(), account));
+                    prompts.of(seat.id()), reading.slots(), material(reading, sheet), Schemas.REMARKS, o -> {});
+            var said = reading.of(heard, new Mending(asking, prompts.of("repair"), reading.handles(), account));
             account.judged(reading.came(), reading.stood(), reading.mended());
             return said.remarks().isEmpty() ? rules.read(seat, sheet) : said;
         } catch (ModelFailed e) {

@@ -1,28 +1,20 @@
 package dev.sartor.generation.composers.llm;
 
-import dev.sartor.generation.Brief;
-import dev.sartor.generation.Tone;
 import dev.sartor.generation.composers.llm.Asking.Heard;
 import dev.sartor.generation.composers.llm.json.Offer;
 import dev.sartor.generation.cv.WholeCv;
 import dev.sartor.generation.gate.Question;
 import dev.sartor.generation.keeping.Gatekeeper;
-import dev.sartor.kernel.language.Language;
 import dev.sartor.kernel.language.Languages;
 import dev.sartor.llm.ChatModel;
 import dev.sartor.llm.catalogue.Catalogue;
 import dev.sartor.llm.untrusted.Bait;
 import dev.sartor.llm.untrusted.Fences;
-import dev.sartor.llm.untrusted.Spoken;
-import dev.sartor.model.draft.Draft;
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.fact.Fact;
 import dev.sartor.model.fact.Facts;
-import dev.sartor.model.match.Match;
-import dev.sartor.model.posting.JobPosting;
 import dev.sartor.model.report.Writing;
 import dev.sartor.model.resume.Resume;
-import dev.sartor.rendering.Measured;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
@@ -30,19 +22,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Has a model say one line of a person in other words; who listens hears only what the person's facts carry. */
 public final class Wordings {
     private static final int OFFERS = 3;
     private static final int QUESTIONS = 2;
-    private static final int LONGEST_QUESTION = 200;
-    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
     private final Asking asking;
     private final Account account;
+    private final ModelDrafter.Prompts prompts;
 
     /** Told while the model still writes; must return soon. */
     public interface Listener {
@@ -53,7 +41,8 @@ public final class Wordings {
         void question(String question);
     }
 
-    public Wordings(ChatModel model, Catalogue catalogue, Fences fences) {
+    public Wordings(ChatModel model, Catalogue catalogue, Fences fences, ModelDrafter.Prompts prompts) {
+        this.prompts = prompts;
         this.account = new Account(model.name(), catalogue);
         this.asking = new Asking(model, fences, account);
     }
@@ -65,30 +54,16 @@ public final class Wordings {
     public Writing suggest(Resume resume, Fact fact, LocalDate today, Listener listener) {
         var language = Languages.orEnglish(Objects.requireNonNullElse(resume.language(), "en"));
         var facts = Facts.of(resume);
-        var handles = new Handles(brief(resume, facts, fact, language, today));
+        var handles = new Handles(Alone.near(resume, facts, fact, language, today));
         var handle = handles.of(fact.id()).orElseThrow();
         var keeper = Gatekeeper.of(facts, "", WholeCv.of(resume, language), YearMonth.from(today));
         var session = new Session(handles, handle, fact, keeper, listener);
         var material =
                 new Material().with("facts", Material.facts(handles)).with("the line", Material.told(handle, fact));
         var slots = Map.of("language", language.tag(), "longest", "" + CvWording.LONGEST);
-        asking.ask(PromptText.standard("wording"), slots, material, Schemas.REMARKS, session::hear);
+        asking.ask(prompts.of("wording"), slots, material, Schemas.REMARKS, session::hear);
         account.judged(session.came, session.told.size(), 0);
         return account.told();
-    }
-
-    /** What is done at the same place is near; of a summary, everything. */
-    private static Brief brief(Resume resume, List<Fact> facts, Fact fact, Language language, LocalDate today) {
-        var near = facts.stream()
-                .filter(each -> each.place().itemId().equals(fact.place().itemId()))
-                .collect(Collectors.toMap(Fact::id, each -> each.id().equals(fact.id()) ? 4.0 : 1.0, Math::max));
-        var nowhere = new JobPosting(
-                "", language.tag(), null, null, null, null, null, null, null, null, null, List.of(), List.of());
-        Function<Draft.Cv, Measured> unset = cv -> {
-            throw new IllegalStateException("one line is not set on pages");
-        };
-        var match = new Match(List.of(), near, List.of());
-        return new Brief(resume, facts, nowhere, match, language, 1, today, unset, Tone.PLAIN, line -> false);
     }
 
     /** One answer as it comes; a call that begins anew tells nothing twice. */
@@ -126,10 +101,7 @@ public final class Wordings {
         }
 
         private void question(Offer offer, String mark) {
-            Spoken.of(offer.remark(), mark)
-                    .filter(said ->
-                            said.length() <= LONGEST_QUESTION && said.strip().endsWith("?"))
-                    .filter(said -> !DIGIT.matcher(said).find() && !Bait.isIn(said))
+            Questions.of(offer, mark)
                     .filter(said -> asked.size() < QUESTIONS && asked.add(said))
                     .ifPresent(listener::question);
         }

@@ -53,7 +53,7 @@ final class Holds implements Check {
     private static boolean isKept(Held held, Trial trial) {
         var claim = trial.claim();
         boolean said = claim.line().reserves().stream()
-                .filter(h -> h.reserve().tells(held.reserve()))
+                .filter(h -> h.reserve().tells(held.reserve()) && !isOfAnother(h, held, trial))
                 .anyMatch(h -> held.reserve() == Reserve.PLANNED
                         || (held.reserve() == Reserve.UNFINISHED && h.reserve() != Reserve.NEGATION)
                         || claim.tokens().stream().anyMatch(h::holds));
@@ -68,6 +68,19 @@ final class Holds implements Check {
                         || isWithThem(held, trial);
             case PARTICIPATION -> participates(trial) || isDenied(trial);
         };
+    }
+
+    /** "Failed for months; it alerts when it has run": what the fact calls failed says nothing of its "not". */
+    private static boolean isOfAnother(Held said, Held held, Trial trial) {
+        return said.reserve() != held.reserve()
+                && trial.fact().text().reserves().stream()
+                        .filter(other -> other.reserve() == said.reserve())
+                        .anyMatch(other -> isSame(said, other, trial));
+    }
+
+    private static boolean isSame(Held said, Held other, Trial trial) {
+        var words = trial.claim().line().words();
+        return words.key(said.first()).equals(trial.fact().text().words().key(other.first()));
     }
 
     /** "Together with the ward staff" told as "with the ward staff": whom one did it with, in the fact's own words. */

@@ -8,6 +8,7 @@ import dev.sartor.generation.gate.text.Tokens;
 import dev.sartor.kernel.Period;
 import dev.sartor.model.fact.Fact;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -18,13 +19,19 @@ import java.util.stream.IntStream;
  * @param skills those its text names; offsets count in the folded text
  */
 public record KnownFact(Fact fact, Reading text, Reading header, List<SkillNames.Mention> skills) {
+    /** That a post is unpaid is told by the section it stands in. */
+    private static final Map<String, String> UNPAID =
+            Map.of("en", "volunteer", "de", "ehrenamtlich", "fr", "bénévole", "es", "voluntario, de forma voluntaria");
+
     public KnownFact {
         skills = List.copyOf(skills);
     }
 
     public static KnownFact of(Fact fact, Lexicon lexicon, SkillNames names) {
         var place = fact.place();
-        var title = place.title() == null ? "" : place.title();
+        var held = place.title() == null ? "" : place.title();
+        var title =
+                place.section().equals("volunteer") ? held + ", " + UNPAID.getOrDefault(lexicon.language(), "") : held;
         var organisation = place.organisation() == null ? "" : place.organisation();
         return new KnownFact(
                 fact,

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * and what fills each gap stands in one sentence of the posting, word for word and in order ("we" turned to "you").
  */
 public final class EmployerWords {
+    private static final Pattern FEMININE = Pattern.compile("(\\p{L}{3,}(?:er|eur|or|ent|ant|ist|log))in(?:nen)?$");
+
     private final Frames frames;
     private final Lexicon lexicon;
     private final List<List<String>> sentences = new ArrayList<>();
@@ -28,7 +32,14 @@ public final class EmployerWords {
         this.lexicon = Lexicon.of(language);
         this.frames = Frames.of(lexicon.language());
         if (posting == null) return;
-        for (var line : posting.split("\\R|(?<=[.!?])\\s+(?=\\p{Lu})")) if (!line.isBlank()) sentences.add(keys(line));
+        for (var line : posting.split("\\R|(?<=[.!?])(?<!\\bCo\\.)(?<!\\bSt\\.)\\s+(?=\\p{Lu})"))
+            readings(line).filter(each -> !each.isBlank()).map(this::keys).forEach(sentences::add);
+    }
+
+    /** « Directeur·rice » and « Chef(fe) » are the same job in either gender. */
+    private Stream<String> readings(String line) {
+        var feminine = line.replaceAll("eur[·/(]t?rice\\)?", "rice").replaceAll("[·(]([fn]?e)\\)?(?!\\p{L})", "$1");
+        return lexicon.language().equals("fr") ? Stream.of(line, feminine).distinct() : Stream.of(line);
     }
 
     /** True when the posting proves all that the line says. */
@@ -36,13 +47,16 @@ public final class EmployerWords {
         var folded = Tokens.fold(line).strip().toLowerCase(Locale.ROOT);
         for (var frame : frames.patterns()) {
             if (!frame.mayBe(folded)) continue;
-            var m = frame.pattern().matcher(folded);
-            if (!m.matches()) continue;
-            boolean all = true;
-            for (int gap = 1; gap <= m.groupCount() && all; gap++) all = isSaid(m.group(gap));
-            if (all) return true;
+            if (isFilled(frame.pattern(), folded) || isFilled(frame.greedy(), folded)) return true;
         }
         return false;
+    }
+
+    private boolean isFilled(Pattern frame, String sentence) {
+        var m = frame.matcher(sentence);
+        if (!m.matches()) return false;
+        for (int gap = 1; gap <= m.groupCount(); gap++) if (!isSaid(m.group(gap))) return false;
+        return true;
     }
 
     private boolean isSaid(String gap) {
@@ -65,9 +79,14 @@ public final class EmployerWords {
             if (token.isMark()) continue;
             var lower = frames.turns().getOrDefault(token.lower(), token.lower());
             boolean says = token.isNumber() || NEGATIONS.contains(lower) || !lexicon.in(Group.FUNCTION, lower);
-            if (says && !pronoun(lower)) out.add(token.isNumber() ? lower : lexicon.key(lower));
+            if (says && !pronoun(lower)) out.add(token.isNumber() ? lower : lexicon.key(bothGenders(lower)));
         }
         return out;
+    }
+
+    /** A German title is the same job in either gender. */
+    private String bothGenders(String lower) {
+        return lexicon.language().equals("de") ? FEMININE.matcher(lower).replaceFirst("$1") : lower;
     }
 
     private boolean pronoun(String lower) {

@@ -43,8 +43,9 @@ record Frames(List<Frame> patterns, Map<String, String> turns, List<String> pers
      * One sentence with gaps.
      *
      * @param begins what every such sentence begins with; the quickest way to tell that it is none
+     * @param greedy the pattern with its first gaps as long as can be: a title may have a word of the frame in it
      */
-    record Frame(String begins, Pattern pattern) {
+    record Frame(String begins, Pattern pattern, Pattern greedy) {
         boolean mayBe(String sentence) {
             return sentence.startsWith(begins);
         }
@@ -52,13 +53,13 @@ record Frames(List<Frame> patterns, Map<String, String> turns, List<String> pers
 
     private static Frame frame(String frame) {
         var regex = Tokens.fold(frame).toLowerCase(Locale.ROOT).strip();
-        return new Frame(regex.split("\\*", -1)[0], pattern(frame));
+        return new Frame(regex.split("\\*", -1)[0], pattern(frame, "(.+?)"), pattern(frame, "(.+)"));
     }
 
-    private static Pattern pattern(String frame) {
+    private static Pattern pattern(String frame, String gap) {
         var regex = Tokens.fold(frame).toLowerCase(Locale.ROOT).strip();
         var quoted =
-                List.of(regex.split("\\*", -1)).stream().map(Pattern::quote).collect(Collectors.joining("(.+?)"));
+                List.of(regex.split("\\*", -1)).stream().map(Pattern::quote).collect(Collectors.joining(gap));
         return Pattern.compile(quoted + "[.:]?");
     }
 

@@ -52,10 +52,12 @@ final class Court {
     /** Proven whole, or item by item; else with the problems of the fact that came nearest. */
     Proof tried(Claim claim) {
         return whole(claim)
-                .or(() -> joined(claim, Claims.items(claim)))
-                .or(() -> named(claim))
-                .or(() -> listed(claim))
+                .or(() -> isDenied(claim) ? Optional.empty() : pieced(claim))
                 .orElseGet(() -> new Proof(claim, List.of(), reasons.of(hearing(claim))));
+    }
+
+    private Optional<Proof> pieced(Claim claim) {
+        return joined(claim, Claims.items(claim)).or(() -> named(claim)).or(() -> listed(claim));
     }
 
     /** What is found is kept while the line is judged. */
@@ -151,14 +153,17 @@ final class Court {
     private boolean isDeniedDeed(Claim claim, List<KnownFact> provers) {
         boolean listed = provers.stream()
                 .allMatch(f -> f.fact().kind() == Fact.Kind.SKILL && f.text().contents() < claim.content().length);
-        return listed
-                && hearing(claim).aligners(true).stream()
-                        .filter(aligner -> aligner.fact().fact().kind() != Fact.Kind.SKILL)
-                        .filter(aligner -> !aligner.lacks())
-                        .anyMatch(aligner -> new Heard(aligner.fact(), aligner.align())
-                                .problems(claim, rules).stream()
-                                        .anyMatch(
-                                                problem -> DENIALS.contains(problem.rule()) && problem.contradicts()));
+        return listed && isDenied(claim);
+    }
+
+    /** A fact says all of it, and that it was not so, or another's: "the failover worked" is not pieced together from elsewhere. */
+    private boolean isDenied(Claim claim) {
+        return hearing(claim).aligners(true).stream()
+                .filter(aligner -> aligner.fact().fact().kind() != Fact.Kind.SKILL)
+                .filter(aligner -> !aligner.lacks())
+                .anyMatch(aligner -> new Heard(aligner.fact(), aligner.align())
+                        .problems(claim, rules).stream()
+                                .anyMatch(problem -> DENIALS.contains(problem.rule()) && problem.contradicts()));
     }
 
     private boolean isProven(Claim claim, Heard heard) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,10 +41,57 @@ public final class FirstPerson {
         int end = text.indexOf(' ');
         if (end < 2 || text.contains(". ")) return Optional.empty();
         var first = text.substring(0, end).replaceFirst(",$", "").toLowerCase(Locale.ROOT);
+        for (var pattern : phrases.patterns("deed.turn")) {
+            var pair = pattern.split(" ~ ", 2);
+            if (!isVerb(first, goesOn) && text.matches(pair[0]))
+                return Optional.of(new Deed("deed", lowered(text).replaceFirst(pair[0], pair[1])));
+        }
         if (isVerb(first, goesOn)) return Optional.of(new Deed("deed", lowered(text)));
+        var past = past(text);
+        if (past.isPresent()) return past;
         var article = article(first);
         if (article != null) return Optional.of(new Deed("deed-done", article + lowered(text)));
         return text.length() <= 90 ? Optional.of(new Deed("deed-noun", lowered(text))) : Optional.empty();
+    }
+
+    /** « Refonte du site » is "refondu le site", where the language tells which verb a noun comes from. */
+    private Optional<Deed> past(String text) {
+        for (var pair : phrases.list("verbs.of")) {
+            var noun = pair.split("=", 2)[0];
+            var verb = pair.substring(noun.length() + 1);
+            if (!text.regionMatches(true, 0, noun + " ", 0, noun.length() + 1)) continue;
+            var rest = text.substring(noun.length() + 1);
+            var when = "";
+            for (var each : phrases.list("verbs.of-when")) {
+                var adverb = each.split("=", 2);
+                if (!rest.startsWith(adverb[0] + " ")) continue;
+                rest = rest.substring(adverb[0].length() + 1);
+                when = adverb[1] + " ";
+            }
+            var object = object(rest);
+            if (object.isPresent()) return Optional.of(new Deed("deed-past", verb + " " + when + object.get()));
+        }
+        return Optional.empty();
+    }
+
+    /** What stands behind "de" as an object; empty where something else follows the noun. */
+    private Optional<String> object(String of) {
+        for (var turn : phrases.patterns("object")) {
+            var pair = turn.split(" ~ ", 2);
+            var m = Pattern.compile(pair[0]).matcher(of);
+            if (m.lookingAt()) return Optional.of(pair[1].replace("_", " ") + joined(of.substring(m.end())));
+        }
+        return Optional.empty();
+    }
+
+    /** « du site et de la boutique »: the second object too. */
+    private String joined(String rest) {
+        var text = rest;
+        for (var turn : phrases.patterns("object.and")) {
+            var pair = turn.split(" ~ ", 2);
+            text = text.replaceFirst(pair[0], pair[1].replace("_", " "));
+        }
+        return text;
     }
 
     private boolean isVerb(String first, boolean goesOn) {

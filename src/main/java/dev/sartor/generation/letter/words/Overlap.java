@@ -3,6 +3,7 @@ package dev.sartor.generation.letter.words;
 import dev.sartor.matching.words.Bm25;
 import dev.sartor.matching.words.Stems;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,12 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How much two texts of one letter speak of the same, by stems, words that are rare in both papers counting more. */
 public final class Overlap {
     private static final int LONG = 9;
+    private static final Pattern COMPOUND = Pattern.compile("\\p{L}{3,}-\\p{L}{3,}");
 
     private final Stems stems;
     private final Bm25 weights;
@@ -52,6 +55,11 @@ public final class Overlap {
         return both.size();
     }
 
+    /** Whether they share a word that is put together of two: "month-end". */
+    public boolean shareCompound(String one, String other) {
+        return !Collections.disjoint(compounds(one), compounds(other));
+    }
+
     /** Whether a long word of one begins as a word of the other does: "Projektleitung", "Projektleiterin". */
     public static boolean alike(String one, String other) {
         var others = words(other);
@@ -65,6 +73,14 @@ public final class Overlap {
                 .splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(word -> word.length() >= LONG)
                 .toList();
+    }
+
+    /** "Month-end" says more than its halves. */
+    private static Set<String> compounds(String text) {
+        return COMPOUND.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> of(String text) {

@@ -64,6 +64,12 @@ public final class Phrases {
         return words.containsKey(key);
     }
 
+    /** Whether a text is of the pattern that the key gives; never where there is none. */
+    public boolean has(String key, String text) {
+        var pattern = words.getProperty(key);
+        return pattern != null && text.matches(pattern);
+    }
+
     public Set<String> set(String key) {
         return Set.copyOf(list(key).stream().distinct().toList());
     }
@@ -87,10 +93,15 @@ public final class Phrases {
 
     /** Throws a coin for this posting. */
     public boolean turn(String of) {
-        return Math.floorMod((seed + 31 * of.hashCode()) * 0x9E3779B1 >>> 8, 2) == 0;
+        return turn(of, 2) == 0;
     }
 
-    private List<String> patterns(String kind) {
+    /** Throws a die of so many sides for this posting, from 0. */
+    public int turn(String of, int sides) {
+        return sides == 0 ? 0 : Math.floorMod((seed + 31 * of.hashCode()) * 0x9E3779B1 >>> 8, sides);
+    }
+
+    public List<String> patterns(String kind) {
         var out = new ArrayList<String>();
         for (int i = 1; words.containsKey(kind + "." + i); i++) out.add(words.getProperty(kind + "." + i));
         return out;

@@ -50,7 +50,27 @@ public final class PostingWords {
             text = text.substring(ability(text));
             form = Form.ABLE;
         }
-        return Optional.of(new Ask(form, form == Form.QUOTE ? text : turned(text), requirement.span()));
+        boolean paper =
+                requirement.kind() == Requirement.Kind.LICENCE || requirement.kind() == Requirement.Kind.CERTIFICATE;
+        boolean kept = form == Form.QUOTE || paper && Character.isUpperCase(text.charAt(0)) && !isSmall(text);
+        return Optional.of(withArticle(new Ask(form, kept ? text : turned(text), requirement.span())));
+    }
+
+    /** "Valid licence" may be written small; "Oregon licence" may not. */
+    private boolean isSmall(String text) {
+        return phrases.set("papers.small").contains(first(text));
+    }
+
+    /** With its article, where a language's table tells it; else in quotation marks, where the language has such a table. */
+    private Ask withArticle(Ask ask) {
+        if (ask.form() != Form.THING || !isReadable()) return ask;
+        for (var pattern : phrases.patterns("ask.article")) {
+            var pair = pattern.split(" ~ ", 2);
+            if (!ask.text().matches(pair[0])) continue;
+            var said = pair[1].replace("{it}", ask.text());
+            return new Ask(ask.form(), said.replaceFirst("^a (?=[AEIOaeio]|[FHLMNRSX]\\p{Lu})", "an "), ask.span());
+        }
+        return phrases.isSet("ask.else") ? new Ask(Form.QUOTE, ask.text(), ask.span()) : ask;
     }
 
     /** "Presenter" is whom they want, "errors" what they want fewer of: one word that names no skill says too little. */

@@ -21,6 +21,7 @@ final class WritingJson {
         json.put("tokensRead", writing.read());
         json.put("tokensWritten", writing.written());
         json.put("cost", writing.cost());
+        writing.faults().forEach(json.putArray("faults")::add);
         writing.notes().forEach(json.putArray("notes")::add);
         return json;
     }

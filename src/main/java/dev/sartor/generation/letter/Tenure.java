@@ -1,0 +1,57 @@
+package dev.sartor.generation.letter;
+
+import dev.sartor.generation.Brief;
+import dev.sartor.generation.letter.words.Overlap;
+import dev.sartor.kernel.Period;
+import dev.sartor.model.fact.Fact;
+import dev.sartor.model.match.Met;
+import dev.sartor.model.posting.Requirement;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Answers years that are asked by years: by the positions whose dates make them up, overlaps counted once. */
+final class Tenure {
+    private static final int MONTHS = 12;
+    private static final int MOST = 2;
+
+    private final Brief brief;
+    private final Overlap overlap;
+
+    Tenure(Desk desk) {
+        brief = desk.brief;
+        overlap = desk.overlap;
+    }
+
+    /** The latest positions that last as long as is asked, one where one does; none where two do not. */
+    List<Fact> of(Met met) {
+        var years = met.requirement().years();
+        var least = years == null ? null : years.min();
+        if (met.requirement().kind() != Requirement.Kind.YEARS || least == null) return List.of();
+        var positions = met.support().stream()
+                .flatMap(s -> brief.fact(s.factId()).stream())
+                .filter(f -> f.kind() == Fact.Kind.POSITION && f.place().title() != null)
+                .sorted(Comparator.comparing((Fact f) -> called(met.requirement(), f))
+                        .thenComparing(f -> f.place().period().isCurrent())
+                        .reversed())
+                .toList();
+        for (var one : positions) if (months(List.of(one)) >= least * MONTHS) return List.of(one);
+        var told = new ArrayList<Fact>();
+        for (var each : positions) {
+            told.add(each);
+            if (told.size() <= MOST && months(told) >= least * MONTHS) return told;
+        }
+        return List.of();
+    }
+
+    /** Whether post or employer are called so. */
+    boolean called(Requirement requirement, Fact position) {
+        var name = position.place().title() + " " + position.place().organisation();
+        return overlap.shared(requirement.label(), name) > 0 || Overlap.alike(requirement.label(), name);
+    }
+
+    private int months(List<Fact> positions) {
+        return Period.months(positions.stream().map(f -> f.place().period()).toList(), YearMonth.from(brief.date()));
+    }
+}
