@@ -7,6 +7,7 @@ import dev.sartor.kernel.Transactions;
 import dev.sartor.model.posting.JobPosting;
 import dev.sartor.postings.Postings;
 import dev.sartor.postings.boards.PostingPages;
+import dev.sartor.postings.boards.ScriptedPages;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
@@ -17,13 +18,23 @@ import java.util.function.Supplier;
 /** Reads postings behind links, from sites that the person allowed to be asked. */
 public final class LinkedPostings {
     private final Supplier<Fetching> ways;
+    private final ScriptedPages scripted;
     private final SiteConsents consents;
     private final Transactions transactions;
     private final Clock clock;
 
-    /** @param ways a way out to the network for each reading: what one remembers of sites is not kept longer */
-    public LinkedPostings(Supplier<Fetching> ways, SiteConsents consents, Transactions transactions, Clock clock) {
+    /**
+     * @param ways a way out to the network for each reading: what one remembers of sites is not kept longer
+     * @param scripted what is done with pages that hold no text
+     */
+    public LinkedPostings(
+            Supplier<Fetching> ways,
+            ScriptedPages scripted,
+            SiteConsents consents,
+            Transactions transactions,
+            Clock clock) {
         this.ways = ways;
+        this.scripted = scripted;
         this.consents = consents;
         this.transactions = transactions;
         this.clock = clock;
@@ -54,7 +65,7 @@ public final class LinkedPostings {
             }
             consents.give(actor, site, clock.instant());
         });
-        return PostingPages.fetchAll(url, ways.get());
+        return PostingPages.fetchAll(url, ways.get(), scripted);
     }
 
     private static String site(String url) {

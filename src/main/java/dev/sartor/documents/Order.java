@@ -55,7 +55,7 @@ public record Order(
             errors.add(new Failure.Field("options.pages", "must be from 1 to " + Options.MOST_PAGES));
         if (language != null && Languages.find(language).isEmpty())
             known("options.language", language, List.copyOf(Languages.all()), errors);
-        if (Tone.find(tone).isEmpty()) known("options.tone", tone, List.of("plain", "warm", "formal"), errors);
+        if (Tone.find(tone).isEmpty()) known("options.tone", tone, List.of(Tone.ALL.split(", ")), errors);
         if (formats.isEmpty()) errors.add(new Failure.Field("options.formats", "must name at least one"));
         for (var format : formats) known("options.formats", format, formatsKnown, errors);
         if (photo

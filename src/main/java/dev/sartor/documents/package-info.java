@@ -21,7 +21,8 @@
             "applications",
             "tailoring",
             "tailoring :: json",
-            "tailoring :: report-json"
+            "tailoring :: report-json",
+            "tailoring :: writing"
         })
 package dev.sartor.documents;
 

@@ -26,7 +26,7 @@ public final class Confidential {
 
     /** The same résumé with descriptions in the place of names, and without the links that would tell them. */
     public static Resume veiled(Resume resume) {
-        var tree = ResumeJson.members(ResumeJson.write(resume));
+        var tree = ResumeJson.members(resume);
         var all = new Confidential();
         all.gather(tree);
         if (all.veils.isEmpty()) return resume;
@@ -36,7 +36,7 @@ public final class Confidential {
 
     /** @throws Failure (422) when something is marked and not described */
     static void check(Resume resume) {
-        new Confidential().gather(ResumeJson.members(ResumeJson.write(resume)));
+        new Confidential().gather(ResumeJson.members(resume));
     }
 
     private void gather(@Nullable Object node) {

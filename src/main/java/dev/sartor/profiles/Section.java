@@ -28,7 +28,7 @@ public enum Section {
     }
 
     public List<Map<String, @Nullable Object>> of(Resume resume) {
-        return entries(ResumeJson.members(ResumeJson.write(resume)));
+        return entries(ResumeJson.members(resume));
     }
 
     /** @throws Failure (404) when there is none */
@@ -41,7 +41,7 @@ public enum Section {
 
     /** The résumé with one entry more, at the end; it gets an id of its own. */
     public Resume with(Resume resume, Map<String, @Nullable Object> added) {
-        var tree = ResumeJson.members(ResumeJson.write(resume));
+        var tree = ResumeJson.members(resume);
         var all = entries(tree);
         all.add(identified(added, null));
         tree.put(key, all);
@@ -51,7 +51,7 @@ public enum Section {
     /** The résumé with the entry replaced; its id and place stay. */
     public Resume replaced(Resume resume, String id, Map<String, @Nullable Object> entry) {
         find(resume, id);
-        var tree = ResumeJson.members(ResumeJson.write(resume));
+        var tree = ResumeJson.members(resume);
         var all = entries(tree);
         all.replaceAll(each -> id.equals(Difference.id(each)) ? identified(entry, id) : each);
         tree.put(key, all);
@@ -61,7 +61,7 @@ public enum Section {
     /** The résumé without the entry. */
     public Resume without(Resume resume, String id) {
         find(resume, id);
-        var tree = ResumeJson.members(ResumeJson.write(resume));
+        var tree = ResumeJson.members(resume);
         var all = entries(tree);
         all.removeIf(each -> id.equals(Difference.id(each)));
         tree.put(key, all);

@@ -14,6 +14,7 @@ import dev.sartor.kernel.Role;
 import dev.sartor.kernel.WorkspaceId;
 import dev.sartor.model.posting.JobPosting;
 import dev.sartor.postings.boards.Canned;
+import dev.sartor.postings.boards.ScriptedPages;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,6 +45,7 @@ class LinkedPostingsTest {
                 return new Fetching(
                         new Canned(Map.of("/jobs/1", PAGE, "/jobs", SEVERAL)), PageCache.NONE, Duration.ofSeconds(5));
             },
+            ScriptedPages.left("Copy the text."),
             consents(),
             new AtOnce(),
             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));

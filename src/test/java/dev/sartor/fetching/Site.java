@@ -10,28 +10,28 @@ import java.net.Socket;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /** A server on this machine that answers for public addresses, and everything that was connected to. */
-final class Site implements Network, AutoCloseable {
-    static final String PUBLIC = "93.184.216.34";
+public final class Site implements Network, AutoCloseable {
+    public static final String PUBLIC = "93.184.216.34";
 
     /** What a test's page does. */
-    interface Page {
+    public interface Page {
         void answer(HttpExchange exchange) throws IOException;
     }
 
-    final List<String> connected = new ArrayList<>();
-    final List<String> asked = new ArrayList<>();
+    public final List<String> connected = new CopyOnWriteArrayList<>();
+    public final List<String> asked = new CopyOnWriteArrayList<>();
     private final Map<String, Deque<List<String>>> names = new HashMap<>();
     private final HttpServer server;
 
-    Site() throws IOException {
+    public Site() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newCachedThreadPool(
                 work -> Thread.ofPlatform().daemon().unstarted(work)));
@@ -41,12 +41,12 @@ final class Site implements Network, AutoCloseable {
     }
 
     /** What a name is resolved to, first time, second time and so on; the last answer stays. */
-    Site named(String host, String... addresses) {
+    public Site named(String host, String... addresses) {
         names.computeIfAbsent(host, h -> new ArrayDeque<>()).add(List.of(addresses));
         return this;
     }
 
-    Site page(String path, Page page) {
+    public Site page(String path, Page page) {
         try {
             server.removeContext(path);
         } catch (IllegalArgumentException e) {
@@ -61,13 +61,13 @@ final class Site implements Network, AutoCloseable {
         return this;
     }
 
-    static void send(HttpExchange exchange, int status, String body) throws IOException {
+    public static void send(HttpExchange exchange, int status, String body) throws IOException {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
     }
 
-    static Page redirect(String location) {
+    public static Page redirect(String location) {
         return exchange -> {
             exchange.getResponseHeaders().set("Location", location);
             exchange.sendResponseHeaders(302, -1);
@@ -75,7 +75,7 @@ final class Site implements Network, AutoCloseable {
     }
 
     @Override
-    public List<InetAddress> resolve(String host) throws IOException {
+    public synchronized List<InetAddress> resolve(String host) throws IOException {
         var answers = names.get(host);
         var literals = answers == null ? null : answers.size() > 1 ? answers.poll() : answers.peek();
         if (literals == null) {

@@ -44,14 +44,14 @@ record Operation(String method, String path, List<String> query, String bodyType
         return bodyType.equals("application/json");
     }
 
-    /** Whether its address names a thing. */
+    /** Whether its address names a thing of somebody's; sections and prompts have the same names everywhere. */
     boolean names() {
-        return path.replace("{section}", "").contains("{");
+        return path.replace("{section}", "").replace("{name}", "").contains("{");
     }
 
     /** Whether its answer is a stream that does not end by itself. */
     boolean streams() {
-        return path.endsWith("/events") || path.equals("/api/v1/guest/tailor");
+        return path.endsWith("/events") || path.endsWith("/tailor");
     }
 
     /** @return the address of one of these things */

@@ -30,6 +30,7 @@ record Things(Map<String, String> ids) {
             case "section" -> "experiences";
             case "number" -> "1";
             case "workspace" -> id("workspaces");
+            case "name" -> "cv";
             case "file" -> id("files");
             default -> throw new IllegalArgumentException("say what {" + variable + "} stands for");
         };

@@ -25,10 +25,13 @@ final class Clone {
             "head",
             "ls",
             "mkdir",
+            "mktemp",
             "mv",
+            "nice",
             "readlink",
             "rm",
             "sed",
+            "setsid",
             "sleep",
             "sort",
             "tail",
@@ -69,7 +72,7 @@ final class Clone {
         Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
         script(jdk.resolve("bin/javac"), "exit 0");
         script(jdk.resolve("bin/java"), """
-                case $1 in -XX:AOTCacheOutput=*) echo trained >>"%s"; [ -n "${NO_CACHE:-}" ] || : >"${1#*=}"; exit 0;; esac
+                case $1 in -XX:AOTCacheOutput=*) [ -z "${UNTIL:-}" ] || until [ -f "$UNTIL" ]; do sleep 0.05; done; echo trained >>"%s"; [ -n "${NO_CACHE:-}" ] || : >"${1#*=}"; exit 0;; esac
                 printf '%%s\\n' "$@"
                 exit "${EXIT:-0}"
                 """.formatted(notes()));

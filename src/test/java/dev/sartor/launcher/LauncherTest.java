@@ -165,6 +165,38 @@ class LauncherTest {
     }
 
     @Test
+    void theFirstServerDoesNotWaitForTheQuickStartOfTheNext() throws Exception {
+        clone.jdk("jdk-25", "25.0.1");
+        clone.run("doctor");
+        var enough = clone.home.resolve("enough");
+        clone.environment.put("UNTIL", enough.toString());
+        var first = clone.run("up");
+        assertThat(first.exit()).isZero();
+        assertThat(first.out()).doesNotContain("AOTCache").endsWith("up\n");
+        assertThat(first.err()).contains("prepared beside it");
+        Files.createFile(enough);
+        while (!trained()) Thread.onSpinWait();
+        var second = clone.run("up");
+        assertThat(second.out()).contains("-XX:AOTCache=").contains("server.aot");
+        assertThat(second.err()).isEmpty();
+        assertThat(clone.count("trained")).isEqualTo(2);
+    }
+
+    @Test
+    void whoMeasuresWaitsForTheQuickStart() throws Exception {
+        clone.jdk("jdk-25", "25.0.1");
+        clone.environment.put("SARTOR_PREPARE", "first");
+        assertThat(clone.run("up").out()).contains("server.aot");
+        assertThat(trained()).isTrue();
+    }
+
+    private boolean trained() throws IOException {
+        try (var packages = Files.list(clone.home.resolve("target/package"))) {
+            return packages.anyMatch(each -> Files.exists(each.resolve("server.trained")));
+        }
+    }
+
+    @Test
     void noCommandWaitsForTheChecks() throws Exception {
         runsBesideTheChecks();
     }

@@ -13,6 +13,7 @@ import dev.sartor.kernel.HoldsPersonalData;
 import dev.sartor.kernel.Transactions;
 import dev.sartor.kernel.Ulids;
 import dev.sartor.platform.PersonalRows;
+import dev.sartor.postings.boards.ScriptedPages;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -37,12 +38,25 @@ class ApplicationsWiring {
                 List.of("application_events", "applications", "stages", "jobs", "site_consents"));
     }
 
-    /** Pages are kept for a day, by what was asked for. */
+    /**
+     * Pages are kept for a day, by what was asked for.
+     *
+     * @param browser "on" where pages that a script builds may be rendered
+     */
     @Bean
     LinkedPostings linkedPostings(
-            SiteConsents consents, Transactions transactions, Clock clock, @Value("${sartor.data:data}") Path data) {
+            SiteConsents consents,
+            Transactions transactions,
+            Clock clock,
+            @Value("${sartor.data:data}") Path data,
+            @Value("${sartor.postings.browser:off}") String browser) {
         var cache = new DiskCache(data.resolve("cache").resolve("pages"), clock);
-        return new LinkedPostings(() -> new Fetching(cache), consents, transactions, clock);
+        var scripted = browser.equals("on")
+                ? ScriptedPages.rendered()
+                : ScriptedPages.left(
+                        "Copy the posting's text, or ask who runs this server to let a browser render pages"
+                                + " (sartor.postings.browser=on).");
+        return new LinkedPostings(() -> new Fetching(cache), scripted, consents, transactions, clock);
     }
 
     @Bean

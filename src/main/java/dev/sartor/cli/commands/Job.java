@@ -37,6 +37,14 @@ public final class Job implements Callable<Integer> {
             description = "where to write; a folder when there are several (default: standard output)")
     private @Nullable String out;
 
+    @Option(
+            names = "--browser",
+            description = {
+                "pages that are built by a script may be rendered by this machine's Chromium, which has no network",
+                "but our fetching (or SARTOR_POSTINGS_BROWSER=on)"
+            })
+    private boolean browser;
+
     /** For the command line. */
     public Job() {}
 
@@ -49,8 +57,10 @@ public final class Job implements Callable<Integer> {
         var written = new LinkedHashMap<String, byte[]>();
         boolean all = Batch.each(files, file -> {
             boolean address = file.startsWith("http://") || file.startsWith("https://");
-            var json =
-                    json(address ? PostingPages.fetchAll(file, Web.fetching()) : PostingFile.all(InputFile.read(file)));
+            var json = json(
+                    address
+                            ? PostingPages.fetchAll(file, Web.fetching(), Web.scripted(browser))
+                            : PostingFile.all(InputFile.read(file)));
             var name = address ? Web.fileName(file) : OutputFolder.named(file, ".json");
             written.put(name, json.getBytes(StandardCharsets.UTF_8));
         });

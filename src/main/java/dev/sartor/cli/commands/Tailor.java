@@ -69,9 +69,12 @@ public final class Tailor implements Callable<Integer> {
 
     @Option(
             names = "--tone",
-            paramLabel = "plain|warm|formal",
+            paramLabel = "plain|warm|formal|own",
             defaultValue = "plain",
-            description = "how the letter sounds (default: ${DEFAULT-VALUE})")
+            description = {
+                "how the letter sounds (default: ${DEFAULT-VALUE}); with a model \"own\" sounds like your own lines,",
+                "in the CV too"
+            })
     private String tone = "plain";
 
     @Option(
@@ -157,8 +160,8 @@ public final class Tailor implements Callable<Integer> {
 
     private Tone tone() {
         return Tone.find(tone)
-                .orElseThrow(() ->
-                        new BadInput("There is no tone \"" + tone + "\".", "These are there: plain, warm, formal."));
+                .orElseThrow(
+                        () -> new BadInput("There is no tone \"" + tone + "\".", "These are there: " + Tone.ALL + "."));
     }
 
     private static List<String> known(List<String> formats) {

@@ -2,6 +2,7 @@ package dev.sartor.cli.commands;
 
 import dev.sartor.fetching.DiskCache;
 import dev.sartor.fetching.Fetching;
+import dev.sartor.postings.boards.ScriptedPages;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
@@ -13,6 +14,13 @@ final class Web {
         var own = System.getenv("XDG_CACHE_HOME");
         var home = own == null || own.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(own);
         return new Fetching(new DiskCache(home.resolve("sartor").resolve("pages"), InstantSource.system()));
+    }
+
+    /** @param asked whether a browser was allowed in so many words; the environment can allow it for good */
+    static ScriptedPages scripted(boolean asked) {
+        return asked || "on".equals(System.getenv("SARTOR_POSTINGS_BROWSER"))
+                ? ScriptedPages.rendered()
+                : ScriptedPages.left("Let a browser render it (--browser), or copy the posting's text into a file.");
     }
 
     /** A file's name made of an address: its last words. */

@@ -31,7 +31,7 @@ final class Tools {
                             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
                             "/Applications/Chromium.app/Contents/MacOS/Chromium"),
                     "--version",
-                    "the bench does not compare with a browser."),
+                    "postings that only a script puts on their page are not read; the bench does not compare with a browser."),
             wanted("XeLaTeX", List.of("xelatex"), "--version", "the bench does not compare with TeX."),
             wanted("WeasyPrint", List.of("weasyprint"), "--version", "the bench does not compare with WeasyPrint."),
             wanted(

@@ -1,7 +1,12 @@
 package dev.sartor.cli.evaluations;
 
+import dev.sartor.cli.models.Shortener;
+import dev.sartor.generation.Drafter;
+import dev.sartor.generation.composers.llm.ModelDrafter;
 import dev.sartor.generation.cv.WholeCv;
 import dev.sartor.kernel.language.Languages;
+import dev.sartor.llm.catalogue.Catalogue;
+import dev.sartor.llm.untrusted.Fences;
 import dev.sartor.matching.Matching;
 import dev.sartor.model.fact.Fact;
 import dev.sartor.model.fact.Facts;
@@ -27,7 +32,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** CVs before and after tailoring: what of the job they show, how they read, how far they are from the person's own words. */
+/** CVs before and after tailoring, without a model and with one by rules: what of the job they show, how they read, how far they are from the person's own words. */
 final class Quality implements Evaluating {
     private static final LocalDate DATE = LocalDate.of(2026, 11, 1);
     private static final Options OPTIONS =
@@ -35,7 +40,10 @@ final class Quality implements Evaluating {
     private static final int JOBS = 3;
 
     /** @param before of the whole résumé, in its own order; coverage is that of its first lines, as long as the CV */
-    private record Case(Prose before, Prose after, Prose letter, Tailored made) {
+    private record Case(Prose before, Made plain, Made worded) {}
+
+    /** Documents, in the person's own words or in a model's. */
+    private record Made(Prose cv, Prose letter, Tailored made) {
         @Nullable
         Double score(String name) {
             return made.report().scores().stream()
@@ -46,7 +54,7 @@ final class Quality implements Evaluating {
         }
     }
 
-    private record Row(String figure, double before, double after) {}
+    private record Row(String figure, double before, double after, double worded) {}
 
     @Override
     public String id() {
@@ -67,6 +75,7 @@ final class Quality implements Evaluating {
                 .toList();
         var rows = rows(cases);
         boolean passed = cases.stream()
+                .flatMap(each -> Stream.of(each.plain(), each.worded()))
                 .map(each -> each.score("supported must-haves shown"))
                 .allMatch(Quality::isWhole);
         return new Outcome(asked.json() ? json(cases.size(), rows) : words(cases.size(), rows), passed);
@@ -93,9 +102,19 @@ final class Quality implements Evaluating {
     }
 
     private static Case one(Resume resume, List<Fact> facts, JobPosting job) {
-        var made = Tailoring.tailor(resume, job, OPTIONS, Progress.NONE, () -> 0L);
         var whole = WholeCv.of(resume, Languages.orEnglish(Objects.requireNonNullElse(resume.language(), "en")));
-        return new Case(Prose.of(whole, facts), Prose.of(made.cv(), facts), Prose.of(made.letter(), facts), made);
+        var drafter = new ModelDrafter(
+                new Shortener(),
+                Catalogue.standard(),
+                new Fences(new byte[32]),
+                ModelDrafter.Prompts.standard(),
+                line -> {});
+        return new Case(Prose.of(whole, facts), made(resume, facts, job, null), made(resume, facts, job, drafter));
+    }
+
+    private static Made made(Resume resume, List<Fact> facts, JobPosting job, @Nullable Drafter drafter) {
+        var made = Tailoring.tailor(resume, job, OPTIONS, null, drafter, Progress.NONE, () -> 0L);
+        return new Made(Prose.of(made.cv(), facts), Prose.of(made.letter(), facts), made);
     }
 
     private static List<Row> rows(List<Case> cases) {
@@ -109,29 +128,35 @@ final class Quality implements Evaluating {
                 new Row(
                         "the same in the letter, %",
                         Double.NaN,
-                        mean(cases.stream().map(each -> each.letter().distance() * 100))));
+                        mean(cases, each -> each.plain().letter().distance() * 100),
+                        mean(cases, each -> each.worded().letter().distance() * 100)));
     }
 
     private static Row share(List<Case> cases, String after, @Nullable String before) {
         return new Row(
                 after + ", %",
-                before == null ? Double.NaN : mean(cases.stream().map(each -> percent(each.score(before)))),
-                mean(cases.stream().map(each -> percent(each.score(after)))));
+                before == null
+                        ? Double.NaN
+                        : mean(cases, each -> percent(each.plain().score(before))),
+                mean(cases, each -> percent(each.plain().score(after))),
+                mean(cases, each -> percent(each.worded().score(after))));
     }
 
     private static Row prose(List<Case> cases, String figure, ToDoubleFunction<Prose> of) {
         return new Row(
                 figure,
-                mean(cases.stream().map(each -> of.applyAsDouble(each.before()))),
-                mean(cases.stream().map(each -> of.applyAsDouble(each.after()))));
+                mean(cases, each -> of.applyAsDouble(each.before())),
+                mean(cases, each -> of.applyAsDouble(each.plain().cv())),
+                mean(cases, each -> of.applyAsDouble(each.worded().cv())));
     }
 
     private static double percent(@Nullable Double share) {
         return share == null ? Double.NaN : share * 100;
     }
 
-    private static double mean(Stream<Double> values) {
-        return values.mapToDouble(Double::doubleValue)
+    private static double mean(List<Case> cases, ToDoubleFunction<Case> of) {
+        return cases.stream()
+                .mapToDouble(of)
                 .filter(value -> !Double.isNaN(value))
                 .average()
                 .orElse(Double.NaN);
@@ -142,9 +167,10 @@ final class Quality implements Evaluating {
     }
 
     private static String words(int cases, List<Row> rows) {
-        var out = new StringBuilder("%d CVs %31s %8s%n".formatted(cases, "before", "after"));
+        var out = new StringBuilder("%d CVs %31s %8s %8s%n".formatted(cases, "before", "after", "by model"));
         for (var row : rows)
-            out.append("%-30s %8s %8s%n".formatted(row.figure(), told(row.before()), told(row.after())));
+            out.append("%-30s %8s %8s %8s%n"
+                    .formatted(row.figure(), told(row.before()), told(row.after()), told(row.worded())));
         return out.toString();
     }
 
@@ -159,6 +185,7 @@ final class Quality implements Evaluating {
             var json = all.addObject().put("figure", row.figure());
             if (!Double.isNaN(row.before())) json.put("before", row.before());
             if (!Double.isNaN(row.after())) json.put("after", row.after());
+            if (!Double.isNaN(row.worded())) json.put("byModel", row.worded());
         }
         return root.toPrettyString() + "\n";
     }

@@ -22,6 +22,8 @@ import dev.sartor.rendering.photos.Photos;
 import dev.sartor.tailoring.Progress;
 import dev.sartor.tailoring.Tailored;
 import dev.sartor.tailoring.Tailoring;
+import dev.sartor.tailoring.writing.BudgetWatch;
+import dev.sartor.tailoring.writing.Drafters;
 import dev.sartor.tasks.TaskContext;
 import dev.sartor.tasks.TaskProblem;
 import dev.sartor.tasks.TaskWork;

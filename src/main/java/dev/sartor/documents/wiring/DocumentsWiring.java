@@ -7,12 +7,11 @@ import dev.sartor.documents.Editing;
 import dev.sartor.documents.Library;
 import dev.sartor.documents.Retention;
 import dev.sartor.documents.json.GenerationJson;
-import dev.sartor.documents.making.Drafters;
 import dev.sartor.documents.making.GenerateWork;
-import dev.sartor.documents.making.ModelDrafters;
 import dev.sartor.documents.making.Suggestions;
 import dev.sartor.kernel.Transactions;
 import dev.sartor.kernel.Ulids;
+import dev.sartor.llm.settings.PromptStore;
 import dev.sartor.llm.settings.WorkspaceModels;
 import dev.sartor.llm.untrusted.Fences;
 import dev.sartor.notifications.Notifications;
@@ -21,6 +20,9 @@ import dev.sartor.profiles.Profiles;
 import dev.sartor.storage.Files;
 import dev.sartor.storage.SealedBlobs;
 import dev.sartor.storage.SignedLinks;
+import dev.sartor.tailoring.writing.Drafters;
+import dev.sartor.tailoring.writing.ModelDrafters;
+import dev.sartor.tailoring.writing.PromptDesk;
 import dev.sartor.tasks.Chore;
 import dev.sartor.tasks.TaskWork;
 import java.security.SecureRandom;
@@ -88,13 +90,18 @@ class DocumentsWiring {
     }
 
     @Bean
-    Drafters drafters(WorkspaceModels models, Fences fences) {
-        return new ModelDrafters(models, fences);
+    PromptDesk promptDesk(PromptStore store, Transactions transactions, Clock clock) {
+        return new PromptDesk(store, transactions, clock);
     }
 
     @Bean
-    Suggestions suggestions(WorkspaceModels models, Fences fences, Profiles profiles, Clock clock) {
-        return new Suggestions(models, fences, profiles, clock);
+    Drafters drafters(WorkspaceModels models, Fences fences, PromptDesk prompts) {
+        return new ModelDrafters(models, fences, prompts);
+    }
+
+    @Bean
+    Suggestions suggestions(WorkspaceModels models, Fences fences, PromptDesk prompts, Profiles profiles, Clock clock) {
+        return new Suggestions(models, fences, prompts, profiles, clock);
     }
 
     @Bean

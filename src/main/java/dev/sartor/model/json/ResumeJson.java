@@ -53,8 +53,17 @@ public final class ResumeJson {
         var node = tree(json);
         if (!node.isObject())
             throw new BadInput("This JSON is not a résumé: it is no object.", "Give a file in JSON Resume's shape.");
+        return plain(node);
+    }
+
+    /** What {@link #write} writes, as {@link Extras} holds it. */
+    public static Map<String, @Nullable Object> members(Resume resume) {
+        return plain(new ResumeWriter(true).write(resume));
+    }
+
+    private static Map<String, @Nullable Object> plain(JsonNode object) {
         var out = new LinkedHashMap<String, @Nullable Object>();
-        node.properties().forEach(each -> out.put(each.getKey(), Fields.plain(each.getValue())));
+        object.properties().forEach(each -> out.put(each.getKey(), Fields.plain(each.getValue())));
         return out;
     }
 

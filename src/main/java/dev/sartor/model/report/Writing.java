@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mended those refused at first and proven at the second try
  * @param read tokens, and so is {@code written}
  * @param cost in US dollars; null where the price is not known
+ * @param faults what went wrong, for programs ("over-budget"), each once
  * @param notes sentences on what went wrong and what was done instead
  */
 public record Writing(
@@ -27,10 +28,12 @@ public record Writing(
         long read,
         long written,
         @Nullable BigDecimal cost,
+        List<String> faults,
         List<String> notes) {
     public Writing {
         answered = List.copyOf(answered);
         prompts = List.copyOf(prompts);
+        faults = List.copyOf(faults);
         notes = List.copyOf(notes);
     }
 }

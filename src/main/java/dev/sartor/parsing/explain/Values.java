@@ -18,7 +18,7 @@ final class Values {
     private final Map<String, @Nullable Object> members;
 
     Values(Resume resume) {
-        this.members = ResumeJson.members(ResumeJson.write(resume));
+        this.members = ResumeJson.members(resume);
     }
 
     /** @param path as "work[0].startDate"; empty words where nothing stands there */

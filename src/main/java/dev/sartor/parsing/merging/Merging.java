@@ -85,6 +85,6 @@ public final class Merging {
     }
 
     private static Map<String, @Nullable Object> tree(Resume resume) {
-        return Trees.map(Objects.requireNonNull(Trees.copy(ResumeJson.members(ResumeJson.write(resume)))));
+        return Trees.map(Objects.requireNonNull(Trees.copy(ResumeJson.members(resume))));
     }
 }

@@ -75,7 +75,7 @@ final class ResumeBody {
     }
 
     static Map<String, @Nullable Object> members(Resume resume) {
-        return ResumeJson.members(ResumeJson.write(resume));
+        return ResumeJson.members(resume);
     }
 
     /** What the body's patch (RFC 7396) makes of the object. */

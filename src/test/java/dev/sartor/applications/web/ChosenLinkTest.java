@@ -21,6 +21,7 @@ import dev.sartor.kernel.WorkspaceId;
 import dev.sartor.platform.Features;
 import dev.sartor.platform.MergePatch;
 import dev.sartor.postings.boards.Canned;
+import dev.sartor.postings.boards.ScriptedPages;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,6 +47,7 @@ class ChosenLinkTest {
             new JobBook(untouched(JobStore.class), untouched(Transactions.class), untouched(Ulids.class), CLOCK),
             new LinkedPostings(
                     () -> new Fetching(new Canned(Map.of("/jobs", SEVERAL)), PageCache.NONE, Duration.ofSeconds(5)),
+                    ScriptedPages.left("Copy the text."),
                     new Allowed(),
                     new AtOnce(),
                     CLOCK),

@@ -55,6 +55,20 @@ class ResumeJsonTest {
     }
 
     @Test
+    void itsMembersAreThoseOfItsText() throws IOException {
+        var odd = ResumeJson.read(ODD);
+        assertThat(ResumeJson.members(odd)).isEqualTo(ResumeJson.members(ResumeJson.write(odd)));
+        try (var examples = Files.newDirectoryStream(Path.of("examples"), "*.resume.json")) {
+            for (var example : examples) {
+                var resume = ResumeJson.read(Files.readString(example));
+                assertThat(ResumeJson.members(resume))
+                        .as("%s", example)
+                        .isEqualTo(ResumeJson.members(ResumeJson.write(resume)));
+            }
+        }
+    }
+
+    @Test
     void keepsTheCorpusSamples() throws IOException {
         var corpus = Path.of(System.getProperty("sartor.corpus", "../shared/corpus"), "extra/json_samples");
         assumeTrue(Files.isDirectory(corpus), "no corpus at " + corpus + ", so its samples are not tried");

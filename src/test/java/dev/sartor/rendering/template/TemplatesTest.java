@@ -25,6 +25,22 @@ class TemplatesTest {
                 .allSatisfy(id -> assertThat(Templates.find(id).id()).isEqualTo(id));
     }
 
+    /** pdfminer weighs how far left a box begins against three times how high it stands, and a row begins with its date. */
+    @Test
+    void aHeadingOverADateInTheMarginIsHighEnoughToBeReadFirst() {
+        var indented = Templates.all().stream()
+                .map(Templates::find)
+                .filter(template -> template.heading().place() == Template.Place.INDENTED
+                        && template.sheet().aside() > 0)
+                .toList();
+        assertThat(indented).hasSizeGreaterThan(2).allSatisfy(template -> {
+            double left = template.sheet().aside() + template.sheet().gap();
+            double up = template.look(Part.TITLE).leading() * template.fit().sizes()
+                    + template.heading().after() * template.fit().spaces();
+            assertThat(up).as(template.id()).isGreaterThan(left / 6);
+        });
+    }
+
     @Test
     void anUnknownTemplateIsRefusedWithThoseThereAre() {
         assertThatThrownBy(() -> Templates.find("klassik"))
