@@ -1,11 +1,13 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link, Navigate, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
+import type { HeardLine } from "@/shared/api/types";
 import { useSession } from "@/shared/session/session";
+import { AsMade, withLine } from "@/shared/ui/as-made";
 import { Empty, Said } from "@/shared/ui/said";
 import { useWork, work } from "@/shared/work/store";
 import { pursue } from "@/shared/work/pursue";
-import { type HeardLine, keepDocuments } from "@/shared/work/kept";
+import { keepDocuments } from "@/shared/work/kept";
 import { keepProfile } from "@/shared/work/profile";
 import { t } from "@/shared/words/words";
 
@@ -25,7 +27,7 @@ export function Keep() {
       const { title, company, location } = made.report.job;
       const job = jobId ?? (await pursue({ posting, ...(title && { title }), ...(company && { company }), ...(location && { location }) })).jobId;
       work.change({ jobId: job });
-      const done = await keepDocuments(job, made, { template: look.template, paper: look.paper, pages, tone, photo }, (line) => hear((all) => [...all.filter((l) => l.field !== line.field || l.document === "letter"), line]));
+      const done = await keepDocuments(job, made, { template: look.template, paper: look.paper, pages, tone, photo }, (line) => hear((all) => withLine(all, line)));
       work.change({ kept: true });
       return done;
     },
@@ -50,22 +52,6 @@ export function Keep() {
       {keep.error ? <><Said problem={keep.error} again={() => keep.mutate()} /><p className="text-muted">{t("keep.here")}</p></>
         : <p className="text-muted" aria-live="polite">{t("keep.what")}</p>}
       {!keep.error && heard.length > 0 && <AsMade lines={heard} />}
-    </div>
-  );
-}
-
-/** CV and letter side by side, each line as the model says it and the gate lets it through. */
-function AsMade({ lines }: { lines: HeardLine[] }) {
-  return (
-    <div className="grid gap-6 sm:grid-cols-2" aria-live="polite">
-      {(["cv", "letter"] as const).map((document) => (
-        <section key={document} aria-label={t(`view.${document}`)}>
-          <h2 className="mb-1.5 text-sm font-semibold text-muted">{t(`view.${document}`)}</h2>
-          <ul className="serif flex flex-col gap-1.5">
-            {lines.filter((l) => l.document === document).map((l, i) => <li key={i} className="rise">{l.text}</li>)}
-          </ul>
-        </section>
-      ))}
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { Plus } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Resume } from "@/shared/api/types";
 import { type Key, t } from "@/shared/words/words";
 import { at, fieldName, mintId, partName, put } from "@/shared/work/paths";
 import { Better } from "./better";
 import { Item } from "./item";
+import { MoreSkills } from "./more-skills";
+import { NewSummary } from "./new-summary";
 import { moved } from "./order";
 import { PhotoField } from "./photo";
 
@@ -40,24 +42,24 @@ export function Sections({ profile, resume, set }: { profile: string; resume: Re
         <div className="grid gap-x-3 gap-y-2.5 sm:grid-cols-2">
           {BASICS.map((key) => <Text key={key} path={`basics.${key}`} words={fieldName(key.split(".").pop()!)} resume={resume} set={set} />)}
         </div>
-        <Summary resume={resume} set={set} />
+        <Summary profile={profile} resume={resume} set={set} />
       </section>
-      {Object.entries(SHAPES).map(([section, shape]) => <Part key={section} section={section} shape={shape} resume={resume} set={set} />)}
+      {Object.entries(SHAPES).map(([section, shape]) => <Part key={section} section={section} shape={shape} resume={resume} set={set} more={section === "skills" ? <MoreSkills profile={profile} resume={resume} set={set} /> : null} />)}
     </div>
   );
 }
 
 /** Other words for the summary, which may stand on everything that the person did. */
-function Summary({ resume, set }: { resume: Resume; set: Set }) {
+function Summary({ profile, resume, set }: { profile: string; resume: Resume; set: Set }) {
   const [open, setOpen] = useState(false);
   const text = String(at(resume, "basics.summary") ?? "");
-  if (!text.trim()) return null;
+  if (!text.trim()) return <NewSummary profile={profile} take={(said) => set(put(resume, "basics.summary", said), "basics.summary")} />;
   return open
     ? <Better text={text} take={(said) => set(put(resume, "basics.summary", said), "basics.summary")} close={() => setOpen(false)} />
     : <button type="button" className="btn btn-quiet btn-small self-start" onClick={() => setOpen(true)}>{t("better.ask")}</button>;
 }
 
-function Part({ section, shape, resume, set }: { section: string; shape: Shape; resume: Resume; set: Set }) {
+function Part({ section, shape, resume, set, more }: { section: string; shape: Shape; resume: Resume; set: Set; more: ReactNode }) {
   const items = (resume[section] ?? []) as Resume[];
   const add = () => {
     set(put(resume, section, [...items, { "x-sartor": { id: mintId() } }]));
@@ -78,6 +80,7 @@ function Part({ section, shape, resume, set }: { section: string; shape: Shape; 
           ))}
         </ul></li>
       </ul>
+      {more}
     </section>
   );
 }

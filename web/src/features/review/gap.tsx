@@ -3,6 +3,7 @@ import type { Requirement, Resume } from "@/shared/api/types";
 import { at, withHighlight } from "@/shared/work/paths";
 import { useWork, work } from "@/shared/work/store";
 import type { Desk } from "./desk";
+import { GapAdvice } from "./gap-advice";
 import { t } from "@/shared/words/words";
 
 /** A requirement without a line: what is known, and a way to say it if it is true. */
@@ -22,6 +23,7 @@ export function Gap({ requirement, desk }: { requirement: Requirement; desk: Des
       <blockquote className="border-s-2 border-line-strong ps-3 text-muted">{requirement.sentence}</blockquote>
       <p><span className={requirement.standing === "missing" ? "known-refused no-underline!" : "known-unsure"}>{t(`gap.${requirement.standing}`)}</span> {requirement.standing !== "missing" && requirement.reason}</p>
       {support.map((f) => f && <p key={f.id} data-t={`fact:${f.id}`} className="rounded-md border border-line bg-raised px-3 py-2">{f.text}</p>)}
+      <GapAdvice requirement={requirement} />
       {jobs.length > 0 && (
         <form className="flex flex-col gap-2 border-t border-line pt-4" onSubmit={(e) => { e.preventDefault(); add(); }}>
           <h3 className="font-semibold">{t("gap.where")}</h3>

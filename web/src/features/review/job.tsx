@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Requirement, Standing } from "@/shared/api/types";
 import { useWork } from "@/shared/work/store";
 import type { Desk } from "./desk";
-import { t } from "@/shared/words/words";
+import { day, t } from "@/shared/words/words";
 
 const STANDS: Record<Standing, { sign: string; colour: string }> = {
   shown: { sign: "●", colour: "text-proven" },
@@ -22,6 +22,7 @@ export function Job({ desk, go }: { desk: Desk; go: (to: "page" | "line") => voi
       <header className="px-5 pt-5 pb-3">
         <h2 className="text-lg leading-snug">{job.title ?? t("start.job")}</h2>
         <p className="text-muted">{[job.company, job.location].filter(Boolean).join(" · ")}</p>
+        <Around desk={desk} />
         <button type="button" className="mt-1.5 text-sm text-accent underline underline-offset-3" aria-pressed={whole} onClick={() => setWhole(!whole)}>
           {t(whole ? "job.asks" : "job.whole")}
         </button>
@@ -32,8 +33,34 @@ export function Job({ desk, go }: { desk: Desk; go: (to: "page" | "line") => voi
           {nice.length > 0 && <Asks title={t("job.nice")} all={nice} desk={desk} go={go} />}
         </div>
       )}
+      <SetAside all={desk.made.posting.setAside ?? []} />
       <Coverage desk={desk} must={must} />
     </section>
+  );
+}
+
+/** Until when and where to apply, as far as the posting says it. */
+function Around({ desk }: { desk: Desk }) {
+  const { closingDate, contact = [] } = desk.made.posting;
+  return (
+    <>
+      {closingDate && <p className="mt-1 text-sm text-unsure">{t("job.closes", { date: day(closingDate) })}</p>}
+      {contact.length > 0 && <p className="mt-0.5 text-sm break-words text-muted" dir="auto">{contact.join(" · ")}</p>}
+    </>
+  );
+}
+
+/** Told, for who pastes a posting cannot see it; and used for nothing. */
+function SetAside({ all }: { all: string[] }) {
+  if (all.length === 0) return null;
+  return (
+    <details className="mx-5 mb-4 text-sm">
+      <summary className="cursor-pointer font-semibold text-muted">{t("job.aside")} ({all.length})</summary>
+      <p className="mt-1 text-muted">{t("job.aside.why")}</p>
+      <ul className="mt-1 flex flex-col gap-1">
+        {all.map((text) => <li key={text} dir="auto" className="border-s-2 border-refused ps-2 break-words">{text}</li>)}
+      </ul>
+    </details>
   );
 }
 

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, Link2, Pencil, Quote, Trash2 } from "lucide-react";
 import { useState } from "react";
-import type { Fact, Line, Refusal } from "@/shared/api/types";
+import type { Fact, Line } from "@/shared/api/types";
 import { factIds, isLoose, withLine } from "@/shared/work/drafts";
 import { partName } from "@/shared/work/paths";
 import { useWork, work } from "@/shared/work/store";
@@ -9,7 +9,8 @@ import { Editing } from "./editing";
 import { Gap } from "./gap";
 import { LeftOut } from "./left-out";
 import { OnLine, Panel } from "./panel";
-import { Reasons } from "./reasons";
+import { NotThrough, Refused } from "./refused";
+import { Written } from "./written";
 import { t } from "@/shared/words/words";
 
 /** This line: what it says, why it may say so, and what can be done with it. */
@@ -20,6 +21,7 @@ export function LineCard({ desk, step }: { desk: Desk; step: (by: number) => voi
       {desk.view === "machines" ? <MachinesTold desk={desk} /> : desk.gap ? <Gap key={desk.gap.id} requirement={desk.gap} desk={desk} />
         : line ? <One key={desk.view + line.field} line={line} desk={desk} step={step} /> : null}
       {desk.view === "cv" && <><Panel desk={desk} /><LeftOut desk={desk} /></>}
+      {desk.view !== "machines" && <><NotThrough desk={desk} /><Written writing={desk.made.report.writing} /></>}
       <p className="mt-auto flex flex-wrap gap-x-3 gap-y-1 pt-4 text-sm text-muted max-lg:hidden">
         <span><kbd className="key">j</kbd> <kbd className="key">k</kbd> {t("line.keys.step")}</span>
         <span><kbd className="key">t</kbd> {t("line.keys.thread")}</span><span><kbd className="key">e</kbd> {t("line.keys.edit")}</span>
@@ -67,17 +69,6 @@ function One({ line, desk, step }: { line: Line; desk: Desk; step: (by: number) 
 export function change(desk: Desk, field: string, text: string | null, made = desk.made) {
   const draft = withLine(desk.draft, field, (l) => (text === null ? null : { ...l, text }));
   work.edit({ made: { ...made, [desk.draft.kind]: draft } });
-}
-
-function Refused({ refusal }: { refusal: Refusal }) {
-  return (
-    <div className="rounded-md bg-refused-soft px-3 py-2.5">
-      <h3 className="mb-1 font-semibold">{t("line.refused")}</h3>
-      <p className="known-refused text-muted">{refusal.text}</p>
-      <div className="mt-1.5"><Reasons of={refusal.reasons} /></div>
-      {refusal.replacement && <p className="mt-1.5 text-muted">{t("line.instead")}</p>}
-    </div>
-  );
 }
 
 function Sources({ line, facts, desk }: { line: Line; facts: Fact[]; desk: Desk }) {

@@ -3,6 +3,7 @@ import { ChevronDown, ChevronUp } from "lucide-react";
 import { templates } from "@/shared/api/client";
 import type { Look } from "@/shared/api/types";
 import { useSession } from "@/shared/session/session";
+import { useModels } from "@/shared/work/models";
 import { usePhoto } from "@/shared/work/photo";
 import { fetchProfile } from "@/shared/work/profile";
 import { useWork, work } from "@/shared/work/store";
@@ -24,7 +25,7 @@ const COLOURS = ["#1b1a18", "#2457c5", "#1f6f6b", "#2f6b3a", "#8a5200", "#a3341f
 const COLOUR_NAMES = ["ink", "chalk", "teal", "moss", "ochre", "brick", "plum", "violet"] as const;
 
 /** How the pages look, changed live. */
-export function LookBar({ choosing, toggle, count }: { choosing: boolean; toggle: () => void; count: number | undefined }) {
+export function LookBar({ letter, choosing, toggle, count }: { letter: boolean; choosing: boolean; toggle: () => void; count: number | undefined }) {
   const { look } = useWork();
   const all = useTemplates();
   const now = all.data?.find((t) => t.id === look.template);
@@ -47,10 +48,21 @@ export function LookBar({ choosing, toggle, count }: { choosing: boolean; toggle
       </div>
       <Select label={t("look.density")} value={density} of={DENSITIES.map((d) => [d, t(`density.${d}`)] as const)} set={(v) => work.edit({ look: withTokens(look, { density: v === "normal" ? null : v }) })} />
       <Select label={t("look.paper")} value={look.paper} of={[["a4", "A4"], ["letter", t("paper.letter")]]} set={(v) => work.edit({ look: { ...look, paper: v as Look["paper"] } })} />
+      {letter && <Tone />}
       <WithPhoto />
       <span className="text-sm text-muted" aria-live="polite">{count ? t("pages", { n: count }) : ""}</span>
     </div>
   );
+}
+
+const TONES = ["plain", "warm", "formal"] as const;
+
+/** How the letter sounds; another tone has the documents made anew. Only a model can write as the person does. */
+function Tone() {
+  const { tone } = useWork();
+  const models = useModels();
+  const there = models || tone === "own" ? [...TONES, "own" as const] : TONES;
+  return <Select label={t("tone")} value={tone} of={there.map((each) => [each, t(`tone.${each}`)] as const)} set={(v) => work.edit({ tone: v as typeof tone, made: null })} />;
 }
 
 /** Off unless wanted; only offered to who has a photo to show. */

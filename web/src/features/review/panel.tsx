@@ -3,6 +3,7 @@ import { tailor } from "@/shared/api/client";
 import type { Line, Made, Remark } from "@/shared/api/types";
 import { Said } from "@/shared/ui/said";
 import { carried } from "@/shared/work/drafts";
+import { useModels } from "@/shared/work/models";
 import { useWork, work } from "@/shared/work/store";
 import { RemarkSaid, READERS } from "@/shared/ui/remark";
 import type { Desk } from "./desk";
@@ -55,8 +56,9 @@ const Absent = ({ remark }: { remark: Remark }) =>
 
 function Ask({ made }: { made: Made }) {
   const { resume, posting, look, pages, tone } = useWork();
+  const models = useModels();
   const read = useMutation({
-    mutationFn: () => tailor({ resume: resume!, posting, options: { look, pages, tone, reviews: true } }, () => undefined),
+    mutationFn: () => tailor({ resume: resume!, posting, options: { look, pages, tone, reviews: true } }, made.report.writing !== null && models === true),
     onSuccess: (anew) => work.edit({ made: carried(made, anew) }),
   });
   return (

@@ -7,6 +7,7 @@ import { useWork, work } from "@/shared/work/store";
 import type { Desk } from "./desk";
 import { LookBar } from "./look-bar";
 import { Machines } from "./machines";
+import { NotWritten } from "./written";
 import { t } from "@/shared/words/words";
 
 const LookPanel = lazy(() => import("./look-panel"));
@@ -31,10 +32,11 @@ export function Paper({ desk, pages, most, picked }: { desk: Desk; pages: UseQue
   const over = desk.view === "cv" && pages.data && pages.data.count > most;
   return (
     <section aria-label={t("pane.page")} className="pane-page flex min-w-0 flex-col lg:h-[calc(100dvh-106px)]">
-      <LookBar choosing={choosing} toggle={() => setChoosing(!choosing)} count={pages.data?.count} />
+      <LookBar letter={desk.view === "letter"} choosing={choosing} toggle={() => setChoosing(!choosing)} count={pages.data?.count} />
       {choosing && <Suspense fallback={null}><LookPanel draft={desk.draft} /></Suspense>}
       <div className="min-h-0 grow overflow-y-auto px-[clamp(8px,3vw,48px)] py-6" tabIndex={-1}>
         <Said problem={pages.error} again={() => void pages.refetch()} />
+        <NotWritten writing={desk.made.report.writing} />
         {over && (
           <p className="mx-auto mb-4 flex max-w-[720px] flex-wrap items-center gap-3 rounded-md bg-unsure-soft px-3 py-2">
             <span className="grow">{t("paper.over", { n: pages.data.count })}</span>

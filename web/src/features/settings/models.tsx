@@ -26,7 +26,7 @@ export function Models() {
   const write = useMutation({
     mutationFn: async ({ models, monthlyBudget }: { models: Chosen[]; monthlyBudget: number }) =>
       seen(await send("/api/v1/model-settings", { models, monthlyBudget }, { method: "PUT", headers: { "If-Match": now.data?.state ?? '"0"' } })),
-    onSuccess: (told) => { queries.setQueryData(SETTINGS, told); void queries.invalidateQueries({ queryKey: ["usage"] }); },
+    onSuccess: (told) => { queries.setQueryData(SETTINGS, told); void queries.invalidateQueries({ queryKey: ["usage"] }); void queries.invalidateQueries({ queryKey: [...SETTINGS, "any"] }); },
     onError: () => queries.invalidateQueries({ queryKey: SETTINGS }),
   });
   const settings = now.data?.settings;

@@ -11,6 +11,7 @@ import { Keys } from "./keys";
 import { Models } from "./models";
 import { Part } from "./part";
 import { Password } from "./password";
+import { Prompts } from "./prompts";
 import { Spent } from "./spent";
 
 interface Open { id: string; device: string; createdAt: string; seenAt: string; current: boolean }
@@ -34,6 +35,7 @@ export function Settings() {
       <Colours />
       <Models />
       <Spent />
+      <Prompts />
       <Keys />
       <Sessions />
     </div>

@@ -1,4 +1,4 @@
-import type { Draft, Format, Look, Made, Pages, Posting, Refusal, Resume, Template } from "./types";
+import type { Draft, Format, HeardLine, Look, Made, Pages, Posting, Refusal, Resume, Template } from "./types";
 import { language, maybe, t } from "@/shared/words/words";
 
 /** A failure as the server tells it: one sentence for people, a code for programs, and the fields it is about. */
@@ -90,12 +90,15 @@ export async function* events(answer: Response): AsyncGenerator<{ name: string; 
   }
 }
 
-/** Tells each stage as it begins; gives what was made. */
-export async function tailor(asked: TailorAsked, stage: (name: string) => void, signal?: AbortSignal): Promise<Made> {
-  const answer = await send("/api/v1/guest/tailor", asked, { signal, headers: { Accept: "text/event-stream" } });
+export interface Hearing { stage?: (name: string) => void; line?: (line: HeardLine) => void; signal?: AbortSignal }
+
+/** Tells each stage as it begins, and each line that the workspace's models word; gives what was made. */
+export async function tailor(asked: TailorAsked, models: boolean, { stage, line, signal }: Hearing = {}): Promise<Made> {
+  const answer = await send(models ? "/api/v1/tailor" : "/api/v1/guest/tailor", asked, { signal, headers: { Accept: "text/event-stream, application/problem+json" } });
   for await (const { name, data } of events(answer)) {
     const told = JSON.parse(data);
-    if (name === "stage") stage(told.stage);
+    if (name === "stage") stage?.(told.stage);
+    if (name === "line") line?.(told);
     if (name === "problem") throw problemOf(422, told);
     if (name === "done") return told as Made;
   }

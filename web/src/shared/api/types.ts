@@ -35,6 +35,13 @@ export interface Remark {
   reader: "optimist" | "sceptic" | "manager"; field: string; rule: string; about: string[]; sentence: string;
   change: "none" | "first" | "drop" | "say"; instead: string | null; taken: boolean;
 }
+/** What a language model had to do with the documents. */
+export interface Writing {
+  asked: string; answered: string[]; prompts: string[]; offered: number; kept: number; mended: number;
+  cost: number | null; faults?: string[]; notes: string[];
+}
+/** A line of a document, told while a model still writes. */
+export interface HeardLine { document: "cv" | "letter"; field: string; text: string }
 export interface ReadBack {
   file: string; extractor: string; fields: number; recovered: number; lost: { field: string; text: string }[];
 }
@@ -49,7 +56,7 @@ export interface Report {
   match: { requirements: Requirement[]; notes: string[] };
   cv: Line[]; letter: Line[];
   leftOut: { fact: string; text: string; reason: string }[];
-  panel: Remark[]; refusals: Refusal[]; findings: Finding[]; readBack: ReadBack[];
+  writing: Writing | null; panel: Remark[]; refusals: Refusal[]; findings: Finding[]; readBack: ReadBack[];
   scores: { name: string; value: number | null; formula: string }[];
   facts: Fact[];
 }
@@ -57,6 +64,8 @@ export interface Posting {
   title: string | null; company: string | null; location: string | null; workMode: string | null; language: string;
   salary: { min: number | null; max: number | null; currency: string | null; period: string | null } | null;
   requirements: { id: string; importance: "must" | "nice"; label: string; sentence: string; start: number; end: number }[];
+  /** The last day to apply, YYYY-MM-DD; how to reach them; what people do not see, or what speaks to machines. */
+  closingDate?: string | null; contact?: string[]; setAside?: string[];
 }
 export interface Made { cv: Cv; letter: Letter; posting: Posting; report: Report }
 

@@ -12,8 +12,13 @@ export const LANGUAGES = { en: "English", de: "Deutsch", fr: "Français", es: "E
 export type Language = keyof typeof LANGUAGES;
 const RIGHT_TO_LEFT: Language[] = ["ar"];
 
-const LOAD: Record<Exclude<Language, "en">, () => Promise<{ default: unknown }>> = {
-  de: () => import("./de.json"), fr: () => import("./fr.json"), es: () => import("./es.json"), ar: () => import("./ar.json"),
+type Fetched = { default: unknown };
+/** The screens' words, and those for what goes wrong: the server tells that in English itself. */
+const LOAD: Record<Exclude<Language, "en">, () => Promise<Fetched[]>> = {
+  de: () => Promise.all([import("./de.json"), import("./problems/de.json")]),
+  fr: () => Promise.all([import("./fr.json"), import("./problems/fr.json")]),
+  es: () => Promise.all([import("./es.json"), import("./problems/es.json")]),
+  ar: () => Promise.all([import("./ar.json"), import("./problems/ar.json")]),
 };
 const KEY = "sartor.language";
 const known = (tag: string | null): tag is Language => tag !== null && tag in LANGUAGES;
@@ -33,7 +38,7 @@ export function wanted(): Language {
 
 /** Speaks another language from now on; its catalogue is fetched first. */
 export async function speak(language: Language, keep = true) {
-  const fetched = language === "en" ? en : (await LOAD[language]()).default;
+  const fetched: unknown = language === "en" ? en : Object.assign({}, ...(await LOAD[language]()).map((each) => each.default));
   if (keep) localStorage.setItem(KEY, language);
   use(language, fetched as Catalogue);
   document.documentElement.lang = language;

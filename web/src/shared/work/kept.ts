@@ -1,5 +1,5 @@
 import { call, events, get, Problem, send } from "@/shared/api/client";
-import type { Draft, Made } from "@/shared/api/types";
+import type { Draft, HeardLine, Made } from "@/shared/api/types";
 import { newKey } from "@/shared/session/session";
 import { linesOf } from "./drafts";
 
@@ -9,9 +9,6 @@ interface KeptDocument { id: string; revision: number; variant: string }
 /** What readers would have had otherwise; the person's own changes are in the last version. */
 const READ = ["draft-cv", "optimistic-cv", "skeptical-cv"];
 interface WholeDocument { document: KeptDocument; draft: Draft }
-
-/** A line of a document, told while a model still writes. */
-export interface HeardLine { document: "cv" | "letter"; field: string; text: string }
 
 /** Only for the eyes: what is kept is read when the task is over. */
 async function listen(taskId: string, heard: (line: HeardLine) => void, signal: AbortSignal) {

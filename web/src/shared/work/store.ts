@@ -11,7 +11,7 @@ export interface Work {
   made: Made | null;
   look: Look;
   pages: number;
-  tone: "plain" | "warm" | "formal";
+  tone: "plain" | "warm" | "formal" | "own";
   /** Whether the files that are kept show the profile's photo. */
   photo: boolean;
   /** The job of the board that this is for; null for one that is only pasted. */
