@@ -1,16 +1,28 @@
 package dev.sartor.generation.choice;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** Chooses the blocks that are worth most within a height: exactly where there are few, else greedily and then by swaps. */
 public final class Chooser {
     /** Up to so many blocks all subsets are tried. */
     static final int EXACT = 14;
 
-    private Chooser() {}
+    /** First those that must be, then those that may and are low enough. */
+    private final List<Candidate> all;
+
+    private final int musts;
+    private final double room;
+    private final Worth worth;
+
+    private Chooser(List<Candidate> all, int musts, double room, Worth worth) {
+        this.all = all;
+        this.musts = musts;
+        this.room = room;
+        this.worth = worth;
+    }
 
     /**
      * @param must chosen in any case, even beyond the height
@@ -19,90 +31,103 @@ public final class Chooser {
      */
     public static List<Candidate> choose(List<Candidate> must, List<Candidate> may, double height, Worth worth) {
         double room = height - must.stream().mapToDouble(Candidate::height).sum();
-        var fitting = may.stream().filter(c -> c.height() <= room).toList();
-        var chosen =
-                fitting.size() <= EXACT ? exactly(must, fitting, room, worth) : greedily(must, fitting, room, worth);
-        var out = new ArrayList<>(must);
-        fitting.stream().filter(chosen::contains).forEach(out::add);
-        return out;
+        var all = new ArrayList<>(must);
+        may.stream().filter(c -> c.height() <= room).forEach(all::add);
+        var chooser = new Chooser(all, must.size(), room, worth);
+        var chosen = all.size() - must.size() <= EXACT ? chooser.exactly() : chooser.greedily();
+        return IntStream.range(0, all.size()).filter(chosen::has).mapToObj(all::get).toList();
     }
 
-    private static List<Candidate> exactly(List<Candidate> must, List<Candidate> may, double room, Worth worth) {
-        List<Candidate> best = List.of();
-        double most = worth.of(must);
-        for (int set = 1; set < 1 << may.size(); set++) {
-            var chosen = subset(may, set);
-            if (chosen.stream().mapToDouble(Candidate::height).sum() > room) continue;
-            double value = worth.of(joined(must, chosen));
+    private Choice musts() {
+        var choice = new Choice(all, worth);
+        for (int i = 0; i < musts; i++) choice.set(i, true);
+        return choice;
+    }
+
+    private Choice exactly() {
+        var choice = musts();
+        int best = 0;
+        double most = choice.worth();
+        for (int set = 1; set < 1 << (all.size() - musts); set++) {
+            take(choice, set);
+            if (height(set) > room) continue;
+            double value = choice.worth();
             if (value > most + 1e-12) {
                 most = value;
-                best = chosen;
+                best = set;
             }
         }
-        return best;
+        take(choice, best);
+        return choice;
     }
 
-    private static List<Candidate> subset(List<Candidate> all, int set) {
-        var out = new ArrayList<Candidate>();
-        for (int i = 0; i < all.size(); i++) if ((set & (1 << i)) != 0) out.add(all.get(i));
-        return out;
+    private void take(Choice choice, int set) {
+        for (int i = musts; i < all.size(); i++) choice.set(i, (set & (1 << (i - musts))) != 0);
+    }
+
+    private double height(int set) {
+        double sum = 0;
+        for (int i = musts; i < all.size(); i++)
+            if ((set & (1 << (i - musts))) != 0) sum += all.get(i).height();
+        return sum;
     }
 
     /** The better of two greedy choices, by worth a point and by worth alone, each mended by swaps. */
-    private static List<Candidate> greedily(List<Candidate> must, List<Candidate> may, double room, Worth worth) {
-        var byPoint = greedily(must, may, room, worth, c -> Math.max(c.height(), 1));
-        var byWorth = greedily(must, may, room, worth, c -> 1);
-        return worth.of(joined(must, byWorth)) > worth.of(joined(must, byPoint)) ? byWorth : byPoint;
+    private Choice greedily() {
+        var byPoint = greedily(i -> Math.max(all.get(i).height(), 1));
+        var byWorth = greedily(i -> 1);
+        return byWorth.worth() > byPoint.worth() ? byWorth : byPoint;
     }
 
-    private static List<Candidate> greedily(
-            List<Candidate> must, List<Candidate> may, double room, Worth worth, ToDoubleFunction<Candidate> price) {
-        var chosen = new ArrayList<Candidate>();
-        var left = new ArrayList<>(may);
+    private Choice greedily(IntToDoubleFunction price) {
+        var choice = musts();
+        var chosen = new ArrayList<Integer>();
+        var left = new ArrayList<>(IntStream.range(musts, all.size()).boxed().toList());
         double free = room;
         while (true) {
-            double now = worth.of(joined(must, chosen));
-            double space = free;
-            var next = left.stream()
-                    .filter(c -> c.height() <= space)
-                    .max(Comparator.comparingDouble(
-                            c -> (worth.of(joined(must, chosen, c)) - now) / price.applyAsDouble(c)));
-            if (next.isEmpty() || worth.of(joined(must, chosen, next.get())) <= now) break;
-            chosen.add(next.get());
-            left.remove(next.get());
-            free -= next.get().height();
+            double now = choice.worth();
+            int next = -1;
+            double most = Double.NEGATIVE_INFINITY;
+            for (int i : left) {
+                if (all.get(i).height() > free) continue;
+                double gain = (choice.with(i) - now) / price.applyAsDouble(i);
+                if (gain > most) {
+                    most = gain;
+                    next = i;
+                }
+            }
+            if (next < 0 || choice.with(next) <= now) break;
+            choice.set(next, true);
+            chosen.add(next);
+            left.remove((Integer) next);
+            free -= all.get(next).height();
         }
-        swap(must, chosen, left, free, worth);
-        return chosen;
+        swap(choice, chosen, left, free);
+        return choice;
     }
 
     /** Exchanges one chosen block for one left out while that is worth more and fits. */
-    private static void swap(
-            List<Candidate> must, List<Candidate> chosen, List<Candidate> left, double room, Worth worth) {
+    private void swap(Choice choice, List<Integer> chosen, List<Integer> left, double room) {
         double free = room;
         boolean better = true;
         for (int rounds = 0; better && rounds < 50; rounds++) {
             better = false;
-            double now = worth.of(joined(must, chosen));
-            for (int i = 0; i < chosen.size() && !better; i++)
+            double now = choice.worth();
+            for (int i = 0; i < chosen.size() && !better; i++) {
+                int out = chosen.get(i);
+                choice.set(out, false);
                 for (int j = 0; j < left.size() && !better; j++) {
-                    var out = chosen.get(i);
-                    var in = left.get(j);
-                    if (in.height() > free + out.height()) continue;
+                    int in = left.get(j);
+                    double gained = all.get(out).height() - all.get(in).height();
+                    if (free + gained < 0 || choice.with(in) <= now + 1e-9) continue;
+                    choice.set(in, true);
                     chosen.set(i, in);
-                    if (worth.of(joined(must, chosen)) > now + 1e-9) {
-                        left.set(j, out);
-                        free += out.height() - in.height();
-                        better = true;
-                    } else chosen.set(i, out);
+                    left.set(j, out);
+                    free += gained;
+                    better = true;
                 }
+                if (!better) choice.set(out, true);
+            }
         }
-    }
-
-    private static List<Candidate> joined(List<Candidate> must, List<Candidate> chosen, Candidate... more) {
-        var out = new ArrayList<>(must);
-        out.addAll(chosen);
-        out.addAll(List.of(more));
-        return out;
     }
 }

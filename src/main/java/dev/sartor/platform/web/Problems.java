@@ -7,6 +7,7 @@ import dev.sartor.kernel.WrongKind;
 import dev.sartor.platform.json.JsonFailures;
 import dev.sartor.platform.logging.Traces;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,7 +27,9 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -135,13 +138,20 @@ class Problems extends ResponseEntityExceptionHandler {
                 malformed(Objects.requireNonNullElse(failure.getPropertyName(), "query"), "is not valid"), headers);
     }
 
-    /** Whoever went away meanwhile is no failure of ours, and needs no answer. */
+    /** Whoever went away meanwhile is no failure of ours, and needs no answer; nor is a stream that was open its whole life. */
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) return null;
+        if (failure instanceof AsyncRequestTimeoutException && isUnderWay(request)) return null;
         if (status.is5xxServerError()) LOG.error("unexpected: {}", Traces.of(failure));
         return standing(status.value(), headers);
+    }
+
+    private static boolean isUnderWay(WebRequest request) {
+        return request instanceof NativeWebRequest web
+                && web.getNativeResponse(HttpServletResponse.class) instanceof HttpServletResponse response
+                && response.isCommitted();
     }
 
     /** A problem that has no more to say than its status. */

@@ -2,35 +2,65 @@ package dev.sartor.rendering.blocks;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names of fields without a résumé's ids: "work/3k9…/title" of the first job is "work/0/title". */
 final class FieldNames {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z]+(?:/[A-Za-z0-9_-]{1,40}){1,3}");
+    private static final int STEPS = 4;
+    private static final int LONGEST = 40;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, Integer> counts = new HashMap<>();
+    /** Numbers of the ids under a list, by the list's name and then by id. */
+    private final Map<String, Map<String, Integer>> lists = new HashMap<>();
 
-    /** @return null for a name that is no name of a field */
+    /** @return null for a name that is no name of a field: letters, then one to three steps of 1 to 40 characters behind strokes */
     @Nullable
     String of(String field) {
-        if (!NAME.matcher(field).matches()) return null;
-        var steps = field.split("/");
-        var out = new StringBuilder(steps[0]);
-        for (int i = 1; i < steps.length; i++) {
-            boolean isId = i % 2 == 1 && i + 1 < steps.length || i == 3;
-            out.append('/').append(isId && !steps[0].equals("basics") ? number(out, steps[i]) : steps[i]);
+        int first = field.indexOf('/');
+        int steps = first < 0 ? 0 : steps(field, first);
+        if (steps == 0) return null;
+        boolean isNumbered = !field.startsWith("basics/");
+        var out = new StringBuilder(field.length()).append(field, 0, first);
+        int from = first + 1;
+        for (int i = 1; i < steps; i++) {
+            int next = field.indexOf('/', from);
+            int end = next < 0 ? field.length() : next;
+            boolean isId = i == 1 && steps > 2 || i == 3;
+            var step = field.substring(from, end);
+            if (isId && isNumbered) {
+                int number = number(out.toString(), step);
+                out.append('/').append(number);
+            } else out.append('/').append(step);
+            from = end + 1;
         }
         return out.toString();
     }
 
-    private int number(StringBuilder under, String id) {
-        var list = under.toString();
-        var known = numbers.get(list + "/" + id);
-        if (known != null) return known;
-        int next = counts.merge(list, 1, Integer::sum) - 1;
-        numbers.put(list + "/" + id, next);
-        return next;
+    /** @return 0 where one of them is none */
+    private static int steps(String field, int first) {
+        if (first == 0) return 0;
+        for (int i = 0; i < first; i++) if (!isLetter(field.charAt(i))) return 0;
+        int steps = 1;
+        int from = first + 1;
+        while (true) {
+            int next = field.indexOf('/', from);
+            int end = next < 0 ? field.length() : next;
+            if (end == from || end - from > LONGEST || ++steps > STEPS) return 0;
+            for (int i = from; i < end; i++) if (!isOfAStep(field.charAt(i))) return 0;
+            if (next < 0) return steps;
+            from = next + 1;
+        }
+    }
+
+    private static boolean isOfAStep(char c) {
+        return isLetter(c) || c >= '0' && c <= '9' || c == '_' || c == '-';
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private int number(String list, String id) {
+        var numbers = lists.computeIfAbsent(list, name -> new HashMap<>());
+        return numbers.computeIfAbsent(id, unknown -> numbers.size());
     }
 }

@@ -7,7 +7,6 @@ import dev.sartor.model.json.ResumeJson;
 import dev.sartor.parsing.Importers;
 import dev.sartor.parsing.trees.Yaml;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +35,19 @@ class NothingIsLostTest {
     private static final Map<String, String> DRAFT =
             Map.of("company", "name", "gpa", "score", "level", "fluency", "picture", "image", "website", "url");
 
+    /** JSON Resume itself; others have parts of the same names, and something of their own besides. */
+    static Stream<Path> samplesOfJsonResume() throws IOException {
+        var all = new ArrayList<Path>();
+        for (var file : samples().toList()) if (!Files.isRegularFile(file) || isJsonResume(file)) all.add(file);
+        return all.stream();
+    }
+
+    private static boolean isJsonResume(Path file) throws IOException {
+        if (!file.toString().endsWith(".json")) return false;
+        var given = JsonMapper.shared().readTree(Files.readAllBytes(file));
+        return given.has("basics") && !given.has("sections");
+    }
+
     static Stream<Path> samples() throws IOException {
         if (!Files.isDirectory(SAMPLES)) return Stream.of(SAMPLES);
         try (var files = Files.list(SAMPLES)) {
@@ -55,15 +67,11 @@ class NothingIsLostTest {
 
     /** JSON Resume is ours to write: each of its values stands again where it stood. */
     @ParameterizedTest
-    @MethodSource("samples")
+    @MethodSource("samplesOfJsonResume")
     void jsonResumeComesBackValueByValue(Path file) throws IOException {
         assumeTrue(Files.isRegularFile(file), "the corpus of samples is not here");
         var bytes = Files.readAllBytes(file);
-        assumeTrue(
-                file.toString().endsWith(".json") && new String(bytes, StandardCharsets.UTF_8).contains("\"basics\""),
-                "another format");
         var given = JsonMapper.shared().readTree(bytes);
-        assumeTrue(!given.has("sections"), "another format");
         var lost = new ArrayList<String>();
         lost("", given, JsonMapper.shared().readTree(ResumeJson.write(Importers.read(bytes, "cv.json"))), lost);
         assertThat(lost).isEmpty();
