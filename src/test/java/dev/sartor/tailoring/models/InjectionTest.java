@@ -8,6 +8,7 @@ import dev.sartor.model.resume.Resume;
 import dev.sartor.postings.Postings;
 import dev.sartor.tailoring.report.html.ReportHtml;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -85,7 +86,8 @@ class InjectionTest {
     @ParameterizedTest
     @MethodSource("batches")
     void nothingThatIsInjectedReachesADocument(List<Case> cases) {
-        var said = new ArrayList<String>();
+        // CV and letter are asked for side by side
+        var said = Collections.synchronizedList(new ArrayList<String>());
         var model = new FakeModel(prompt -> obeys(prompt, cases, said));
         var posting = new StringBuilder(Drafted.posting("platform-engineer").text());
         for (int i = 0; i < cases.size(); i++)
