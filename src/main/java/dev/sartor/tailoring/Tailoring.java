@@ -15,6 +15,7 @@ import dev.sartor.matching.Matching;
 import dev.sartor.matching.meaning.Meaning;
 import dev.sartor.model.draft.Draft;
 import dev.sartor.model.draft.Line;
+import dev.sartor.model.draft.Source;
 import dev.sartor.model.fact.Fact;
 import dev.sartor.model.fact.Facts;
 import dev.sartor.model.json.ResumeJson;
@@ -32,9 +33,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -118,9 +122,10 @@ public final class Tailoring {
         watch.begin(Stage.MATCH);
         var match = Matching.match(facts, posting, language.tag(), YearMonth.from(options.date()), meaning);
         var brief = brief(facts, match, line -> Beside.joined(keeping).provesInLetter(line));
-        var writing = Beside.begin(() -> letter(brief, keeping));
+        var own = Beside.begin(() -> new OfflineComposer().letter(forLetter(brief)));
+        var writing = Beside.begin(() -> letter(brief, own, keeping));
         var refusals = new ArrayList<Refusal>();
-        var composer = composer(brief, keeping, refusals);
+        var composer = composer(brief, own, keeping, refusals);
         watch.begin(Stage.GATE);
         var keeper = Beside.joined(keeping);
         var first = fitted(brief, composer, keeper, refusals);
@@ -163,9 +168,8 @@ public final class Tailoring {
     /** A letter on its page, and what was refused on the way. */
     private record SetLetter(Typeset set, List<Refusal> refusals) {}
 
-    private SetLetter letter(Brief brief, CompletableFuture<Gatekeeper> keeping) {
+    private SetLetter letter(Brief brief, CompletableFuture<Draft.Letter> own, CompletableFuture<Gatekeeper> keeping) {
         var asked = forLetter(brief);
-        var own = Beside.begin(() -> new OfflineComposer().letter(asked));
         var drafted = drafter == null
                 ? new Drafter.Lettered(Beside.joined(own), List.of())
                 : drafter.letter(asked, () -> Beside.joined(own), judge(keeping));
@@ -178,12 +182,28 @@ public final class Tailoring {
     }
 
     /** Chooses from the person's lines, in their own words or in those that a model found for them. */
-    private Composer composer(Brief brief, CompletableFuture<Gatekeeper> keeping, List<Refusal> refusals) {
-        if (drafter == null) return new OfflineComposer();
+    private Composer composer(
+            Brief brief,
+            CompletableFuture<Draft.Letter> letter,
+            CompletableFuture<Gatekeeper> keeping,
+            List<Refusal> refusals) {
+        if (drafter == null) return new OfflineComposer(UnaryOperator.identity(), () -> told(brief, letter));
         watch.begin(Stage.WRITE);
         var worded = drafter.cv(brief, WholeCv.of(resume, language), judge(keeping));
         refusals.addAll(worded.refusals());
-        return new OfflineComposer(line -> worded.lines().getOrDefault(line.field(), line));
+        return new OfflineComposer(line -> worded.lines().getOrDefault(line.field(), line), () -> told(brief, letter));
+    }
+
+    /** The deeds that the letter tells, by id. */
+    private static Set<String> told(Brief brief, CompletableFuture<Draft.Letter> letter) {
+        return Beside.joined(letter).paragraphs().stream()
+                .flatMap(List::stream)
+                .flatMap(line -> line.sources().stream())
+                .filter(Source.OfFact.class::isInstance)
+                .flatMap(source -> brief.fact(((Source.OfFact) source).factId()).stream())
+                .filter(fact -> fact.kind() == Fact.Kind.HIGHLIGHT)
+                .map(Fact::id)
+                .collect(Collectors.toSet());
     }
 
     /** Waited for when it is first asked: a model is asked before the gate stands. */

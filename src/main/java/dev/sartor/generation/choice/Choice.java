@@ -48,7 +48,9 @@ final class Choice {
         covers = new double[own.length][];
         for (int i = 0; i < own.length; i++) {
             var entries = List.copyOf(all.get(i).covers().entrySet());
-            met[i] = entries.stream().mapToInt(each -> numbers.getOrDefault(each.getKey(), 0)).toArray();
+            met[i] = entries.stream()
+                    .mapToInt(each -> numbers.getOrDefault(each.getKey(), 0))
+                    .toArray();
             covers[i] = entries.stream().mapToDouble(Map.Entry::getValue).toArray();
         }
     }

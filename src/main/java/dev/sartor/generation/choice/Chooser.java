@@ -35,7 +35,10 @@ public final class Chooser {
         may.stream().filter(c -> c.height() <= room).forEach(all::add);
         var chooser = new Chooser(all, must.size(), room, worth);
         var chosen = all.size() - must.size() <= EXACT ? chooser.exactly() : chooser.greedily();
-        return IntStream.range(0, all.size()).filter(chosen::has).mapToObj(all::get).toList();
+        return IntStream.range(0, all.size())
+                .filter(chosen::has)
+                .mapToObj(all::get)
+                .toList();
     }
 
     private Choice musts() {

@@ -70,14 +70,12 @@ final class Arguments {
     private static final double CLOSE = 1.25;
     /** What a deed counts by that the matching names no support, and what it has to cover. */
     private static final double ALIKE = 0.2;
-    /** Below this an argument is so poor that any other is looked for. */
-    private static final double WEAK = 0.45;
     /** A single word tells enough where it is so much of what is asked. */
     private static final double ALONE = 0.3;
 
     private final Desk desk;
     private double covered = COVERED;
-    private int least = 2;
+    private static final int LEAST = 2;
     private boolean alone;
 
     Arguments(Desk desk) {
@@ -87,27 +85,12 @@ final class Arguments {
     /** The strongest first; no ask, deed or sentence of the posting twice. */
     List<Argument> strongest(int most) {
         var found = strongestOf(most);
-        boolean poor = found.isEmpty() || found.getFirst().strength() < WEAK;
-        if (found.size() < ENOUGH) {
-            alone = true;
-            found = poor ? strongestOf(most) : filled(found, strongestOf(most));
-        }
-        if (found.size() >= ENOUGH) return found;
-        covered = TOUCHED;
-        found = found.isEmpty() ? strongestOf(most) : filled(found, strongestOf(most));
         if (!found.isEmpty()) return found;
-        least = 1;
+        alone = true;
+        found = strongestOf(most);
+        if (!found.isEmpty()) return found;
+        covered = TOUCHED;
         return strongestOf(1);
-    }
-
-    /** With a second that is looked for less strictly, where it is nearly as strong. */
-    private static List<Argument> filled(List<Argument> found, List<Argument> more) {
-        var first = found.getFirst();
-        var second = more.stream()
-                .filter(a -> isNew(a, first) && a.strength() >= first.strength() * THIRD)
-                .findFirst();
-        return Stream.concat(found.stream(), found.size() < ENOUGH ? second.stream() : Stream.empty())
-                .toList();
     }
 
     private List<Argument> strongestOf(int most) {
@@ -201,7 +184,7 @@ final class Arguments {
 
     /** Of what was done in those years the deed that speaks most to the job. */
     private double told(Fact fact) {
-        return PROVEN + desk.brief.relevance(fact.id()) + WIDE * Math.min(3, wide(fact));
+        return PROVEN + desk.brief.relevance(fact.id()) + WIDE * Math.min(3, desk.wide(fact));
     }
 
     private boolean isCourse(Fact fact) {
@@ -314,7 +297,7 @@ final class Arguments {
         double cover = desk.overlap.cover(ask.text(), said(fact));
         boolean more = desk.overlap.shared(nameless(ask.text()), fact.text()) > 0;
         boolean compound = desk.overlap.shareCompound(ask.text(), fact.text());
-        boolean says = cover >= covered && (shared >= least || compound) || alone && cover >= ALONE;
+        boolean says = cover >= covered && (shared >= LEAST || compound) || alone && cover >= ALONE;
         return says && more || cover >= TOUCHED && desk.kin.touch(desk.kin.of(ask.text()), desk.kin.of(fact.text()));
     }
 
@@ -328,7 +311,8 @@ final class Arguments {
             double form = deed.kind().equals("deed-noun") ? NAMED : 1;
             double cover = desk.overlap.cover(ask.text(), said(fact));
             double number = fact.text().codePoints().anyMatch(Character::isDigit) ? NUMBER : 0;
-            double all = base + cover + desk.brief.relevance(fact.id()) / 2 + number + WIDE * Math.min(3, wide(fact));
+            double all =
+                    base + cover + desk.brief.relevance(fact.id()) / 2 + number + WIDE * Math.min(3, desk.wide(fact));
             boolean strange = desk.overlap.shared(ask.text(), fact.text()) == 0;
             return new Argument(
                     ask, fact, deed, weight * form * (strange ? STRANGE : 1) * (isTied(ask) ? 1 : UNTIED) * all);
@@ -339,15 +323,6 @@ final class Arguments {
     private static boolean isTold(FirstPerson.Deed deed, Fact fact) {
         return !deed.kind().equals("deed-noun")
                 || fact.place().title() != null && !deed.text().matches("(?s).*\\d.*");
-    }
-
-    /** How many other things asked it speaks for. */
-    private long wide(Fact fact) {
-        return desk.brief.match().met().stream()
-                .filter(m -> m.support().stream().anyMatch(s -> s.factId().equals(fact.id())))
-                .map(m -> m.requirement().span())
-                .distinct()
-                .count();
     }
 
     /** Whether the posting says something else of the work that shares a telling word with what is asked. */

@@ -15,12 +15,14 @@ import java.util.Optional;
 
 /**
  * A proof of a body paragraph: what is asked and the deed that meets it, in one sentence; and where the posting ties it to a
- * duty, that duty within the same sentence or behind it.
+ * duty, that duty within the same sentence.
  */
 final class Body {
     private static final int FEW = 3;
     /** A sentence that holds more than this reads as two. */
     private static final int LONG = 190;
+    /** A duty that says so much of a name that is asked says it again. */
+    private static final double SAME = 0.7;
 
     private final Desk desk;
 
@@ -54,17 +56,7 @@ final class Body {
         desk.used.add(argument.ask().span());
         if (!argument.held().isEmpty()) return years(spot, argument);
         if (argument.deed().kind().equals("paper")) return paper(spot, argument);
-        var tied = why.tied(argument);
-        var second = tied.map(duty -> why.withSecond(spot, argument, duty)).orElse(List.of());
-        var within =
-                second.isEmpty() ? tied.flatMap(duty -> within(spot, argument, duty)) : Optional.<List<Line>>empty();
-        if (within.isPresent()) return within.get();
-        var pair = pair(spot, argument);
-        if (pair.isEmpty()) return List.of();
-        var out = new ArrayList<>(pair);
-        if (second.isEmpty()) tied.flatMap(duty -> why.behind(spot, duty)).ifPresent(out::add);
-        else out.addAll(second);
-        return out;
+        return why.tied(argument).flatMap(duty -> within(spot, argument, duty)).orElseGet(() -> pair(spot, argument));
     }
 
     private List<Line> pair(Spot spot, Argument argument) {
@@ -78,6 +70,8 @@ final class Body {
     private Optional<List<Line>> within(Spot spot, Argument argument, Ask duty) {
         var ask = argument.ask();
         var told = duty.brief();
+        boolean isName = ask.text().indexOf(' ') < 0;
+        if (isName && desk.overlap.cover(ask.text(), told.text()) >= SAME) return Optional.empty();
         if (ask.form() != Form.THING || ask.text().length() + told.text().length() > LONG) return Optional.empty();
         var slots = Map.of("it", ask.text(), "duty", told.text());
         var on = List.<Source>of(new Source.OfPosting(ask.span()), new Source.OfPosting(duty.span()));
@@ -123,7 +117,8 @@ final class Body {
         var slots = new HashMap<>(Map.of("name", name, "lowered", lowered));
         slots.put("a", name.matches("(?i)[aeio].*") ? "an" : "a");
         var start = fact.place().period().start();
-        if (start != null) slots.put("start", Integer.toString(start.year()));
+        // what is renewed was not first held when this one was given
+        if (start != null && fact.place().period().end() == null) slots.put("start", Integer.toString(start.year()));
         boolean licence = desk.phrases.has("paper.licence", lowered);
         var kind = licence ? "paper-licence" : desk.phrases.has("paper.person", lowered) ? "paper-person" : "paper";
         var on = List.<Source>of(new Source.OfFact(fact.id()));

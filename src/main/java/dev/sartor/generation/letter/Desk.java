@@ -10,6 +10,7 @@ import dev.sartor.generation.letter.words.Naming;
 import dev.sartor.generation.letter.words.Overlap;
 import dev.sartor.generation.letter.words.Phrases;
 import dev.sartor.generation.letter.words.PostingWords;
+import dev.sartor.generation.letter.words.Titles;
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Source;
 import dev.sartor.model.fact.Fact;
@@ -29,9 +30,6 @@ import java.util.stream.Stream;
 
 /** What lies on the table while a letter is written: both papers' words, and what has been used of them. */
 final class Desk {
-    private static final int SHORTEST_TOPIC = 4;
-    private static final int LONGEST_TOPIC = 16;
-
     final Brief brief;
     final Phrases phrases;
     final PostingWords words;
@@ -41,6 +39,9 @@ final class Desk {
     private final Naming naming;
     final Set<Span> used = new HashSet<>();
     final Set<String> told = new HashSet<>();
+    /** Positions that the letter has told by their titles; a title is read once. */
+    private final Set<String> titled = new HashSet<>();
+
     private final List<Ask> work;
     private final FirstPerson firstPerson;
     private final List<String> weak;
@@ -74,13 +75,13 @@ final class Desk {
         return work.stream().filter(ask -> !used.contains(ask.span()));
     }
 
-    /** Whether one would talk about it: a duty, neither too short nor too long. */
-    boolean isTopic(Ask ask) {
-        int length = PostingWords.words(ask.brief().text());
-        return (ask.form() == Ask.Form.TASK || ask.form() == Ask.Form.WORK)
-                && length >= SHORTEST_TOPIC
-                && length <= LONGEST_TOPIC
-                && !phrases.set("topic.first-not").contains(ask.text().split(" ")[0]);
+    /** How many things that are asked a fact speaks for. */
+    long wide(Fact fact) {
+        return brief.match().met().stream()
+                .filter(m -> m.support().stream().anyMatch(s -> s.factId().equals(fact.id())))
+                .map(m -> m.requirement().span())
+                .distinct()
+                .count();
     }
 
     /** The deed of a highlight that is worth telling; nothing for one worded weakly. */
@@ -123,8 +124,21 @@ final class Desk {
     }
 
     /** What is said of the job as a whole stands on the whole posting. */
-    Source whole() {
+    Source.OfPosting whole() {
         return new Source.OfPosting(new Span(0, brief.posting().text().length()));
+    }
+
+    /** The title of the job in the gender that the person's own titles have; empty where the posting names none. */
+    String titleAsOwn() {
+        var own = brief.resume().work().stream()
+                .map(w -> Objects.requireNonNullElse(w.position(), ""))
+                .toList();
+        return Titles.asOwn(phrases, Objects.requireNonNullElse(brief.posting().title(), ""), own);
+    }
+
+    /** The reader knows by its title what was done there. */
+    void titled(String position) {
+        titled.add(position);
     }
 
     /** A title within a sentence, small where the language writes it so. */
@@ -146,11 +160,17 @@ final class Desk {
         var slots = new HashMap<>(argument.deed().slots());
         slots.put("employer", Objects.requireNonNullElse(place.organisation(), ""));
         var held = place.section().equals("work") || place.section().equals("volunteer");
-        slots.put("position", held ? position(Objects.requireNonNullElse(place.title(), "")) : "");
+        boolean read = titled.contains(place.itemId());
+        boolean byTitle = !read && isByTitle(argument);
+        slots.put("position", held && !read ? position(Objects.requireNonNullElse(place.title(), "")) : "");
         var on = List.<Source>of(new Source.OfFact(argument.fact().id()), new Source.OfFact(place.itemId()));
-        if (isByTitle(argument)) slots.put("deed-needs", slots.getOrDefault("position", ""));
+        if (byTitle) slots.put("deed-needs", slots.getOrDefault("position", ""));
         var kinds = Stream.of(standing(place, kind), kind, "alone-" + kind).distinct();
-        return kinds.flatMap(k -> say(field, k, nth, slots, end, on).stream()).findFirst();
+        var line =
+                kinds.flatMap(k -> say(field, k, nth, slots, end, on).stream()).findFirst();
+        line.filter(l -> l.text().contains(slots.getOrDefault("position", "")))
+                .ifPresent(l -> titled.add(place.itemId()));
+        return line;
     }
 
     private String standing(Place place, String kind) {
@@ -185,6 +205,7 @@ final class Desk {
         var on = List.<Source>of(
                 new Source.OfFact(position.id()),
                 new Source.OfFact(position.place().itemId()));
+        titled.add(position.place().itemId());
         return say(field, until == null && joined.isEmpty() ? "been-now" : "been" + joined, nth, slots, end, on);
     }
 }

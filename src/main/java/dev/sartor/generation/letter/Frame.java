@@ -3,7 +3,6 @@ package dev.sartor.generation.letter;
 import dev.sartor.generation.letter.words.Ask;
 import dev.sartor.generation.letter.words.Ask.Form;
 import dev.sartor.generation.letter.words.Requests;
-import dev.sartor.generation.letter.words.Titles;
 import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Source;
 import dev.sartor.model.fact.Fact;
@@ -14,15 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The first and the last paragraph: what is applied for, by whom and why there; and what to talk about. */
 final class Frame {
-    /** How much of a duty a deed says that shows it. */
-    private static final double SHOWN = 0.3;
-
-    private static final double LISTED = 0.6;
     /** How much of what is asked to be told a deed has to say. */
     private static final double ANSWERED = 0.34;
 
@@ -36,7 +30,6 @@ final class Frame {
         var out = new ArrayList<Line>(withWho(arguments));
         if (out.isEmpty()) open("open").ifPresent(out::add);
         if (!out.isEmpty() && !desk.phrases.isSet("opens-small")) out.set(0, Body.raised(out.getFirst()));
-        hook(arguments).ifPresent(out::add);
         return out;
     }
 
@@ -83,11 +76,7 @@ final class Frame {
     private Stream<String> titles() {
         var named = desk.brief.posting().title();
         if (named == null) return Stream.empty();
-        var own = desk.brief.resume().work().stream()
-                .map(w -> Objects.requireNonNullElse(w.position(), ""))
-                .toList();
-        return Stream.concat(shortened(Titles.asOwn(desk.phrases, named, own)), shortened(named))
-                .distinct();
+        return Stream.concat(shortened(desk.titleAsOwn()), shortened(named)).distinct();
     }
 
     private static Stream<String> shortened(String title) {
@@ -104,7 +93,28 @@ final class Frame {
                 .filter(w -> w.position() != null && w.name() != null)
                 .findFirst()
                 .filter(w -> arguments.stream().noneMatch(a -> a.isOf(w.id())))
-                .flatMap(w -> desk.say("letter/0/1", kind, 0, post(w), "", List.of(new Source.OfFact(w.id()))));
+                .flatMap(w -> {
+                    var line = desk.say("letter/0/1", kind, 0, post(w), "", List.of(new Source.OfFact(w.id())));
+                    if (line.isPresent()) desk.titled(w.id());
+                    return line;
+                })
+                .or(() -> called(kind));
+    }
+
+    /** Who has held no post yet is told by how they call themselves. */
+    private Optional<Line> called(String kind) {
+        var resume = desk.brief.resume();
+        if (resume.work().stream().anyMatch(w -> w.period().start() != null)) return Optional.empty();
+        return desk.brief.facts().stream()
+                .filter(f -> f.id().equals("basics/label") && f.text().matches("[^,;|·/–]*"))
+                .findFirst()
+                .flatMap(f -> desk.say(
+                        "letter/0/1",
+                        kind + "-label",
+                        0,
+                        Map.of("label", f.text(), "a", f.text().matches("(?i)(?:[aeio]|M[A-Z]).*") ? "an" : "a"),
+                        "",
+                        List.of(new Source.OfFact(f.id()))));
     }
 
     private Map<String, String> post(Work held) {
@@ -113,22 +123,6 @@ final class Frame {
                 "position", desk.position(Objects.requireNonNullElse(held.position(), "")),
                 "employer", Objects.requireNonNullElse(held.name(), ""),
                 "start", start == null ? "" : Integer.toString(start.year()));
-    }
-
-    /** The employer's own sentence that is nearest to what the letter goes on to tell; none that has nothing to do with it. */
-    private Optional<Line> hook(List<Argument> arguments) {
-        var theme = arguments.stream()
-                .map(a -> a.ask().text() + " " + a.fact().text())
-                .collect(Collectors.joining(" "));
-        return desk.work()
-                .filter(w -> w.form() == Form.SAID && desk.overlap.shared(w.text(), theme) > 1)
-                .min(Comparator.comparingDouble((Ask w) -> -desk.overlap.cover(w.text(), theme)
-                                - (w.text().codePoints().anyMatch(Character::isDigit) ? 0.1 : 0))
-                        .thenComparingInt(w -> w.span().start()))
-                .flatMap(said -> {
-                    desk.used.add(said.span());
-                    return desk.say("letter/0/2", "hook", 0, said, "").map(Body::raised);
-                });
     }
 
     /** What the posting asks to be told, with the deed that answers it; none where no deed does. */
@@ -154,47 +148,12 @@ final class Frame {
                 .filter(lines -> !lines.isEmpty());
     }
 
-    /** A duty that nobody could ask about in vain: not spoken of, not shown by the person, not answered by the posting. */
+    /** The wish to talk; about the work as a whole, for a question about one duty sounds as if it had still to be learnt. */
     List<Line> ending() {
-        var topic = desk.work().filter(desk::isTopic).filter(this::isOpen).min(Comparator.comparing(t -> !isOwn(t)));
-        return topic.flatMap(t -> desk.say("letter/end/0", closing(t), 0, t.brief(), ""))
-                .or(() -> desk.say(
-                        "letter/end/0", "close-bare", 0, Map.of("company", company()), "", List.of(desk.whole())))
+        return desk.say("letter/end/0", "close", 0, Map.of("company", company()), "", List.of(desk.whole()))
                 .map(Body::raised)
                 .map(List::of)
                 .orElse(List.of());
-    }
-
-    /** It has a name in it, so that only this employer can be asked. */
-    private boolean isOwn(Ask duty) {
-        return !desk.phrases.isSet("nouns-capital") && duty.text().matches(".* \\p{Lu}\\p{Ll}{2,}.*");
-    }
-
-    private boolean isOpen(Ask duty) {
-        boolean answered = duty.text().matches("(?s).*[\\d(:–—].*") || desk.phrases.has("topic.told", duty.text());
-        return !answered
-                && desk.brief.facts().stream()
-                        .filter(f -> f.kind() == Fact.Kind.HIGHLIGHT)
-                        .noneMatch(f -> desk.overlap.shared(duty.text(), f.text()) > 1
-                                || desk.overlap.shareCompound(duty.text(), f.text())
-                                || desk.overlap.cover(duty.text(), f.text()) >= SHOWN)
-                && !isListed(duty);
-    }
-
-    /** A skill that the person lists, of which a question would sound as if they had not. */
-    private boolean isListed(Ask duty) {
-        var named = desk.kin.of(duty.text());
-        return desk.brief.facts().stream()
-                .filter(f -> f.kind() == Fact.Kind.SKILL)
-                .anyMatch(f -> desk.kin.touch(named, desk.kin.of(f.text()))
-                        || desk.overlap.cover(f.text(), duty.text()) >= LISTED);
-    }
-
-    /** Nobody asks how something is owned: such a duty is named. */
-    private String closing(Ask topic) {
-        boolean duty = topic.form() == Form.TASK
-                && desk.phrases.set("duty.first").contains(topic.text().split(" ")[0]);
-        return duty ? "close-duty" : "close-" + topic.form().key();
     }
 
     private String company() {

@@ -3,6 +3,7 @@ package dev.sartor.generation.letter;
 import dev.sartor.generation.Tone;
 import dev.sartor.generation.letter.words.Contact;
 import dev.sartor.generation.letter.words.Phrases;
+import dev.sartor.generation.letter.words.Titles;
 import dev.sartor.kernel.language.Language;
 import dev.sartor.model.posting.JobPosting;
 import java.time.LocalDate;
@@ -19,11 +20,16 @@ import org.jspecify.annotations.Nullable;
 public final class LetterForms {
     private final Phrases phrases;
     private final @Nullable JobPosting posting;
+    private final @Nullable String title;
 
-    /** @param posting null when a letter goes to nobody known */
-    LetterForms(Phrases phrases, @Nullable JobPosting posting) {
+    /**
+     * @param posting null when a letter goes to nobody known
+     * @param title of the job as this person would hold it
+     */
+    LetterForms(Phrases phrases, @Nullable JobPosting posting, @Nullable String title) {
         this.phrases = phrases;
         this.posting = posting;
+        this.title = title;
     }
 
     String salutation() {
@@ -37,7 +43,6 @@ public final class LetterForms {
 
     @Nullable
     String subject() {
-        var title = posting == null ? null : posting.title();
         return title == null ? null : phrases.text("subject", Map.of("title", title));
     }
 
@@ -79,7 +84,8 @@ public final class LetterForms {
     public static Accepted accepted(String tag, @Nullable JobPosting posting) {
         var text = posting == null ? "" : posting.text();
         var forms = Stream.of(Tone.values())
-                .map(tone -> new LetterForms(new Phrases(tag, tone, text), posting))
+                .map(tone -> new Phrases(tag, tone, text))
+                .flatMap(phrases -> titles(phrases, posting).map(title -> new LetterForms(phrases, posting, title)))
                 .toList();
         var recipient =
                 posting == null ? Stream.<@Nullable String>empty() : Stream.of(posting.company(), posting.location());
@@ -88,6 +94,11 @@ public final class LetterForms {
                 each(forms.stream(), LetterForms::subject),
                 each(forms.stream(), LetterForms::salutation),
                 each(forms.stream(), LetterForms::closing));
+    }
+
+    private static Stream<@Nullable String> titles(Phrases phrases, @Nullable JobPosting posting) {
+        var title = posting == null ? null : posting.title();
+        return title == null ? Stream.<@Nullable String>of((String) null) : Titles.forms(phrases, title).stream();
     }
 
     private static Set<String> each(Stream<LetterForms> forms, Function<LetterForms, @Nullable String> slot) {

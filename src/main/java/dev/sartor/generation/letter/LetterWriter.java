@@ -16,6 +16,8 @@ public final class LetterWriter {
     private static final int ARGUMENTS = 3;
 
     private static final int BODIES = 2;
+    /** So many deeds a letter has room for that is read. */
+    private static final int DEEDS = 4;
 
     private final Brief brief;
     private final Desk desk;
@@ -24,7 +26,8 @@ public final class LetterWriter {
     public LetterWriter(Brief brief) {
         this.brief = brief;
         this.desk = new Desk(brief);
-        this.forms = new LetterForms(desk.phrases, brief.posting());
+        this.forms = new LetterForms(
+                desk.phrases, brief.posting(), brief.posting().title() == null ? null : desk.titleAsOwn());
     }
 
     public Draft.Letter write() {
@@ -59,6 +62,9 @@ public final class LetterWriter {
             var lines = proofs.get(Math.min(paragraph, proofs.size() - 1));
             lines.addAll(body.proof(new Body.Spot(paragraph, lines.size()), arguments.get(i)));
         }
+        var further = new Further(desk).told(DEEDS - arguments.size());
+        if (proofs.size() < BODIES) proofs.add(further);
+        else proofs.getLast().addAll(further);
         out.addAll(proofs);
         out.add(Stream.concat(frame.answer().stream(), frame.ending().stream()).toList());
         return out.stream()
@@ -82,6 +88,7 @@ public final class LetterWriter {
     private List<Line> recipient() {
         return Stream.of(brief.posting().company(), brief.posting().location())
                 .filter(Objects::nonNull)
+                .filter(text -> text.equals(brief.posting().company()) || !desk.phrases.has("place.not", text))
                 .map(text ->
                         convention(text.equals(brief.posting().company()) ? "letter/recipient" : "letter/place", text))
                 .toList();

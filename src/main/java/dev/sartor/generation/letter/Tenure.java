@@ -16,6 +16,11 @@ final class Tenure {
     private static final int MONTHS = 12;
     private static final int MOST = 2;
 
+    /** Those that go on first, then those that ended last: told so they show no gap that there is not. */
+    private static final Comparator<Period> LATEST = Comparator.comparing(
+                    (Period p) -> p.end() == null ? "9999" : p.end().toString())
+            .reversed();
+
     private final Brief brief;
     private final Overlap overlap;
 
@@ -32,10 +37,10 @@ final class Tenure {
         var positions = met.support().stream()
                 .flatMap(s -> brief.fact(s.factId()).stream())
                 .filter(f -> f.kind() == Fact.Kind.POSITION && f.place().title() != null)
-                .sorted(Comparator.comparing((Fact f) -> called(met.requirement(), f))
-                        .thenComparing(f -> f.place().period().isCurrent())
-                        .reversed())
+                .sorted(Comparator.comparing((Fact f) -> f.place().period(), LATEST))
                 .toList();
+        for (var one : positions)
+            if (called(met.requirement(), one) && months(List.of(one)) >= least * MONTHS) return List.of(one);
         for (var one : positions) if (months(List.of(one)) >= least * MONTHS) return List.of(one);
         var told = new ArrayList<Fact>();
         for (var each : positions) {

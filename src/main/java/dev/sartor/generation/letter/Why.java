@@ -1,11 +1,8 @@
 package dev.sartor.generation.letter;
 
 import dev.sartor.generation.letter.words.Ask;
-import dev.sartor.model.draft.Line;
-import dev.sartor.model.fact.Fact;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,9 +17,6 @@ final class Why {
     /** A duty that says what is asked once more is no reason for it. */
     private static final double SAME = 0.7;
 
-    private static final double SECOND = 0.15;
-    private static final int SHORT = 150;
-
     private final Desk desk;
     private final List<Argument> others;
 
@@ -35,33 +29,6 @@ final class Why {
     /** The duty nearest to the argument; none where none is near. */
     Optional<Ask> tied(Argument argument) {
         return nearest(argument).or(() -> kin(argument));
-    }
-
-    /** The duty in a sentence of its own. */
-    Optional<Line> behind(Body.Spot spot, Ask duty) {
-        var line = desk.say(spot.field(2), "why-" + duty.form().key(), spot.nth(), duty.brief(), "")
-                .map(Body::raised);
-        line.ifPresent(l -> desk.used.add(duty.span()));
-        return line;
-    }
-
-    /** A second deed of the same place that speaks to the duty, and the duty. */
-    List<Line> withSecond(Body.Spot spot, Argument argument, Ask duty) {
-        var second = second(argument, duty);
-        if (second.isEmpty()) return List.of();
-        var also = desk.deed(
-                spot.field(2),
-                "also-" + second.get().deed().kind(),
-                spot.nth(),
-                second.get(),
-                desk.phrases.text("between", Map.of()));
-        var then = desk.say(spot.field(3), "then-" + duty.form().key(), spot.nth() + 1, duty, "");
-        var pair = Body.both(also.map(Body::raised), then);
-        if (!pair.isEmpty()) {
-            desk.told.add(second.get().fact().id());
-            desk.used.add(duty.span());
-        }
-        return pair;
     }
 
     /** What the posting says of the work that shares most with the argument. */
@@ -115,19 +82,5 @@ final class Why {
         return free(argument)
                 .filter(w -> desk.kin.touch(desk.kin.of(w.brief().text()), mine))
                 .min(Comparator.comparingInt(w -> w.span().start()));
-    }
-
-    /** A second deed of the same place that speaks to what the posting says. */
-    private Optional<Argument> second(Argument argument, Ask ask) {
-        var wanted = ask.text() + " " + argument.ask().text();
-        return desk.brief.facts().stream()
-                .filter(f -> f.kind() == Fact.Kind.HIGHLIGHT && f.text().length() <= SHORT)
-                .filter(f -> f.place().itemId().equals(argument.fact().place().itemId()))
-                .filter(f -> desk.overlap.shared(ask.text(), f.text()) >= 1)
-                .filter(f -> desk.overlap.cover(wanted, f.text()) >= SECOND)
-                .flatMap(f -> desk.deed(f).filter(d -> !d.kind().equals("deed-noun")).stream()
-                        .map(d -> new Argument(ask, f, d, desk.overlap.cover(wanted, f.text()))))
-                .max(Comparator.comparingDouble(Argument::strength)
-                        .thenComparing(a -> a.fact().id()));
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FramesOfLettersTest {
     private static final Pattern OURS =
-            Pattern.compile("(?:\\w+\\.)?(?:open|apply|hook|ask|task|work|then|why|with|close)(?:-[a-z]+)*\\.\\d+");
+            Pattern.compile("(?:\\w+\\.)?(?:open|apply|ask|task|work|then|with|more|close)(?:-[a-z]+)*\\.\\d+");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "fr", "es"})

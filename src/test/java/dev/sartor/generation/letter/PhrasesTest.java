@@ -27,10 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PhrasesTest {
     private static final Pattern OF_THE_PERSON = Pattern.compile(
-            "(?:(?:warm|formal)\\.)?(?:who-a|who-b|who-c|deed|alone-deed|also-deed|alone-also-deed|was-deed|there-deed|been|paper|course)(?:-\\w+)*\\.\\d+");
+            "(?:(?:warm|formal)\\.)?(?:who-a|who-b|who-c|deed|alone-deed|was-deed|there-deed|been|paper|course)(?:-\\w+)*\\.\\d+");
     /** Tables of how words change, which say nothing themselves. */
     private static final Pattern TABLE = Pattern.compile(
-            "(?:at|the|contact|title\\.feminine|object(?:\\.and)?|ask\\.article|deed\\.turn|request)\\.\\d+");
+            "(?:at|the|name|contact|title\\.(?:feminine|masculine)|object(?:\\.and)?|ask\\.article|deed\\.turn|request)\\.\\d+");
 
     private static final String POSTING = "Zephyr\nQuartz Works\nbasalt lathes\n";
 
@@ -42,8 +42,8 @@ class PhrasesTest {
 
     @Test
     void aPatternThatTheGateDoesNotKnowIsCaught() throws IOException {
-        assertThat(unknown("en", new StringReader("hook.1 = We both know that {it}.\nask.1 = you ask for {it}:\n")))
-                .containsExactly("hook.1");
+        assertThat(unknown("en", new StringReader("more.1 = We both know that {it}.\nask.1 = you ask for {it}:\n")))
+                .containsExactly("more.1");
     }
 
     @ParameterizedTest
@@ -62,7 +62,6 @@ class PhrasesTest {
                 "been-now.1",
                 "been.1",
                 "with-task.1",
-                "hook.1",
                 "ask.1",
                 "task.1",
                 "work.1",
@@ -70,11 +69,11 @@ class PhrasesTest {
                 "then-task.1",
                 "then-work.1",
                 "then-said.1",
-                "why-task.1",
                 "deed.1",
                 "deed-noun.1",
-                "close-task.1",
-                "close-bare.1",
+                "more.1",
+                "more-bare.1",
+                "close.1",
                 "verbs.present",
                 "dull",
                 "deed.not");

@@ -6,6 +6,7 @@ import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Section;
 import dev.sartor.model.draft.Section.Entry;
 import dev.sartor.model.draft.Section.Kind;
+import dev.sartor.model.draft.Source;
 import dev.sartor.rendering.Measured;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,13 +33,16 @@ final class Blocks {
 
     private final Measured measured;
     private final LineWorth worth;
+    private final Set<String> told;
     private final List<Candidate> may = new ArrayList<>();
     private final List<Candidate> must = new ArrayList<>();
     private final Map<String, List<String>> fields = new HashMap<>();
 
-    Blocks(Draft.Cv whole, Measured measured, LineWorth worth) {
+    /** @param told facts that the letter tells, by id; what says them stands */
+    Blocks(Draft.Cv whole, Measured measured, LineWorth worth, Set<String> told) {
         this.measured = measured;
         this.worth = worth;
+        this.told = told;
         for (var section : whole.sections()) cut(section);
     }
 
@@ -56,7 +60,7 @@ final class Blocks {
         return may;
     }
 
-    /** The best line of each position, so that none stands empty. */
+    /** The best line of each position, so that none stands empty, and what the letter tells. */
     List<Candidate> must() {
         return must;
     }
@@ -105,10 +109,14 @@ final class Blocks {
                 .toList();
         for (int i = 0; i < ranked.size(); i++) {
             var line = ranked.get(i);
-            boolean first = oneStands && i == 0;
+            boolean first = oneStands && i == 0 || isTold(line);
             if (first || (i < most && rank(line) >= TOO_LITTLE)) candidate(entry.itemId(), List.of(line), first);
             else tooMuch += height(line);
         }
+    }
+
+    private boolean isTold(Line line) {
+        return line.sources().stream().anyMatch(s -> s instanceof Source.OfFact of && told.contains(of.factId()));
     }
 
     private double rank(Line line) {
@@ -126,7 +134,7 @@ final class Blocks {
                 .filter(l -> l != null)
                 .forEach(out::add);
         var ranked = e.bullets().stream()
-                .sorted(Comparator.comparingDouble(b -> -rank(b)))
+                .sorted(Comparator.comparing((Line b) -> !isTold(b)).thenComparing(b -> -rank(b)))
                 .toList();
         ranked.stream().limit(WITH_ENTRY).forEach(out::add);
         ranked.stream().skip(WITH_ENTRY).forEach(l -> tooMuch += height(l));
@@ -135,7 +143,8 @@ final class Blocks {
 
     private void optional(Section section, List<List<Line>> entries) {
         double heading = height(section.heading()) / Math.max(1, entries.size());
-        for (var lines : entries) candidate(section.heading().field(), lines, false, heading);
+        for (var lines : entries)
+            candidate(section.heading().field(), lines, lines.stream().anyMatch(this::isTold), heading);
     }
 
     private void candidate(String group, List<Line> lines, boolean stands) {

@@ -10,21 +10,28 @@ import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Lines;
 import dev.sartor.model.draft.Section;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Chooses, orders and trims the person's own lines so that what the job asks is covered; invents nothing. */
 public final class OfflineComposer implements Composer {
     private final UnaryOperator<Line> wording;
+    private final Supplier<Set<String>> told;
 
     /** In the person's own words. */
     public OfflineComposer() {
-        this(UnaryOperator.identity());
+        this(UnaryOperator.identity(), Set::of);
     }
 
-    /** @param wording gives a line other words, on what they stand on, or leaves it as it is */
-    public OfflineComposer(UnaryOperator<Line> wording) {
+    /**
+     * @param wording gives a line other words, on what they stand on, or leaves it as it is
+     * @param told facts that the letter tells, by id: who looks for them in the CV finds them; asked once the CV is measured
+     */
+    public OfflineComposer(UnaryOperator<Line> wording, Supplier<Set<String>> told) {
         this.wording = wording;
+        this.told = told;
     }
 
     @Override
@@ -32,7 +39,7 @@ public final class OfflineComposer implements Composer {
         var whole = prepared(brief);
         var measured = brief.ruler().apply(whole);
         var worth = new LineWorth(brief);
-        var blocks = new Blocks(whole, measured, worth);
+        var blocks = new Blocks(whole, measured, worth, told.get());
         double room = brief.pages() * measured.pageHeight() - slack - blocks.standing();
         var chosen = Chooser.choose(blocks.must(), blocks.may(), room, worth.worth());
         var fields = chosen.stream().flatMap(blocks::fields).collect(Collectors.toSet());

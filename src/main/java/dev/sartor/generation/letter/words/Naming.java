@@ -18,11 +18,15 @@ public final class Naming {
     public Map<String, String> all(Map<String, String> slots) {
         var out = new HashMap<>(slots);
         var employer = slots.getOrDefault("employer", "");
-        if (!employer.isBlank()) out.put("with", said("at", employer));
+        if (!employer.isBlank()) {
+            out.put("with", said("at", employer));
+            out.put("employer", said("name", employer));
+        }
         var company = slots.getOrDefault("company", "");
         if (company.isBlank()) return out;
         out.put("there", said("at", company));
         out.put("the", said("the", company));
+        out.put("company", said("name", company));
         return out;
     }
 
