@@ -104,7 +104,7 @@ record Reporting(
             out.add(new Finding(
                     Severity.NOTE,
                     "letter.asked",
-                    "The posting asks you to tell “%s”; nothing of yours says it, so add it to the letter yourself."
+                    "The posting asks you to tell “%s”; nothing of yours was found to say it, so add it to the letter yourself."
                             .formatted(asked),
                     "letter"));
         for (var met : SaidOnce.of(brief.match().met()))
@@ -112,7 +112,7 @@ record Reporting(
                 out.add(new Finding(
                         Severity.NOTE,
                         "match.missing",
-                        "The job asks for %s; nothing of yours says it."
+                        "The job asks for %s; nothing of yours was found to say it."
                                 .formatted(met.requirement().label()),
                         met.requirement().id()));
         if (drafter != null)

@@ -12,12 +12,16 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What standard output tells of a tailoring. */
 record Told(Tailored tailored, Path folder) {
     private static final int MOST = 6;
+
+    /** What only the person can do something about. */
+    private static final Set<String> SAID = Set.of("letter.asked", "match.missing");
 
     /** A finding that the exit code tells of. */
     static boolean matters(Finding finding) {
@@ -43,7 +47,7 @@ record Told(Tailored tailored, Path folder) {
         var matters = messages(Told::matters);
         matters.stream().limit(MOST).forEach(message -> lines.add("  ! " + message));
         if (matters.size() > MOST) lines.add("  ! and " + (matters.size() - MOST) + " more: see report.html");
-        messages(finding -> finding.code().equals("match.missing")).forEach(message -> lines.add("  – " + message));
+        messages(finding -> SAID.contains(finding.code())).forEach(message -> lines.add("  – " + message));
         return lines;
     }
 

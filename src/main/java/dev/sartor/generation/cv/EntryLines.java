@@ -77,7 +77,20 @@ final class EntryLines {
     Entry custom(CustomSection.Entry e) {
         var f = "custom/" + e.id();
         return entry(
-                f, e.id(), e.title(), e.subtitle(), e.location(), e.period(), e.summary(), e.highlights(), e.url());
+                f,
+                e.id(),
+                e.title(),
+                e.subtitle(),
+                e.location(),
+                said(e.period()),
+                e.summary(),
+                e.highlights(),
+                e.url());
+    }
+
+    /** A talk of May 2024 does not go on: of what is told under a title of the person's own, nothing says that it does. */
+    private static Period said(Period period) {
+        return period.isCurrent() ? new Period(period.start(), period.start()) : period;
     }
 
     private Entry entry(

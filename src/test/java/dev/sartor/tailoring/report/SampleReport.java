@@ -195,7 +195,7 @@ public final class SampleReport {
                 new Finding(
                         Finding.Severity.NOTE,
                         "match.missing",
-                        "The job asks for Kafka; nothing of yours says it.",
+                        "The job asks for Kafka; nothing of yours was found to say it.",
                         posting().requirements().getFirst().id()),
                 new Finding(
                         Finding.Severity.NOTE, "match.english-only", "The comparison by meaning knows English.", null));

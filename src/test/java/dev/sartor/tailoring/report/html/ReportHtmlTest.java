@@ -74,7 +74,7 @@ class ReportHtmlTest {
     @Test
     void aFindingOnARequirementShowsNoInnerId() {
         var id = SampleReport.ada().posting().requirements().getFirst().id();
-        assertThat(ADA).contains("nothing of yours says it").doesNotContain(">" + id + "<");
+        assertThat(ADA).contains("nothing of yours was found to say it").doesNotContain(">" + id + "<");
     }
 
     @Test
