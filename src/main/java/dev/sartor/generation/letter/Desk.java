@@ -45,6 +45,7 @@ final class Desk {
     private final List<Ask> work;
     private final FirstPerson firstPerson;
     private final List<String> weak;
+    private final List<String> charge;
 
     Desk(Brief brief) {
         this.brief = brief;
@@ -54,6 +55,7 @@ final class Desk {
         firstPerson = new FirstPerson(phrases);
         kin = new Kin(tag);
         weak = brief.language().list("weak");
+        charge = brief.language().list("charge");
         var texts = new ArrayList<String>();
         brief.facts().forEach(f -> texts.add(f.text()));
         brief.posting()
@@ -82,6 +84,11 @@ final class Desk {
                 .map(m -> m.requirement().span())
                 .distinct()
                 .count();
+    }
+
+    boolean isInCharge(Fact fact) {
+        var lower = fact.text().toLowerCase(Locale.ROOT);
+        return charge.stream().anyMatch(lower::startsWith);
     }
 
     /** The deed of a highlight that is worth telling; nothing for one worded weakly. */

@@ -15,12 +15,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What a line is worth for this job: {@code (0.15 + relevance + 0.1 if it says a number − 0.12 if it is worded weakly or tells of something not finished) ×
- * recency}, where recency falls by 4 % a year since it ended, to 0.5 at the least.
+ * What a line is worth for this job: {@code (0.15 + relevance + 0.1 if it says a number + 0.05 if it tells of being in charge
+ * − 0.12 if it is worded weakly without a number or tells of something not finished) × recency}, where recency falls by 4 % a
+ * year since it ended, to 0.5 at the least.
  */
 final class LineWorth {
     private static final double BASE = 0.15;
     private static final double NUMBER = 0.1;
+    private static final double CHARGE = 0.05;
     private static final double WEAK = 0.12;
     private static final double MUST = 1.2;
     private static final double NICE = 0.45;
@@ -30,11 +32,13 @@ final class LineWorth {
     private final Map<String, Map<String, Double>> covers = new HashMap<>();
     private final List<String> weak;
     private final List<String> unfinished;
+    private final List<String> charge;
 
     LineWorth(Brief brief) {
         this.brief = brief;
         this.weak = brief.language().list("weak");
         this.unfinished = brief.language().list("unfinished");
+        this.charge = brief.language().list("charge");
         for (var met : brief.match().met()) {
             double by = met.standing() == Standing.CLOSE ? 0.3 : 1;
             if (met.standing() == Standing.MISSING) continue;
@@ -70,10 +74,11 @@ final class LineWorth {
             }
         var text = line.text().toLowerCase(Locale.ROOT);
         double number = DIGIT.matcher(text).find() ? NUMBER : 0;
-        boolean idle =
-                weak.stream().anyMatch(text::startsWith) || unfinished.stream().anyMatch(text::contains);
+        boolean idle = number == 0 && weak.stream().anyMatch(text::startsWith)
+                || unfinished.stream().anyMatch(text::contains);
         double weakness = idle ? WEAK : 0;
-        return Math.max(0, BASE + relevance + number - weakness) * recency;
+        double inCharge = charge.stream().anyMatch(text::startsWith) ? CHARGE : 0;
+        return Math.max(0, BASE + relevance + number + inCharge - weakness) * recency;
     }
 
     private double recency(Fact fact) {
