@@ -42,6 +42,21 @@ final class Tenure {
         for (var one : positions)
             if (called(met.requirement(), one) && months(List.of(one)) >= least * MONTHS) return List.of(one);
         for (var one : positions) if (months(List.of(one)) >= least * MONTHS) return List.of(one);
+        var atOne = positions.isEmpty() ? List.<Fact>of() : enough(at(positions.getFirst()), least);
+        return atOne.isEmpty() ? enough(positions, least) : atOne;
+    }
+
+    /** All positions held where this one was: who rose there leaves none between out. */
+    private List<Fact> at(Fact position) {
+        var employer = position.place().organisation();
+        return brief.facts().stream()
+                .filter(f -> f.kind() == Fact.Kind.POSITION && f.place().title() != null)
+                .filter(f -> employer != null && employer.equals(f.place().organisation()))
+                .sorted(Comparator.comparing((Fact f) -> f.place().period(), LATEST))
+                .toList();
+    }
+
+    private List<Fact> enough(List<Fact> positions, int least) {
         var told = new ArrayList<Fact>();
         for (var each : positions) {
             told.add(each);
