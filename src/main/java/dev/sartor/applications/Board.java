@@ -57,9 +57,20 @@ public final class Board implements Applications {
         return transactions.in(workspace, () -> found(id));
     }
 
-    /** @param words all of which stand in title, company, place or notes; null for all */
-    public List<Card> cards(WorkspaceId workspace, @Nullable String words, @Nullable Ulid stage, boolean archived) {
-        return transactions.in(workspace, () -> store.cards(words, stage, archived));
+    /** The stages in order, and the cards in them. */
+    public record Whole(List<Stage> stages, List<Card> cards) {
+        public Whole {
+            stages = List.copyOf(stages);
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /**
+     * @param words all of which stand in title, company, place or notes; null for all
+     * @param stage the one whose cards are asked for; null for all
+     */
+    public Whole whole(WorkspaceId workspace, @Nullable String words, @Nullable Ulid stage, boolean archived) {
+        return transactions.in(workspace, () -> new Whole(stages.all(workspace), store.cards(words, stage, archived)));
     }
 
     public List<Event> history(WorkspaceId workspace, Ulid id) {

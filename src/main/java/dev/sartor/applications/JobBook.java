@@ -62,6 +62,24 @@ public final class JobBook implements Jobs {
         return transactions.in(workspace, () -> found(id));
     }
 
+    /**
+     * A job as it is shown.
+     *
+     * @param appliedBefore jobs of the same company that were applied to before
+     */
+    public record Shown(Job job, List<Job> appliedBefore) {
+        public Shown {
+            appliedBefore = List.copyOf(appliedBefore);
+        }
+    }
+
+    public Shown shown(WorkspaceId workspace, Ulid id) {
+        return transactions.in(workspace, () -> {
+            var job = found(id);
+            return new Shown(job, appliedBefore(workspace, job));
+        });
+    }
+
     public Paged<Job> list(WorkspaceId workspace, @Nullable String words, PageAsked asked) {
         return transactions.in(workspace, () -> store.list(words, asked));
     }

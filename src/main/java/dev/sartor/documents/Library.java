@@ -70,7 +70,8 @@ public final class Library {
             WorkspaceId workspace, @Nullable Ulid job, @Nullable DocumentKind kind, PageAsked asked) {
         return transactions.in(
                 workspace,
-                () -> Paged.of(records.list(workspace, job, kind, asked), asked, records.count(workspace, job, kind)));
+                () -> Paged.of(
+                        records.list(workspace, job, kind, asked), asked, () -> records.count(workspace, job, kind)));
     }
 
     public Usage usage(WorkspaceId workspace) {

@@ -61,7 +61,7 @@ public final class Inbox implements Notifications {
                 () -> Paged.of(
                         records.list(actor.workspace(), actor.account(), unreadOnly, asked),
                         asked,
-                        records.count(actor.workspace(), actor.account(), unreadOnly)));
+                        () -> records.count(actor.workspace(), actor.account(), unreadOnly)));
     }
 
     public long unread(Actor actor) {

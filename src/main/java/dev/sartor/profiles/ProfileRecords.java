@@ -13,6 +13,8 @@ public interface ProfileRecords {
 
     Optional<Ulid> standard(WorkspaceId workspace);
 
+    Optional<Profile> findStandard(WorkspaceId workspace);
+
     List<Profile> list(WorkspaceId workspace, PageAsked asked);
 
     long count(WorkspaceId workspace);

@@ -46,6 +46,12 @@ public final class Shelf implements Profiles {
         return transactions.in(workspace, () -> records.standard(workspace));
     }
 
+    /** @throws Failure (404) when the workspace has no profile yet */
+    public Profile findStandard(WorkspaceId workspace) {
+        return transactions.in(
+                workspace, () -> records.findStandard(workspace).orElseThrow(() -> Failure.notFound("profile")));
+    }
+
     /** @throws Failure (404) when the workspace has no such profile */
     public Profile find(WorkspaceId workspace, Ulid id) {
         return transactions.in(
@@ -54,7 +60,7 @@ public final class Shelf implements Profiles {
 
     public Paged<Profile> list(WorkspaceId workspace, PageAsked asked) {
         return transactions.in(
-                workspace, () -> Paged.of(records.list(workspace, asked), asked, records.count(workspace)));
+                workspace, () -> Paged.of(records.list(workspace, asked), asked, () -> records.count(workspace)));
     }
 
     /** The workspace's first profile becomes its standard one. */
@@ -120,7 +126,7 @@ public final class Shelf implements Profiles {
     public Paged<Version> versions(WorkspaceId workspace, Ulid id, PageAsked asked) {
         return transactions.in(workspace, () -> {
             find(workspace, id);
-            return Paged.of(records.versions(workspace, id, asked), asked, records.countVersions(workspace, id));
+            return Paged.of(records.versions(workspace, id, asked), asked, () -> records.countVersions(workspace, id));
         });
     }
 

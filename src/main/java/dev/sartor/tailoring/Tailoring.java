@@ -136,8 +136,7 @@ public final class Tailoring {
         var cvFiles = Delivered.of("cv", cv, options);
         var letter = Beside.joined(writing);
         refusals.addAll(letter.refusals());
-        var letterFiles = Delivered.of("letter", letter.set(), options);
-        var delivered = inTurns(cvFiles, letterFiles);
+        var delivered = inTurns(cvFiles, letter.files());
         var handed = Handed.of(delivered);
         watch.begin(Stage.READ_BACK);
         var reporting = new Reporting(brief, keeper, options, watch, drafter, read.remarks());
@@ -165,8 +164,8 @@ public final class Tailoring {
         return new Tailored.Version(name, (Draft.Cv) set.draft(), handed.files(), report);
     }
 
-    /** A letter on its page, and what was refused on the way. */
-    private record SetLetter(Typeset set, List<Refusal> refusals) {}
+    /** A letter on its page, what was refused on the way, and its files, which do not wait for the CV. */
+    private record SetLetter(Typeset set, List<Refusal> refusals, List<Delivered> files) {}
 
     private SetLetter letter(Brief brief, CompletableFuture<Draft.Letter> own, CompletableFuture<Gatekeeper> keeping) {
         var asked = forLetter(brief);
@@ -178,7 +177,7 @@ public final class Tailoring {
         var set = Typesetter.set(kept.draft(), options.template(), paper, new Wishes(1, null));
         var refusals = new ArrayList<>(drafted.refusals());
         refusals.addAll(kept.refusals());
-        return new SetLetter(set, refusals);
+        return new SetLetter(set, refusals, Delivered.of("letter", set, options));
     }
 
     /** Chooses from the person's lines, in their own words or in those that a model found for them. */

@@ -56,7 +56,9 @@ public final class DurableTasks implements Tasks {
         return transactions.in(
                 workspace,
                 () -> Paged.of(
-                        records.list(workspace, (int) asked.offset(), asked.size()), asked, records.count(workspace)));
+                        records.list(workspace, (int) asked.offset(), asked.size()),
+                        asked,
+                        () -> records.count(workspace)));
     }
 
     /**

@@ -97,11 +97,13 @@ class SqlJobs implements JobStore {
                 .param("offset", asked.offset())
                 .query(SqlJobs::job)
                 .list();
-        var total = database.sql("select count(*)" + where)
-                .param("like", like)
-                .query(Long.class)
-                .single();
-        return Paged.of(rows, asked, total);
+        return Paged.of(
+                rows,
+                asked,
+                () -> database.sql("select count(*)" + where)
+                        .param("like", like)
+                        .query(Long.class)
+                        .single());
     }
 
     @Override

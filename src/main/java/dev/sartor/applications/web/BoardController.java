@@ -4,7 +4,6 @@ import com.github.f4b6a3.ulid.Ulid;
 import dev.sartor.applications.Application;
 import dev.sartor.applications.Board;
 import dev.sartor.applications.Event;
-import dev.sartor.applications.Stages;
 import dev.sartor.kernel.Actor;
 import dev.sartor.kernel.Failure;
 import dev.sartor.platform.IfMatch;
@@ -34,14 +33,12 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/v1/applications")
 class BoardController {
     private final Board board;
-    private final Stages stages;
     private final MergePatch patches;
     private final Clock clock;
 
-    BoardController(Board board, Stages stages, MergePatch patches, Clock clock) {
+    BoardController(Board board, MergePatch patches, Clock clock) {
         this.patches = patches;
         this.board = board;
-        this.stages = stages;
         this.clock = clock;
     }
 
@@ -67,14 +64,12 @@ class BoardController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String stage,
             @RequestParam(defaultValue = "false") boolean archived) {
-        var workspace = actor.workspace();
-        var columns = stages.all(workspace).stream().map(StageView::of).toList();
         var only = stage == null ? null : Paths.id(stage, "stage");
+        var whole = board.whole(actor.workspace(), q, only, archived);
         var now = clock.instant();
-        var cards = board.cards(workspace, q, only, archived).stream()
-                .map(card -> CardView.of(card, now))
-                .toList();
-        return new Whole(columns, cards);
+        return new Whole(
+                whole.stages().stream().map(StageView::of).toList(),
+                whole.cards().stream().map(card -> CardView.of(card, now)).toList());
     }
 
     @PostMapping

@@ -118,7 +118,8 @@ class JobsController {
 
     @GetMapping("/{id}")
     ResponseEntity<JobView> get(Actor actor, @PathVariable String id) {
-        return shown(actor, jobs.get(actor.workspace(), Paths.id(id, "job")));
+        var shown = jobs.shown(actor.workspace(), Paths.id(id, "job"));
+        return ResponseEntity.ok().eTag(tag(shown.job())).body(JobView.of(shown.job(), shown.appliedBefore()));
     }
 
     /** What the job asks, as read from its text. */

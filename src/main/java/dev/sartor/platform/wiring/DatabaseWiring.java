@@ -21,6 +21,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The database as beans: one source for the server at work, one for whoever changes the tables' shape. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseWiring {
+    private static final int IDLE_CONNECTIONS = 4;
+
     @Bean
     DatabaseSettings databaseSettings(Environment environment) {
         return DatabaseAhead.settings(environment);
@@ -46,6 +48,8 @@ class DatabaseWiring {
             pool.setPassword(database.password());
         }
         pool.setMaximumPoolSize(settings.connections());
+        // The others are opened when they are needed, and not while the rest of the server starts.
+        pool.setMinimumIdle(Math.min(IDLE_CONNECTIONS, settings.connections()));
         pool.setPoolName("sartor");
         return new HikariDataSource(pool);
     }

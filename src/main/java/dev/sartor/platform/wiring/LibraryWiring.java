@@ -1,12 +1,21 @@
 package dev.sartor.platform.wiring;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.aop.AopAutoConfiguration;
+import org.springframework.boot.persistence.autoconfigure.PersistenceExceptionTranslationAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 
 /**
  * What the libraries bring by themselves. It stands here and not on the application, because some of them read every
- * class below the package in which it stands.
+ * class below the package in which it stands. What would look at every bean for annotations that nobody writes here stays away:
+ * transactions are opened by {@link dev.sartor.kernel.Transactions}, and JDBC's failures are named by the templates themselves.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@EnableAutoConfiguration(
+        exclude = {
+            AopAutoConfiguration.class,
+            PersistenceExceptionTranslationAutoConfiguration.class,
+            TransactionAutoConfiguration.class
+        })
 class LibraryWiring {}

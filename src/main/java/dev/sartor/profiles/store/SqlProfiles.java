@@ -47,6 +47,14 @@ class SqlProfiles implements ProfileRecords {
     }
 
     @Override
+    public Optional<Profile> findStandard(WorkspaceId workspace) {
+        return database.sql("select * from profiles where workspace_id = :workspace and standard")
+                .param("workspace", uuid(workspace))
+                .query((row, number) -> profile(row))
+                .optional();
+    }
+
+    @Override
     public List<Profile> list(WorkspaceId workspace, PageAsked asked) {
         var column = switch (asked.sort()) {
             case "name" -> "name";

@@ -27,7 +27,7 @@ class ProfileController {
 
     @GetMapping
     ResponseEntity<ProfileView> get(Actor actor) {
-        return ProfileView.answer(shelf.find(actor.workspace(), shelf.standard(actor.workspace())));
+        return ProfileView.answer(shelf.findStandard(actor.workspace()));
     }
 
     @PostMapping(consumes = ResumeBody.JSON)

@@ -105,7 +105,7 @@ class SectionsController {
     }
 
     private Profile profile(Actor actor) {
-        return shelf.find(actor.workspace(), shelf.standard(actor.workspace()));
+        return shelf.findStandard(actor.workspace());
     }
 
     private static <T> ResponseEntity<T> answer(Profile profile, T body) {

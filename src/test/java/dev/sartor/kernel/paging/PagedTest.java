@@ -1,0 +1,33 @@
+package dev.sartor.kernel.paging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.junit.jupiter.api.Test;
+
+class PagedTest {
+    private static final LongSupplier UNASKED = () -> {
+        throw new AssertionError("nobody needs to count");
+    };
+
+    @Test
+    void aPageThatIsNotFullTellsHowManyThereAre() {
+        assertThat(total(List.of("a", "b"), 1, UNASKED)).isEqualTo(2);
+        assertThat(total(List.of("a"), 3, UNASKED)).isEqualTo(7);
+        assertThat(total(List.of(), 1, UNASKED)).isZero();
+    }
+
+    @Test
+    void aFullPageAndOneBehindTheLastAreCounted() {
+        assertThat(total(List.of("a", "b", "c"), 1, () -> 3)).isEqualTo(3);
+        assertThat(total(List.of("a", "b", "c"), 2, () -> 11)).isEqualTo(11);
+        assertThat(total(List.of(), 2, () -> 3)).isEqualTo(3);
+    }
+
+    private static long total(List<String> rows, int page, LongSupplier count) {
+        return Paged.of(rows, new PageAsked(page, 3, "name", false), count)
+                .pagination()
+                .total();
+    }
+}
