@@ -32,8 +32,9 @@ describe("text that found no place", () => {
     return (next[to] as Resume[]).map(({ "x-sartor": own, ...rest }) => (expect((own as Resume)["id"]).toBeTruthy(), rest));
   };
 
-  it("becomes skills, one each or a group by its name", () => {
-    expect(told("SAP IBP, Transporeon", "skills")).toEqual([{ name: "SAP IBP" }, { name: "Transporeon" }]);
+  it("becomes a skill, or a group by its name", () => {
+    expect(told("SAP IBP", "skills")).toEqual([{ name: "SAP IBP" }]);
+    expect(told("SAP IBP, Excel (Power Query, VBA), SQL", "skills")).toEqual([{ keywords: ["SAP IBP", "Excel (Power Query, VBA)", "SQL"] }]);
     expect(told("Planning: SAP IBP; Transporeon", "skills")).toEqual([{ name: "Planning", keywords: ["SAP IBP", "Transporeon"] }]);
   });
 

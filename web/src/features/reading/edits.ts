@@ -25,7 +25,8 @@ export function spliced(resume: Resume, entry: string, list: string, place: numb
 export const withEntries = (resume: Resume, section: string, ...entries: Resume[]): Resume =>
   put(resume, section, [...((resume[section] ?? []) as Resume[]), ...entries.map((one) => ({ ...one, "x-sartor": { id: mintId() } }))]);
 
-const parts = (text: string) => text.split(/[,;•|·،؛、]+/u).map((part) => part.trim()).filter(Boolean);
+/** Parted by commas and the like, but for those in brackets. */
+const parts = (text: string) => text.split(/[,;•|·،؛、]+(?![^(]*\))/u).map((part) => part.trim()).filter(Boolean);
 
 /** "Portuguese (native)", "German: C1" or "German – C1". */
 function spoken(text: string): Resume {
@@ -37,7 +38,9 @@ function spoken(text: string): Resume {
 const BECOMES: Record<string, (text: string) => Resume[]> = {
   skills: (text) => {
     const [, group = "", rest = text] = /^([^,;:]{2,40}):\s*(.+)$/su.exec(text) ?? [];
-    return group ? [{ name: group, keywords: parts(rest) }] : parts(text).map((name) => ({ name }));
+    if (group) return [{ name: group, keywords: parts(rest) }];
+    const all = parts(text);
+    return all.length > 1 ? [{ keywords: all }] : [{ name: text }];
   },
   languages: (text) => parts(text.replace(/^[^,;:(]{2,40}:\s*(?=.*[,;])/su, "")).map(spoken),
   education: (text) => [{ institution: text }],

@@ -134,6 +134,12 @@ function Field({ path, label, bare, unsure, lit, point }: { path: string; label:
   const [long] = useState(value.length > 70 || PROSE.test(path));
   const props = {
     id, value, dir: "auto" as const, onFocus: () => point(path),
+    onKeyDown: (e: React.KeyboardEvent) => {
+      const [, section, index] = /^(\w+)\[(\d+)\]/.exec(path) ?? [];
+      if (!bare || !section || value || e.key !== "Backspace") return;
+      e.preventDefault();
+      work.change({ resume: withoutEntry(resume!, section, Number(index)) });
+    },
     onChange: (e: { target: { value: string } }) => work.change({ resume: put(resume!, path, e.target.value) }),
     className: `field grows ${lit ? "border-accent" : unsure ? "border-dashed border-unsure" : "border-line"}`,
   };

@@ -4,6 +4,7 @@ import type { Made } from "@/shared/api/types";
 import { usePages } from "@/shared/ui/sheets";
 import { Threads } from "@/shared/ui/threads";
 import { Actions } from "@/shared/ui/actions";
+import { usePhotoData } from "@/shared/work/photo";
 import { useWork, work } from "@/shared/work/store";
 import { useDesk, type View } from "./desk";
 import { Download } from "./download";
@@ -17,11 +18,11 @@ type Pane = "job" | "page" | "line";
 
 /** Three columns: what the job asks, the page, this line; threads join them. */
 export function Bench({ made }: { made: Made }) {
-  const { look, pages: most } = useWork();
+  const { look, pages: most, photo } = useWork();
   const desk = useDesk(made);
   const root = useRef<HTMLDivElement>(null);
   const [pane, setPane] = useState<Pane>("page");
-  const pages = usePages(desk.view === "machines" ? null : { draft: desk.draft, look, pages: desk.view === "cv" ? most : 1 });
+  const pages = usePages(desk.view === "machines" ? null : { draft: desk.draft, look, pages: desk.view === "cv" ? most : 1 }, usePhotoData(photo && desk.view === "cv"));
   const step = useCallback((by: number) => {
     const at = desk.said.findIndex((l) => l.field === desk.picked?.field);
     const next = desk.said[Math.min(Math.max(at + by, 0), desk.said.length - 1)];
@@ -45,7 +46,7 @@ export function Bench({ made }: { made: Made }) {
       <h1 className="sr-only">{t("review.of", { job: made.report.job.title ?? t("start.job") })}</h1>
       <div className="flex items-center gap-1 border-b border-line px-4 py-2 lg:justify-center" role="tablist" aria-label={t("place.documents")}>
         {VIEWS.map((v) => (
-          <button key={v} role="tab" type="button" aria-selected={desk.view === v} className="tab" onClick={() => { desk.setView(v); desk.point(null); }}>{t(`view.${v}`)}</button>
+          <button key={v} role="tab" type="button" aria-selected={desk.view === v} className="tab" onClick={() => { desk.setView(v); desk.point(null); setPane("page"); }}>{t(`view.${v}`)}</button>
         ))}
       </div>
       <div ref={root} className="bench relative grid min-h-0 grow lg:grid-cols-[minmax(240px,300px)_minmax(0,1fr)_minmax(280px,340px)]" data-pane={pane}>
