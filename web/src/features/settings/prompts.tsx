@@ -28,7 +28,7 @@ export function Prompts() {
           <li key={each.name} className="flex flex-col gap-2 py-2.5">
             <button type="button" className="flex items-baseline justify-between gap-3 text-start" aria-expanded={open === each.name} onClick={() => setOpen(open === each.name ? null : each.name)}>
               <span>{nameOf(each.name)}</span>
-              <span className="flex shrink-0 items-center gap-1.5 text-sm text-muted">{t(each.own ? "prompts.own" : "prompts.ours")} · <span dir="ltr">{each.name}@{each.version}</span> <ChevronDown size={15} className={`transition-transform ${open === each.name ? "rotate-180" : ""}`} aria-hidden /></span>
+              <span className="flex shrink-0 items-center gap-1.5 text-sm text-muted"><span>{t(each.own ? "prompts.own" : "prompts.ours")} · <span dir="ltr">{each.name}@{each.version}</span></span><ChevronDown size={15} className={`transition-transform ${open === each.name ? "rotate-180" : ""}`} aria-hidden /></span>
             </button>
             {open === each.name && <Words key={each.changes} prompt={each} />}
           </li>
