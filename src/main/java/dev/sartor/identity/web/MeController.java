@@ -27,8 +27,7 @@ class MeController {
     private final AccountErasure erasure;
     private final Transactions transactions;
 
-    MeController(
-            Accounts accounts, PasswordChange passwords, AccountErasure erasure, Transactions transactions) {
+    MeController(Accounts accounts, PasswordChange passwords, AccountErasure erasure, Transactions transactions) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.erasure = erasure;

@@ -36,7 +36,8 @@ class DiscoveryEndpoint {
     List<TemplateShown> templates() {
         return Templates.all().stream()
                 .map(Templates::find)
-                .map(t -> new TemplateShown(t.id(), t.name(), t.summary(), t.version(), hex(t.colour(Ink.ACCENT)), t.takesPhoto()))
+                .map(t -> new TemplateShown(
+                        t.id(), t.name(), t.summary(), t.version(), hex(t.colour(Ink.ACCENT)), t.takesPhoto()))
                 .toList();
     }
 

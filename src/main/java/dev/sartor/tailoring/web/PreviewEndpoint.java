@@ -62,8 +62,8 @@ class PreviewEndpoint {
     Pages preview(@RequestBody Preview asked) {
         var design = Look.of(asked.look()).design();
         if (Boolean.TRUE.equals(asked.photo()) && design.takesPhoto()) design = design.pictured(Photos.ofNobody());
-        var typeset = Sheets.set(
-                draft(asked), null, asked.look(), design, Objects.requireNonNullElse(asked.pages(), 0));
+        var typeset =
+                Sheets.set(draft(asked), null, asked.look(), design, Objects.requireNonNullElse(asked.pages(), 0));
         int count = typeset.pages().size();
         boolean first = Objects.requireNonNullElse(asked.firstOnly(), false);
         var pages = new ArrayList<String>();
