@@ -17,7 +17,7 @@ export function Rest({ texts }: { texts: string[] }) {
     if (next) work.edit({ resume: settled(next, i) });
   };
   return (
-    <section aria-label={t("rest.title")} className="flex flex-col gap-4">
+    <section id="rest" aria-label={t("rest.title")} className="flex scroll-mt-6 flex-col gap-4">
       <h2 className="text-lg">{t("rest.title")}</h2>
       <p className="text-muted">{t("rest.text")}</p>
       <ul className="flex flex-col divide-y divide-line">

@@ -1,5 +1,5 @@
 import { Redo2, Undo2 } from "lucide-react";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Made } from "@/shared/api/types";
 import { usePages } from "@/shared/ui/sheets";
 import { Threads } from "@/shared/ui/threads";
@@ -35,6 +35,7 @@ export function Bench({ made }: { made: Made }) {
     });
   }, [desk]);
   useKeys(root, step);
+  const scrolled = useScrolls(root, `${pane} ${desk.view}`);
 
   return (
     <>
@@ -49,7 +50,7 @@ export function Bench({ made }: { made: Made }) {
           <button key={v} role="tab" type="button" aria-selected={desk.view === v} className="tab" onClick={() => { desk.setView(v); desk.point(null); setPane("page"); }}>{t(`view.${v}`)}</button>
         ))}
       </div>
-      <div ref={root} className="bench relative grid min-h-0 grow lg:grid-cols-[minmax(240px,300px)_minmax(0,1fr)_minmax(280px,340px)]" data-pane={pane}>
+      <div ref={root} onScroll={scrolled} className="bench relative grid min-h-0 grow lg:grid-cols-[minmax(240px,300px)_minmax(0,1fr)_minmax(280px,340px)]" data-pane={pane}>
         <Job desk={desk} go={setPane} />
         <Paper desk={desk} pages={pages} most={most} picked={() => setPane("line")} />
         <LineCard desk={desk} step={step} />
@@ -63,6 +64,13 @@ export function Bench({ made }: { made: Made }) {
       </nav>
     </>
   );
+}
+
+/** On a phone one box scrolls for all panes: each is found again where it was left. */
+function useScrolls(root: React.RefObject<HTMLElement | null>, shown: string) {
+  const places = useRef(new Map<string, number>());
+  useLayoutEffect(() => { if (root.current) root.current.scrollTop = places.current.get(shown) ?? 0; }, [root, shown]);
+  return (e: React.UIEvent<HTMLElement>) => { if (e.target === e.currentTarget) places.current.set(shown, e.currentTarget.scrollTop); };
 }
 
 /** j and k step through lines, t follows the thread, e edits; Ctrl Z takes back. */
