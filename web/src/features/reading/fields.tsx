@@ -57,7 +57,7 @@ export function Fields({ at: pointed, point }: { at: string | null; point: (path
               <div key={i} className="group grid grid-cols-1 gap-x-3 gap-y-2.5 border-s border-line ps-4 focus-within:border-accent sm:grid-cols-2">
                 <Head section={section} index={i} name={String(item[shape.keys[0]!] ?? "") || `${partName(section)} ${i + 1}`} />
                 {shape.keys.filter((key) => !["summary", "x-notes"].includes(key) || item[key]).map((key) => (
-                  <div key={key} className={["summary", "description", "x-notes", "reference"].includes(key) ? "sm:col-span-2" : ""}>{one(`${section}[${i}].${key}`, words(section === "work" && key === "name" ? "employer" : key))}</div>
+                  <div key={key} className={["summary", "description", "x-notes", "reference"].includes(key) ? "sm:col-span-2" : ""}>{one(`${section}[${i}].${key}`, words(key === "name" ? NAMED[section] ?? key : key))}</div>
                 ))}
                 {shape.lines && <Lines entry={`${section}[${i}]`} list={shape.lines} unsure={unsure} point={point} />}
               </div>
@@ -71,6 +71,8 @@ export function Fields({ at: pointed, point }: { at: string | null; point: (path
   );
 }
 
+/** What a name is where it is not called so. */
+const NAMED: Record<string, string> = { work: "employer", skills: "group" };
 const words = fieldName;
 
 /** What an entry is called, and the way to be rid of one that is none. */
