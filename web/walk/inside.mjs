@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { apart } from "./apart.mjs";
 import { openPage } from "./browser.mjs";
 import { check, PATIENCE, screen } from "./checks.mjs";
+import { leaving } from "./leaving.mjs";
 import { settings } from "./settings.mjs";
 
 const POSTING = `Night porter at the Harbour House, Whitby.
@@ -47,6 +48,7 @@ export async function inside(browser, base) {
   await page.getByRole("button", { name: "Sign out" }).click();
   await page.getByRole("link", { name: "Sign in" }).waitFor({ timeout: PATIENCE });
   await mailed(page, base);
+  await leaving(page, base);
   for (const trouble of page.troubles.filter((t) => !page.expected?.test(t))) check(false, `inside: ${trouble}`);
   await page.context().close();
 }

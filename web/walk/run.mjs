@@ -28,6 +28,13 @@ async function toReview(page, kind) {
   check((await entries.count()) === all - 1, `${kind}: an entry that is none goes`);
   await page.getByRole("button", { name: "Undo" }).click();
   check((await entries.count()) === all, `${kind}: and comes back when it was one`);
+  await page.getByRole("button", { name: "+ a line" }).first().click();
+  const added = page.locator("textarea:focus");
+  await added.fill("A line of my own");
+  check((await page.getByText("A line of my own").count()) === 1, `${kind}: a line that was not read is added`);
+  await added.fill("");
+  await added.press("Backspace");
+  check((await page.getByText("A line of my own").count()) === 0, `${kind}: and taken away again`);
   for (let left = await page.locator("#unsure").count(), n = 0; left && n < 60; n++) {
     await page.locator("#unsure").press("Enter");
     left = await page.locator("#unsure").count();

@@ -1,5 +1,5 @@
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
-import { Columns3, FileText, Globe, Moon, Search, Settings as Gear, Sun, SunMoon, UserRound } from "lucide-react";
+import { ChevronLeft, Columns3, FileText, Globe, Moon, Search, Settings as Gear, Sun, SunMoon, UserRound } from "lucide-react";
 import { useState } from "react";
 import { Bell } from "@/features/notices/bell";
 import { ask, Shortcuts } from "@/features/palette/shortcuts";
@@ -43,7 +43,8 @@ function Steps() {
           {i > 0 && <span aria-hidden className="w-4 border-t border-dashed border-line-strong max-sm:hidden" />}
           {step.open
             ? <Link to={step.to} aria-current={path === step.to ? "step" : undefined}
-                className={`rounded-md px-2 py-1 whitespace-nowrap ${path === step.to ? "font-semibold text-ink" : "text-muted hover:text-ink"}`}>{step.words}</Link>
+                className={`flex items-center rounded-md px-2 py-1 whitespace-nowrap max-sm:min-h-9 ${path === step.to ? "font-semibold text-ink" : "text-muted hover:text-ink"}`}>
+                <ChevronLeft size={20} className="sm:hidden rtl:-scale-x-100" aria-hidden /><span className="max-sm:sr-only">{step.words}</span></Link>
             : <span className="px-2 py-1 whitespace-nowrap text-muted">{step.words}</span>}
         </span>
       ))}
@@ -95,7 +96,7 @@ export function Frame() {
       <Shortcuts />
       <Toasts />
       <header className="flex h-14 shrink-0 items-center gap-4 border-b border-line px-4 max-sm:gap-1 max-sm:px-2.5">
-        <Link to="/" className="flex items-center gap-2 rounded-md pe-1" aria-label={t("frame.home")}>
+        <Link to="/" className="flex shrink-0 items-center gap-2 rounded-md pe-1" aria-label={t("frame.home")}>
           <img src="/mark.svg" alt="" width="24" height="24" />
           <span className="serif text-lg font-medium max-sm:hidden">Sartor</span>
         </Link>

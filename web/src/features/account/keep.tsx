@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link, Navigate, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
+import { templates } from "@/shared/api/client";
 import type { HeardLine } from "@/shared/api/types";
 import { useSession } from "@/shared/session/session";
 import { AsMade, withLine } from "@/shared/ui/as-made";
@@ -27,7 +28,9 @@ export function Keep() {
       const { title, company, location } = made.report.job;
       const job = jobId ?? (await pursue({ posting, ...(title && { title }), ...(company && { company }), ...(location && { location }) })).jobId;
       work.change({ jobId: job });
-      const done = await keepDocuments(job, made, { template: look.template, paper: look.paper, pages, tone, photo }, (line) => hear((all) => withLine(all, line)));
+      const all = await queries.ensureQueryData({ queryKey: ["templates"], queryFn: templates });
+      const shown = photo && all.some((each) => each.id === look.template && each.photo);
+      const done = await keepDocuments(job, made, { template: look.template, paper: look.paper, pages, tone, photo: shown }, (line) => hear((all) => withLine(all, line)));
       work.change({ kept: true });
       return done;
     },

@@ -9,6 +9,7 @@ import { Sheets, usePages } from "@/shared/ui/sheets";
 import { toast } from "@/shared/ui/toasts";
 import { day, t } from "@/shared/words/words";
 import { kindName, type KeptDocument, useDeed, useDocument, useVersionsOf, variantName } from "@/shared/work/documents";
+import { usePhotoData } from "@/shared/work/photo";
 import { Compare } from "./compare";
 import { GetIt } from "./get-it";
 import { Readers } from "./readers";
@@ -44,7 +45,7 @@ export function DocumentPage() {
 }
 
 function Shown({ document: d, draft }: { document: KeptDocument; draft: Draft }) {
-  const pages = usePages({ draft, look: { template: d.options.template, tokens: {}, paper: d.options.paper === "letter" ? "letter" : "a4" }, pages: d.options.pages });
+  const pages = usePages({ draft, look: { template: d.options.template, tokens: {}, paper: d.options.paper === "letter" ? "letter" : "a4" }, pages: d.options.pages }, usePhotoData(d.options.photo && d.kind === "cv", d.profileId));
   return (
     <>
       <Said problem={pages.error} />

@@ -21,7 +21,7 @@ export function Better({ text, take, close }: { text: string; take: (text: strin
   return (
     <div className="ms-4 flex flex-col gap-2 rounded-md bg-accent-soft px-3 py-2.5" role="group" aria-label={t("better.ask")} aria-live="polite">
       {remarks.map((r) => <p key={r.kind}>{maybe(`better.remark.${r.kind}`) ?? r.why}</p>)}
-      {questions.length > 0 && <ul className="list-disc ps-4">{questions.map((q) => <li key={q}>{q}</li>)}</ul>}
+      {questions.length > 0 && <ul className="list-disc ps-4">{questions.map((q) => <li key={q} dir="auto">{q}</li>)}</ul>}
       {advice.data && remarks.length + questions.length === 0 && <p>{t("better.fine")}</p>}
       {heard.lines.map((line) => (
         <p key={line} className="flex items-start gap-2">

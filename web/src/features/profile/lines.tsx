@@ -48,7 +48,7 @@ export function Lines({ base, name, resume, set }: { base: string; name: string;
           <li key={ids[i] ?? i} data-item={String(i)} className="flex flex-col gap-1.5"><div className="flex gap-1">
             <span aria-hidden title={t("profile.grip")} className="w-4 shrink-0 cursor-grab touch-none pt-2 text-center text-muted select-none"
               onPointerDown={(e) => lift(e, e.currentTarget.closest("li")!, (to) => move(i, to.before === null ? null : Number(to.before)))}>•</span>
-            <textarea id={`p-${path}[${i}]`} aria-label={t(skills ? "fields.skill" : "fields.line", { n: i + 1 })} className="field resize-none border-line" dir="auto" value={line}
+            <textarea id={`p-${path}[${i}]`} aria-label={t(skills ? "fields.skill" : "fields.line", { n: i + 1 })} className="field grows border-line" dir="auto" value={line}
               rows={Math.max(1, Math.ceil(line.length / 60))} onKeyDown={(e) => keys(e, i)}
               onChange={(e) => say(i, e.target.value)} />
             {!skills && line.trim() && (

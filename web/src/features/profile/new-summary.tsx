@@ -22,7 +22,7 @@ function Offered({ profile, take, close }: { profile: string; take: (text: strin
           <button type="button" className="btn btn-small btn-plain shrink-0" onClick={() => { take(line); close(); }}>{t("better.take")}</button>
         </p>
       ))}
-      {heard.questions.length > 0 && <ul className="list-disc ps-4">{heard.questions.map((q) => <li key={q}>{q}</li>)}</ul>}
+      {heard.questions.length > 0 && <ul className="list-disc ps-4">{heard.questions.map((q) => <li key={q} dir="auto">{q}</li>)}</ul>}
       <Waiting of="suggest" heard={heard} empty={heard.lines.length + heard.questions.length === 0} stopped={stopped} stop={() => stop(true)} close={close} />
     </div>
   );

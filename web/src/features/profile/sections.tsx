@@ -91,7 +91,7 @@ export function Text({ path, words, resume, set }: { path: string; words: string
   const value = String(at(resume, path) ?? "");
   const long = LONG.has(path.split(".").pop()!);
   const props = {
-    id: `p-${path}`, value, className: "field border-line", dir: "auto" as const,
+    id: `p-${path}`, value, className: `field border-line ${long ? "grows" : ""}`, dir: "auto" as const,
     onChange: (e: { target: { value: string } }) => set(put(resume, path, e.target.value), path),
   };
   return (

@@ -3,7 +3,7 @@ import { ArrowRight } from "lucide-react";
 import { useMemo, useState } from "react";
 import type { Sighting } from "@/shared/api/types";
 import { useWork } from "@/shared/work/store";
-import { sightings, together } from "@/shared/work/paths";
+import { sightings, together, unplaced } from "@/shared/work/paths";
 import { Document } from "./document";
 import { doubts } from "./doubts";
 import { Fields } from "./fields";
@@ -18,6 +18,7 @@ export function Check() {
   const seen = useMemo(() => (resume ? sightings(resume) : []), [resume]);
   if (!resume) return <Navigate to="/" />;
   const unsure = [...new Map(doubts(resume).filter((s) => !s.path.includes("x-sartor")).map((s) => ({ ...s, path: together(s.path) })).map((s) => [s.path, s])).values()];
+  const rest = unplaced(resume).length;
   const left = unsure.filter((s) => !accepted.includes(s.path));
   return (
     <div className="mx-auto grid w-full max-w-[1400px] grow gap-8 px-5 py-6 lg:grid-cols-[minmax(0,1fr)_minmax(420px,560px)]">
@@ -31,6 +32,7 @@ export function Check() {
             <p className="mt-1 text-muted">
               {t(left.length ? "check.unsure" : unsure.length ? "check.checked" : "check.sure")}
             </p>
+            {rest > 0 && <button type="button" className="mt-1 min-h-6 text-start text-unsure underline decoration-dotted underline-offset-4" onClick={() => document.getElementById("rest")?.scrollIntoView()}>{t("check.rest", { n: rest })}</button>}
           </div>
           <button type="button" className="btn btn-main" onClick={() => void go({ to: "/review" })} disabled={!posting.trim()}>
             {t("make.cv")} <ArrowRight size={17} className="rtl:-scale-x-100" aria-hidden />

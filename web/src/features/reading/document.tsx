@@ -21,7 +21,7 @@ export function Document({ seen, at, unsure, pick }: {
   }, [file]);
   if (!pages?.length) {
     return (
-      <div className="sticky top-6 flex h-[60vh] min-h-60 flex-col items-center justify-center gap-1.5 rounded-md border border-dashed border-line-strong p-8 text-center text-muted max-lg:hidden">
+      <div className="sticky top-6 flex h-60 flex-col items-center justify-center gap-1.5 rounded-md border border-dashed border-line-strong p-8 text-center text-muted max-lg:hidden">
         <p className="font-semibold text-ink">{fileName}</p>
         <p>{t(pages === null && file && /\.pdf$/i.test(file.name) ? "document.opening" : "document.none")}</p>
       </div>

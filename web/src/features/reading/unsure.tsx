@@ -49,7 +49,7 @@ function One({ sighting, point, done, total }: { sighting: Sighting; point: (pat
         <span className="shrink-0 text-sm text-muted">{t("count.of", { at: done + 1, total })}</span>
       </div>
       <div className="flex items-start gap-2">
-        <textarea ref={field} id="unsure" rows={value.length > 60 ? 3 : 1} className="field resize-none" value={value} aria-describedby="unsure-why"
+        <textarea ref={field} id="unsure" rows={value.length > 60 ? 3 : 1} className="field grows" value={value} aria-describedby="unsure-why"
           onChange={(e) => setValue(e.target.value)}
           onKeyDown={(e) => { if (e.key === "Enter" && !e.shiftKey) { e.preventDefault(); accept(); } }} />
         <button className="btn btn-plain" title={t("unsure.acceptTitle")}><Tick size={16} aria-hidden /> {t("unsure.accept")}</button>

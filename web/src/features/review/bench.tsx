@@ -1,9 +1,10 @@
 import { Redo2, Undo2 } from "lucide-react";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Made } from "@/shared/api/types";
 import { usePages } from "@/shared/ui/sheets";
 import { Threads } from "@/shared/ui/threads";
 import { Actions } from "@/shared/ui/actions";
+import { usePhotoData } from "@/shared/work/photo";
 import { useWork, work } from "@/shared/work/store";
 import { useDesk, type View } from "./desk";
 import { Download } from "./download";
@@ -17,11 +18,11 @@ type Pane = "job" | "page" | "line";
 
 /** Three columns: what the job asks, the page, this line; threads join them. */
 export function Bench({ made }: { made: Made }) {
-  const { look, pages: most } = useWork();
+  const { look, pages: most, photo } = useWork();
   const desk = useDesk(made);
   const root = useRef<HTMLDivElement>(null);
   const [pane, setPane] = useState<Pane>("page");
-  const pages = usePages(desk.view === "machines" ? null : { draft: desk.draft, look, pages: desk.view === "cv" ? most : 1 });
+  const pages = usePages(desk.view === "machines" ? null : { draft: desk.draft, look, pages: desk.view === "cv" ? most : 1 }, usePhotoData(photo && desk.view === "cv"));
   const step = useCallback((by: number) => {
     const at = desk.said.findIndex((l) => l.field === desk.picked?.field);
     const next = desk.said[Math.min(Math.max(at + by, 0), desk.said.length - 1)];
@@ -34,6 +35,7 @@ export function Bench({ made }: { made: Made }) {
     });
   }, [desk]);
   useKeys(root, step);
+  const scrolled = useScrolls(root, `${pane} ${desk.view}`);
 
   return (
     <>
@@ -45,10 +47,10 @@ export function Bench({ made }: { made: Made }) {
       <h1 className="sr-only">{t("review.of", { job: made.report.job.title ?? t("start.job") })}</h1>
       <div className="flex items-center gap-1 border-b border-line px-4 py-2 lg:justify-center" role="tablist" aria-label={t("place.documents")}>
         {VIEWS.map((v) => (
-          <button key={v} role="tab" type="button" aria-selected={desk.view === v} className="tab" onClick={() => { desk.setView(v); desk.point(null); }}>{t(`view.${v}`)}</button>
+          <button key={v} role="tab" type="button" aria-selected={desk.view === v} className="tab" onClick={() => { desk.setView(v); desk.point(null); setPane("page"); }}>{t(`view.${v}`)}</button>
         ))}
       </div>
-      <div ref={root} className="bench relative grid min-h-0 grow lg:grid-cols-[minmax(240px,300px)_minmax(0,1fr)_minmax(280px,340px)]" data-pane={pane}>
+      <div ref={root} onScroll={scrolled} className="bench relative grid min-h-0 grow lg:grid-cols-[minmax(240px,300px)_minmax(0,1fr)_minmax(280px,340px)]" data-pane={pane}>
         <Job desk={desk} go={setPane} />
         <Paper desk={desk} pages={pages} most={most} picked={() => setPane("line")} />
         <LineCard desk={desk} step={step} />
@@ -62,6 +64,13 @@ export function Bench({ made }: { made: Made }) {
       </nav>
     </>
   );
+}
+
+/** On a phone one box scrolls for all panes: each is found again where it was left. */
+function useScrolls(root: React.RefObject<HTMLElement | null>, shown: string) {
+  const places = useRef(new Map<string, number>());
+  useLayoutEffect(() => { if (root.current) root.current.scrollTop = places.current.get(shown) ?? 0; }, [root, shown]);
+  return (e: React.UIEvent<HTMLElement>) => { if (e.target === e.currentTarget) places.current.set(shown, e.currentTarget.scrollTop); };
 }
 
 /** j and k step through lines, t follows the thread, e edits; Ctrl Z takes back. */

@@ -26,7 +26,7 @@ function Told({ requirement, close }: { requirement: Requirement; close: () => v
           {each.lines.map((line) => <p key={line} className="mt-1 line-clamp-2 border-s-2 border-line-strong ps-2 text-sm text-muted">{line}</p>)}
         </div>
       ))}
-      {heard.questions.length > 0 && <ul className="list-disc ps-4">{heard.questions.map((q) => <li key={q}>{q}</li>)}</ul>}
+      {heard.questions.length > 0 && <ul className="list-disc ps-4">{heard.questions.map((q) => <li key={q} dir="auto">{q}</li>)}</ul>}
       <Waiting of="suggest" heard={heard} empty={heard.advice.length + heard.questions.length === 0} stopped={stopped} stop={() => stop(true)} close={close} />
     </div>
   );

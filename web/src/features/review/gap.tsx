@@ -19,7 +19,7 @@ export function Gap({ requirement, desk }: { requirement: Requirement; desk: Des
   };
   return (
     <div className="flex flex-col gap-4">
-      <h2 className="text-lg leading-snug">{requirement.label}</h2>
+      <h2 className="text-lg leading-snug first-letter:uppercase" dir="auto">{requirement.label}</h2>
       <blockquote className="border-s-2 border-line-strong ps-3 text-muted">{requirement.sentence}</blockquote>
       <p><span className={requirement.standing === "missing" ? "known-refused no-underline!" : "known-unsure"}>{t(`gap.${requirement.standing}`)}</span> {requirement.standing !== "missing" && requirement.reason}</p>
       {support.map((f) => f && <p key={f.id} data-t={`fact:${f.id}`} className="rounded-md border border-line bg-raised px-3 py-2">{f.text}</p>)}

@@ -1,3 +1,4 @@
+import { AtSign, CalendarClock, Mail, Phone } from "lucide-react";
 import { useState } from "react";
 import type { Requirement, Standing } from "@/shared/api/types";
 import { useWork } from "@/shared/work/store";
@@ -18,7 +19,8 @@ export function Job({ desk, go }: { desk: Desk; go: (to: "page" | "line") => voi
   const must = desk.requirements.filter((r) => r.importance === "must");
   const nice = desk.requirements.filter((r) => r.importance === "nice");
   return (
-    <section aria-label={t("pane.job")} className="pane-job flex min-w-0 flex-col lg:h-[calc(100dvh-106px)] lg:overflow-y-auto lg:border-e lg:border-line" tabIndex={-1}>
+    <section aria-label={t("pane.job")} className="pane-job flex min-w-0 flex-col lg:h-[calc(100dvh-106px)] lg:border-e lg:border-line">
+      <div className="min-h-0 grow lg:overflow-y-auto" tabIndex={-1}>
       <header className="px-5 pt-5 pb-3">
         <h2 className="text-lg leading-snug">{job.title ?? t("start.job")}</h2>
         <p className="text-muted">{[job.company, job.location].filter(Boolean).join(" · ")}</p>
@@ -28,12 +30,14 @@ export function Job({ desk, go }: { desk: Desk; go: (to: "page" | "line") => voi
         </button>
       </header>
       {whole ? <Whole desk={desk} /> : (
-        <div className="grow px-2.5">
+        <div className="px-2.5">
           <Asks title={t("job.must")} all={must} desk={desk} go={go} />
           {nice.length > 0 && <Asks title={t("job.nice")} all={nice} desk={desk} go={go} />}
         </div>
       )}
-      <SetAside all={desk.made.posting.setAside ?? []} />
+      <Folded title={t("job.offers")} all={desk.made.posting.benefits ?? []} />
+      <Folded title={t("job.aside")} why={t("job.aside.why")} all={desk.made.posting.setAside ?? []} refused />
+      </div>
       <Coverage desk={desk} must={must} />
     </section>
   );
@@ -42,23 +46,44 @@ export function Job({ desk, go }: { desk: Desk; go: (to: "page" | "line") => voi
 /** Until when and where to apply, as far as the posting says it. */
 function Around({ desk }: { desk: Desk }) {
   const { closingDate, contact = [] } = desk.made.posting;
+  const over = closingDate ? closingDate < desk.made.report.summary.date : false;
   return (
     <>
-      {closingDate && <p className="mt-1 text-sm text-unsure">{t("job.closes", { date: day(closingDate) })}</p>}
-      {contact.length > 0 && <p className="mt-0.5 text-sm break-words text-muted" dir="auto">{contact.join(" · ")}</p>}
+      {closingDate && <p className={`mt-1.5 flex items-center gap-1.5 text-sm ${over ? "text-refused" : "text-unsure"}`}><CalendarClock size={14} className="shrink-0" aria-hidden /> {t(over ? "job.closed" : "job.closes", { date: day(closingDate) })}</p>}
+      {contact.length > 0 && (
+        <ul className="mt-1 flex flex-col gap-0.5 text-sm text-muted" aria-label={t("job.contact")}>
+          {contact.map((each) => <li key={each} className="flex items-center gap-1.5"><Reach by={each} /></li>)}
+        </ul>
+      )}
     </>
   );
 }
 
-/** Told, for who pastes a posting cannot see it; and used for nothing. */
-function SetAside({ all }: { all: string[] }) {
+/** An address to write to, a number to call, or words as they stand. */
+function Reach({ by }: { by: string }) {
+  const mail = /^[^\s@]+@[^\s@]+$/.test(by);
+  const call = /^\+?[\d\s()/.-]{6,}$/.test(by);
+  const Icon = mail ? Mail : call ? Phone : AtSign;
+  const link = "min-w-0 break-words underline underline-offset-3 hover:text-ink";
+  return (
+    <>
+      <Icon size={14} className="shrink-0" aria-hidden />
+      {mail || call
+        ? <a dir="ltr" className={link} href={mail ? `mailto:${by}` : `tel:${by.replace(/[^\d+]/g, "")}`}>{by}</a>
+        : /^https?:/.test(by) ? <a dir="ltr" className={link} href={by} rel="noreferrer" target="_blank">{by}</a> : <span className="min-w-0 break-words" dir="auto">{by}</span>}
+    </>
+  );
+}
+
+/** What else the posting says, folded away; what is told but used for nothing has a line beside it in red. */
+function Folded({ title, why, all, refused = false }: { title: string; why?: string; all: string[]; refused?: boolean }) {
   if (all.length === 0) return null;
   return (
-    <details className="mx-5 mb-4 text-sm">
-      <summary className="cursor-pointer font-semibold text-muted">{t("job.aside")} ({all.length})</summary>
-      <p className="mt-1 text-muted">{t("job.aside.why")}</p>
-      <ul className="mt-1 flex flex-col gap-1">
-        {all.map((text) => <li key={text} dir="auto" className="border-s-2 border-refused ps-2 break-words">{text}</li>)}
+    <details className="mx-5 mb-3 text-sm" onToggle={(e) => { if (e.currentTarget.open) e.currentTarget.scrollIntoView({ block: "nearest" }); }}>
+      <summary className="font-semibold text-muted">{title} · {all.length}</summary>
+      {why && <p className="mt-1.5 text-muted">{why}</p>}
+      <ul className="mt-1.5 flex flex-col gap-1.5">
+        {all.map((text) => <li key={text} dir="auto" className={`border-s-2 ps-2 break-words ${refused ? "border-refused" : "border-line-strong"}`}>{text}</li>)}
       </ul>
     </details>
   );
@@ -109,7 +134,7 @@ function Whole({ desk }: { desk: Desk }) {
     from = span.end;
   }
   parts.push(text.slice(from));
-  return <p className="grow px-5 pb-5 leading-relaxed whitespace-pre-wrap">{parts}</p>;
+  return <p className="px-5 pb-5 leading-relaxed whitespace-pre-wrap">{parts}</p>;
 }
 
 const UNTAILORED = "must-haves shown, untailored";
@@ -121,7 +146,7 @@ function Coverage({ desk, must }: { desk: Desk; must: Requirement[] }) {
   if (share === null || must.length === 0) return null;
   const before = scores.find((s) => s.name === UNTAILORED);
   return (
-    <div className="mt-auto flex flex-col gap-2.5 border-t border-line bg-table px-5 py-3.5 lg:sticky lg:bottom-0">
+    <div className="flex shrink-0 flex-col gap-2.5 border-t border-line bg-table px-5 py-3.5">
       <Bar words={t("job.coverage")} share={share} total={must.length} formula={scores.find((s) => s.name === "must-haves shown")?.formula} colour="bg-proven" />
       {before?.value != null && <Bar words={t("job.before")} share={before.value} total={must.length} formula={before.formula} colour="bg-muted" quiet />}
     </div>

@@ -74,11 +74,12 @@ export function change(desk: Desk, field: string, text: string | null, made = de
 function Sources({ line, facts, desk }: { line: Line; facts: Fact[]; desk: Desk }) {
   const { posting } = useWork();
   const spans = line.sources.filter((s): s is { start: number; end: number } => "start" in s);
+  const told = facts.filter((f, i) => facts.findIndex((other) => other.text === f.text && where(other) === where(f)) === i);
   const form = line.sources.every((s) => "convention" in s);
   return (
     <div className="flex flex-col gap-3">
       <h3 className="text-sm font-semibold text-muted">{t("line.stands")}</h3>
-      {facts.map((fact) => (
+      {told.map((fact) => (
         <button key={fact.id} type="button" data-t={`fact:${fact.id}`} data-stop="true" className="rounded-md border border-line bg-raised px-3 py-2.5 text-start"
           onPointerEnter={() => desk.point({ kind: "fact", id: fact.id })} onPointerLeave={() => desk.point(null)}
           onFocus={() => desk.point({ kind: "fact", id: fact.id })} onBlur={() => desk.point(null)}>

@@ -49,7 +49,7 @@ export function LookBar({ letter, choosing, toggle, count }: { letter: boolean; 
       <Select label={t("look.density")} value={density} of={DENSITIES.map((d) => [d, t(`density.${d}`)] as const)} set={(v) => work.edit({ look: withTokens(look, { density: v === "normal" ? null : v }) })} />
       <Select label={t("look.paper")} value={look.paper} of={[["a4", "A4"], ["letter", t("paper.letter")]]} set={(v) => work.edit({ look: { ...look, paper: v as Look["paper"] } })} />
       {letter && <Tone />}
-      <WithPhoto />
+      {now?.photo && <WithPhoto />}
       <span className="text-sm text-muted" aria-live="polite">{count ? t("pages", { n: count }) : ""}</span>
     </div>
   );

@@ -16,13 +16,16 @@ export function Written({ writing }: { writing: Writing | null }) {
   );
 }
 
+/** Faults that may have passed when one asks again. */
+const AWAY = new Set(["throttled", "overloaded", "broke", "unreachable", "broken-off", "too-slow", "resting"]);
+
 /** Where the model could not help: why, and that these are the person's own words. */
 export function NotWritten({ writing }: { writing: Writing | null }) {
   if (!writing || writing.notes.length === 0) return null;
-  const known = [...new Set((writing.faults ?? []).map((fault) => maybe(`writing.fault.${fault}`)).filter((words) => words !== null))];
+  const known = [...new Set((writing.faults ?? []).map((fault) => maybe(`writing.fault.${AWAY.has(fault) ? "away" : fault}`) ?? t("writing.fault.other")))];
   return (
     <div role="status" className="mx-auto mb-4 flex max-w-[720px] flex-wrap items-center gap-3 rounded-md bg-unsure-soft px-3 py-2">
-      <div className="min-w-0 grow basis-64">{(known.length > 0 ? known : writing.notes).map((note) => <p key={note}>{note}</p>)}</div>
+      <div className="min-w-0 grow basis-64">{(known.length > 0 ? known : writing.notes).map((note) => <p key={note} dir="auto">{note}</p>)}</div>
       <Link to="/settings" className="btn btn-small btn-plain">{t("place.settings")}</Link>
     </div>
   );

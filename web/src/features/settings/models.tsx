@@ -66,7 +66,7 @@ function Monthly({ dollars, busy, set }: { dollars: number; busy: boolean; set: 
   const fine = typed.trim() !== "" && Number.isFinite(value) && value >= 0 && value <= 10_000;
   return (
     <form className="mt-2 flex flex-wrap items-end gap-2" onSubmit={(e) => { e.preventDefault(); if (fine) set(value); }}>
-      <label>{t("models.budget")}<input className="field mt-1 max-w-32" inputMode="decimal" dir="ltr" value={typed} aria-invalid={!fine} onChange={(e) => setTyped(e.target.value)} /></label>
+      <label className="flex flex-col items-start">{t("models.budget")}<input className="field mt-1 max-w-32" inputMode="decimal" dir="ltr" value={typed} aria-invalid={!fine} onChange={(e) => setTyped(e.target.value)} /></label>
       {value !== dollars && <button className="btn btn-plain" disabled={!fine || busy}>{t("models.save")}</button>}
     </form>
   );

@@ -21,7 +21,7 @@ export function Password() {
     </label>
   );
   return (
-    <form className="flex max-w-sm flex-col gap-3" onSubmit={(e) => { e.preventDefault(); change.mutate(); }}>
+    <form className="flex w-full max-w-sm flex-col gap-3" onSubmit={(e) => { e.preventDefault(); change.mutate(); }}>
       {field("current", "current-password")}
       {field("password", "new-password")}
       <p className="text-sm text-muted">{t("enter.long")} {t("password.others")}</p>

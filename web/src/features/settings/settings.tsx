@@ -7,6 +7,7 @@ import { Said } from "@/shared/ui/said";
 import { applyTheme, type Theme, theme } from "@/shared/ui/theme";
 import { day, type Language, LANGUAGES, language, speak, t } from "@/shared/words/words";
 import { deviceOf } from "./device";
+import { Farewell } from "./farewell";
 import { Keys } from "./keys";
 import { Models } from "./models";
 import { Part } from "./part";
@@ -28,8 +29,10 @@ export function Settings() {
       <Part title={t("settings.account")}>
         <p>{state.person.name}</p>
         <p className="text-muted">{state.person.email}{!state.person.verified && <span className="text-unsure"> · {t("settings.unconfirmed")}</span>}</p>
-        <Password />
-        <button type="button" className="btn btn-plain self-start" onClick={() => void session.signOut().then(() => go({ to: "/" }))}>{t("settings.out")}</button>
+        <div className="flex flex-wrap items-start gap-2">
+          <Password />
+          <button type="button" className="btn btn-plain" onClick={() => void session.signOut().then(() => go({ to: "/" }))}>{t("settings.out")}</button>
+        </div>
       </Part>
       <Tongue />
       <Colours />
@@ -38,6 +41,7 @@ export function Settings() {
       <Prompts />
       <Keys />
       <Sessions />
+      <Farewell />
     </div>
   );
 }

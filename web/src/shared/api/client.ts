@@ -54,7 +54,7 @@ export async function readFile(file: File): Promise<Resume> {
 
 export const readPosting = (text: string) => post<Posting>("/api/v1/guest/posting", { text });
 
-export interface Preview { resume?: Resume; draft?: Draft; look: Look; pages?: number; firstOnly?: boolean }
+export interface Preview { resume?: Resume; draft?: Draft; look: Look; pages?: number; firstOnly?: boolean; photo?: boolean }
 export const preview = (asked: Preview, signal?: AbortSignal) => post<Pages>("/api/v1/previews", asked, signal);
 
 export const judge = async (resume: Resume, posting: string, draft: Draft): Promise<Refusal[]> =>

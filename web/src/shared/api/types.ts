@@ -64,8 +64,8 @@ export interface Posting {
   title: string | null; company: string | null; location: string | null; workMode: string | null; language: string;
   salary: { min: number | null; max: number | null; currency: string | null; period: string | null } | null;
   requirements: { id: string; importance: "must" | "nice"; label: string; sentence: string; start: number; end: number }[];
-  /** The last day to apply, YYYY-MM-DD; how to reach them; what people do not see, or what speaks to machines. */
-  closingDate?: string | null; contact?: string[]; setAside?: string[];
+  /** The last day to apply, YYYY-MM-DD; how to reach them; what they offer; what people do not see, or what speaks to machines. */
+  closingDate?: string | null; contact?: string[]; benefits?: string[]; setAside?: string[];
 }
 export interface Made { cv: Cv; letter: Letter; posting: Posting; report: Report }
 
@@ -74,7 +74,7 @@ export interface Placed { field: string; page: number; left: number; top: number
 export interface Pages {
   width: number; height: number; count: number; pages: string[]; lines: Placed[]; findings: string[];
 }
-export interface Template { id: string; name: string; summary: string; version: number; accent: string }
+export interface Template { id: string; name: string; summary: string; version: number; accent: string; photo: boolean }
 export interface Format { id: string; name: string; extension: string; mediaType: string }
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

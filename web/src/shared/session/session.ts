@@ -1,6 +1,6 @@
 import type { Schemas } from "@/shared/api/schema";
 import { useSyncExternalStore } from "react";
-import { authoriseWith, Problem, problemOf } from "@/shared/api/client";
+import { authoriseWith, call, Problem, problemOf } from "@/shared/api/client";
 import { t } from "@/shared/words/words";
 
 export type Person = Told["account"];
@@ -81,6 +81,12 @@ if (state.known === "asking") void refresh().catch(() => become({ known: "no" })
 export const session = {
   signUp: (email: string, password: string, name: string, token: string | null) => enter("signup", { email, password, name, ...(token && { token }) }),
   signIn: (email: string, password: string) => enter("signin", { email, password }),
+  /** Deletes the account and all that is in it; every tab is out then. */
+  async erase(password: string) {
+    await call("/api/v1/me/erasure", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ password }) });
+    forget();
+    tabs.postMessage("out");
+  },
   async signOut() {
     const credential = token?.text;
     forget();

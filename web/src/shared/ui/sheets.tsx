@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { ZoomIn, ZoomOut } from "lucide-react";
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { type Preview, preview } from "@/shared/api/client";
 import type { Pages, Placed } from "@/shared/api/types";
 import { t } from "@/shared/words/words";
@@ -14,15 +14,24 @@ export function nameOf(value: object | undefined): number {
   return names.get(value)!;
 }
 
-/** The pages as the typesetter sets them; the last ones stay until the next are there. */
-export const usePages = (asked: Preview | null) =>
-  useQuery({
-    queryKey: ["pages", nameOf(asked?.draft), nameOf(asked?.resume), asked?.look, asked?.pages, asked?.firstOnly],
-    queryFn: ({ signal }) => preview(asked!, signal),
+const PLACE = /href="data:image\/jpeg;base64,[^"]*"/;
+const withPhoto = (pages: Pages, photo: string): Pages => ({ ...pages, pages: pages.pages.map((svg) => svg.replace(PLACE, `href="${photo}"`)) });
+
+/**
+ * The pages as the typesetter sets them; the last ones stay until the next are there. A photo, as data, is put in here: the
+ * server keeps its place.
+ */
+export function usePages(asked: Preview | null, photo: string | null = null) {
+  const select = useCallback((pages: Pages) => (photo ? withPhoto(pages, photo) : pages), [photo]);
+  return useQuery({
+    queryKey: ["pages", nameOf(asked?.draft), nameOf(asked?.resume), asked?.look, asked?.pages, asked?.firstOnly, photo !== null],
+    queryFn: ({ signal }) => preview(photo ? { ...asked!, photo: true } : asked!, signal),
     enabled: asked !== null,
     placeholderData: keepPreviousData,
     gcTime: 20_000,
+    select,
   });
+}
 
 /** One page as a picture. */
 export function Sheet({ svg, label, className = "" }: { svg: string; label: string; className?: string }) {

@@ -1,16 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { call, Problem } from "@/shared/api/client";
+import { call } from "@/shared/api/client";
+import { useSession } from "@/shared/session/session";
+import { fetchProfile } from "./profile";
 
 const key = (profile: string | undefined) => ["photo", profile];
 const path = (profile: string) => `/api/v1/profiles/${profile}/photo`;
 
 async function fetchPhoto(profile: string): Promise<Blob | null> {
-  try {
-    return await (await call(path(profile))).blob();
-  } catch (problem) {
-    if (problem instanceof Problem && problem.status === 404) return null;
-    throw problem;
-  }
+  const answer = await call(path(profile));
+  return answer.status === 204 ? null : answer.blob();
 }
 
 /** The profile's picture; null where it has none. */
@@ -30,4 +28,19 @@ export function useSetPhoto(profile: string) {
     mutationFn: (picture: Blob | null) => (picture ? call(path(profile), { method: "PUT", body: form(picture) }) : call(path(profile), { method: "DELETE" })),
     onSuccess: () => queries.invalidateQueries({ queryKey: key(profile) }),
   });
+}
+
+const asData = (picture: Blob) => new Promise<string>((told) => {
+  const reader = new FileReader();
+  reader.onload = () => told(reader.result as string);
+  reader.readAsDataURL(picture);
+});
+
+/** The photo of a profile, or of the standard one, as pages can carry it; null where it is not wanted or there is none. */
+export function usePhotoData(wanted: boolean, of?: string): string | null {
+  const signedIn = useSession().known === "yes";
+  const profile = useQuery({ queryKey: ["profile"], queryFn: fetchProfile, enabled: signedIn && wanted && !of });
+  const photo = usePhoto(wanted ? of ?? profile.data?.id : undefined);
+  const data = useQuery({ queryKey: ["photo-data", of, photo.data?.size, photo.dataUpdatedAt], queryFn: () => asData(photo.data!), enabled: !!photo.data, staleTime: Infinity });
+  return (wanted && data.data) || null;
 }

@@ -29,6 +29,12 @@ public interface Accounts {
 
     boolean hasAdmin();
 
+    /** @return whether others belong to the account's own workspace, whose transaction is open */
+    boolean isShared(Account account);
+
+    /** Takes the account away with its sessions, keys and memberships; its workspace stays, without its name. */
+    void remove(Account account);
+
     /** How an account proves itself. */
     record Credential(Account account, String passwordHash) {}
 }

@@ -46,6 +46,15 @@ public final class Post {
                         + "\n");
     }
 
+    /** The last mail: that all is gone, so that nobody does it unseen. */
+    void erased(String to) {
+        deliver(
+                to,
+                "Your account is gone",
+                "Your account and everything in it was deleted, as was asked for with your password. This is the last"
+                        + " mail you get from here.\n");
+    }
+
     private void send(String to, String subject, String text, String page, String token) {
         deliver(
                 to,

@@ -12,6 +12,11 @@ public interface HoldsPersonalData {
     /** Everything it keeps of the workspace, by table, as plain JSON values. */
     Map<String, List<Map<String, @Nullable Object>>> export(WorkspaceId workspace);
 
+    /** Whether what others keep may refer to it: it forgets after them. */
+    default boolean holdsForOthers() {
+        return false;
+    }
+
     /** Forgets everything it keeps of the workspace. */
     void erase(WorkspaceId workspace);
 }

@@ -33,6 +33,7 @@ final class Bodies {
                     "{'email':'nobody@example.org','password':'nine quiet otters in the reeds'}"),
             entry("POST /api/v1/auth/signup", "{'email':'not-an-address','password':'nine quiet otters','name':'N'}"),
             entry("POST /api/v1/auth/verify", "{'token':'x'}"),
+            entry("POST /api/v1/me/erasure", "{'password':'x'}"),
             entry("PUT /api/v1/me/password", "{'current':'x','password':'nine quiet otters in the reeds'}"),
             entry("PUT /api/v1/documents/{id}/keep", "{'kept':true}"),
             entry("PUT /api/v1/documents/{id}/lines", "{'field':'headline','text':'Engineer'}"),

@@ -112,6 +112,26 @@ class SqlAccounts implements Accounts {
                 .single();
     }
 
+    @Override
+    public boolean isShared(Account account) {
+        return database.sql(
+                        "select exists (select 1 from members where workspace_id = :home and account_id <> :account)")
+                .param("home", account.home().value().toUuid())
+                .param("account", account.id().value().toUuid())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public void remove(Account account) {
+        database.sql("delete from accounts where id = :id")
+                .param("id", account.id().value().toUuid())
+                .update();
+        database.sql("update workspaces set name = 'erased' where id = :home")
+                .param("home", account.home().value().toUuid())
+                .update();
+    }
+
     private static Account account(ResultSet row) throws SQLException {
         return new Account(
                 new AccountId(Rows.ulid(row, "id")),

@@ -1,5 +1,6 @@
 package dev.sartor.identity.web;
 
+import dev.sartor.identity.AccountErasure;
 import dev.sartor.identity.Accounts;
 import dev.sartor.identity.PasswordChange;
 import dev.sartor.kernel.Actor;
@@ -7,8 +8,12 @@ import dev.sartor.kernel.Failure;
 import dev.sartor.kernel.Role;
 import dev.sartor.kernel.Transactions;
 import dev.sartor.platform.Needs;
+import dev.sartor.platform.WithoutIdempotencyKey;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -19,11 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 class MeController {
     private final Accounts accounts;
     private final PasswordChange passwords;
+    private final AccountErasure erasure;
     private final Transactions transactions;
 
-    MeController(Accounts accounts, PasswordChange passwords, Transactions transactions) {
+    MeController(Accounts accounts, PasswordChange passwords, AccountErasure erasure, Transactions transactions) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.erasure = erasure;
         this.transactions = transactions;
     }
 
@@ -35,6 +42,19 @@ class MeController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void password(@RequestBody OtherPassword asked, Actor actor) {
         passwords.change(actor, asked.current(), asked.password());
+    }
+
+    record Farewell(String password) {}
+
+    /** Deletes the account and everything that its workspace keeps. Nothing brings it back. */
+    @Needs(Role.VIEWER)
+    @WithoutIdempotencyKey
+    @PostMapping("/api/v1/me/erasure")
+    ResponseEntity<Void> erase(@RequestBody Farewell asked, Actor actor) {
+        erasure.erase(actor, asked.password());
+        return ResponseEntity.noContent()
+                .header(HttpHeaders.SET_COOKIE, RefreshCookie.gone())
+                .build();
     }
 
     @GetMapping("/api/v1/me")

@@ -1,5 +1,6 @@
 package dev.sartor.identity.wiring;
 
+import dev.sartor.identity.AccountErasure;
 import dev.sartor.identity.Accounts;
 import dev.sartor.identity.OpenSessions;
 import dev.sartor.identity.PasswordChange;
@@ -20,6 +21,7 @@ import dev.sartor.identity.tokens.AccessTokens;
 import dev.sartor.identity.tokens.Keyring;
 import dev.sartor.identity.tokens.Seal;
 import dev.sartor.identity.tokens.SigningKeys;
+import dev.sartor.kernel.HoldsPersonalData;
 import dev.sartor.kernel.Transactions;
 import dev.sartor.kernel.Ulids;
 import dev.sartor.notifications.Mail;
@@ -95,6 +97,17 @@ class IdentityWiring {
             Transactions transactions,
             Clock clock) {
         return new PasswordChange(accounts, sessions, hash, lockOut, transactions, clock);
+    }
+
+    @Bean
+    AccountErasure accountErasure(
+            Accounts accounts,
+            List<HoldsPersonalData> holders,
+            SlowHash hash,
+            LockOut lockOut,
+            Post post,
+            Transactions transactions) {
+        return new AccountErasure(accounts, holders, hash, lockOut, post, transactions);
     }
 
     @Bean

@@ -57,6 +57,14 @@ public final class Portraits implements ProfilePhotos {
         return transactions.in(workspace, () -> records.file(workspace, profile).map(file -> bytes(workspace, file)));
     }
 
+    /** @throws Failure (404) when there is no such profile */
+    public Optional<byte[]> shown(WorkspaceId workspace, Ulid profile) {
+        return transactions.in(workspace, () -> {
+            shelf.find(workspace, profile);
+            return find(workspace, profile);
+        });
+    }
+
     /** Without effect when there is none. */
     public void remove(WorkspaceId workspace, Ulid profile) {
         transactions.in(workspace, () -> {

@@ -6,6 +6,7 @@ import dev.sartor.profiles.photos.Portraits;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,10 +27,13 @@ class PhotoController {
         this.portraits = portraits;
     }
 
-    /** A JPEG without anything but the picture. */
+    /** A JPEG without anything but the picture; 204 where the profile has none. */
     @GetMapping(produces = MediaType.IMAGE_JPEG_VALUE)
-    byte[] get(@PathVariable String id, Actor actor) {
-        return portraits.find(actor.workspace(), Editing.id(id)).orElseThrow(() -> Failure.notFound("photo"));
+    ResponseEntity<byte[]> get(@PathVariable String id, Actor actor) {
+        return portraits
+                .shown(actor.workspace(), Editing.id(id))
+                .map(ResponseEntity::ok)
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
     /** Takes a JPEG or PNG in the place of the one before. */

@@ -1,6 +1,7 @@
 package dev.sartor.rendering.photos;
 
 import dev.sartor.kernel.BadInput;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -65,6 +66,29 @@ public final class Photos {
             }
         } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException | NegativeArraySizeException e) {
             throw noPicture(name);
+        }
+    }
+
+    /** A photo of nobody, as grey as paper in shadow: keeps the place where whoever shows the page puts another. */
+    public static Photo ofNobody() {
+        return Nobody.PHOTO;
+    }
+
+    /** Made once. */
+    private static final class Nobody {
+        static final Photo PHOTO = photo();
+
+        private static Photo photo() {
+            var grey = new BufferedImage(70, 90, BufferedImage.TYPE_INT_RGB);
+            var pen = grey.createGraphics();
+            pen.setColor(new Color(0xe4, 0xe1, 0xda));
+            pen.fillRect(0, 0, grey.getWidth(), grey.getHeight());
+            pen.dispose();
+            try {
+                return Photos.photo(grey);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

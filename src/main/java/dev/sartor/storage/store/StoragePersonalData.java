@@ -40,6 +40,12 @@ class StoragePersonalData implements HoldsPersonalData {
                                 """)));
     }
 
+    /** Documents and photos refer to files. */
+    @Override
+    public boolean holdsForOthers() {
+        return true;
+    }
+
     @Override
     public void erase(WorkspaceId workspace) {
         transactions.in(workspace, () -> {

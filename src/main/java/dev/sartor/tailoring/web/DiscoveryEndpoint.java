@@ -17,8 +17,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 class DiscoveryEndpoint {
-    /** @param accent its own colour, as "#2457c5" */
-    record TemplateShown(String id, String name, String summary, int version, String accent) {}
+    /**
+     * A template.
+     *
+     * @param accent its own colour, as "#2457c5"
+     * @param photo whether it has a place for one
+     */
+    record TemplateShown(String id, String name, String summary, int version, String accent, boolean photo) {}
 
     /** An export format. */
     record FormatShown(String id, String name, String extension, String mediaType) {}
@@ -31,7 +36,8 @@ class DiscoveryEndpoint {
     List<TemplateShown> templates() {
         return Templates.all().stream()
                 .map(Templates::find)
-                .map(t -> new TemplateShown(t.id(), t.name(), t.summary(), t.version(), hex(t.colour(Ink.ACCENT))))
+                .map(t -> new TemplateShown(
+                        t.id(), t.name(), t.summary(), t.version(), hex(t.colour(Ink.ACCENT)), t.takesPhoto()))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import dev.sartor.model.draft.Draft;
 import dev.sartor.model.report.Finding;
 import dev.sartor.platform.Open;
 import dev.sartor.platform.WithoutIdempotencyKey;
+import dev.sartor.rendering.photos.Photos;
 import dev.sartor.rendering.typeset.Typeset;
 import dev.sartor.tailoring.places.Placed;
 import dev.sartor.tailoring.places.Places;
@@ -34,6 +35,8 @@ class PreviewEndpoint {
      * @param resume a whole résumé; or {@code draft}
      * @param pages so many at most
      * @param firstOnly draws the first page alone, as for a thumbnail
+     * @param photo draws a grey picture where the template has a place for a photo: the browser, which has the photo, puts it
+     *     there, so that it need not travel with every preview
      */
     record Preview(
             @Nullable JsonNode resume,
@@ -41,7 +44,8 @@ class PreviewEndpoint {
             @Nullable Look look,
             @Nullable Integer pages,
             @Nullable String language,
-            @Nullable Boolean firstOnly) {}
+            @Nullable Boolean firstOnly,
+            @Nullable Boolean photo) {}
 
     /**
      * The pages.
@@ -56,7 +60,10 @@ class PreviewEndpoint {
     @Operation(summary = "Sets a résumé or a draft on pages and gives them as SVG, with the place of every line")
     @PostMapping("/api/v1/previews")
     Pages preview(@RequestBody Preview asked) {
-        var typeset = Sheets.set(draft(asked), null, asked.look(), Objects.requireNonNullElse(asked.pages(), 0));
+        var design = Look.of(asked.look()).design();
+        if (Boolean.TRUE.equals(asked.photo()) && design.takesPhoto()) design = design.pictured(Photos.ofNobody());
+        var typeset =
+                Sheets.set(draft(asked), null, asked.look(), design, Objects.requireNonNullElse(asked.pages(), 0));
         int count = typeset.pages().size();
         boolean first = Objects.requireNonNullElse(asked.firstOnly(), false);
         var pages = new ArrayList<String>();

@@ -7,6 +7,7 @@ import dev.sartor.model.json.ResumeJson;
 import dev.sartor.model.resume.Resume;
 import dev.sartor.rendering.Typesetter;
 import dev.sartor.rendering.Wishes;
+import dev.sartor.rendering.template.Template;
 import dev.sartor.rendering.typeset.Paper;
 import dev.sartor.rendering.typeset.Typeset;
 import java.util.Objects;
@@ -26,9 +27,12 @@ final class Sheets {
      * @param pages so many at most, 0 for no wish
      */
     static Typeset set(Draft draft, @Nullable Resume resume, @Nullable Look asked, int pages) {
-        var look = Look.of(asked);
-        var template = look.design();
-        var paper = Objects.requireNonNullElse(look.sheet(), Paper.A4);
+        return set(draft, resume, asked, Look.of(asked).design(), pages);
+    }
+
+    /** @param template in the place of the one that the look names */
+    static Typeset set(Draft draft, @Nullable Resume resume, @Nullable Look asked, Template template, int pages) {
+        var paper = Objects.requireNonNullElse(Look.of(asked).sheet(), Paper.A4);
         return switch (draft) {
             case Draft.Letter letter -> Typesetter.set(letter, template, paper, new Wishes(1, null));
             case Draft.Cv cv -> {

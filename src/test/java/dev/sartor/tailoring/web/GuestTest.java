@@ -150,6 +150,18 @@ class GuestTest extends ServerTest {
     }
 
     @Test
+    void keepsThePlaceOfAPhotoWhereTheTemplateHasOne() {
+        var body = JSON.createObjectNode().put("photo", true);
+        body.set("resume", JSON.readTree(PERSON));
+        body.putObject("look").put("template", "modern");
+        assertThat(json(post("/api/v1/previews", body)).at("/pages/0").stringValue())
+                .contains("href=\"data:image/jpeg;base64,");
+        body.putObject("look").put("template", "classic");
+        assertThat(json(post("/api/v1/previews", body)).at("/pages/0").stringValue())
+                .doesNotContain("image/jpeg");
+    }
+
+    @Test
     void aTemplateIsNamedNeverAPath() {
         var body = JSON.createObjectNode();
         body.set("resume", JSON.readTree(PERSON));
