@@ -102,7 +102,8 @@ public final class Chooser {
             if (next < 0 || choice.with(next) <= now) break;
             choice.set(next, true);
             chosen.add(next);
-            left.remove((Integer) next);
+            int taken = next;
+            left.removeIf(i -> i == taken);
             free -= all.get(next).height();
         }
         swap(choice, chosen, left, free);

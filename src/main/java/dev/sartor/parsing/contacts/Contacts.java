@@ -18,6 +18,9 @@ public final class Contacts {
     public static final Pattern URL = Pattern.compile(
             "(?:https?://|www\\.)[^\\s|,;<>()]+|(?<![@\\p{L}\\p{N}._-])(?:[a-z0-9][a-z0-9-]*\\.)+(?:com|org|net|io|dev|me|edu|de|fr|uk|eu|es|it|pt|nl|pl|ua|jp|cn|ch|at|co|ai|app|tech|info|name|site|xyz|blog|page|games|design|us|ca|in|au|nz|br|mx|il|se|no|dk|fi|be|cz|studio|tv|gg|to|so|cloud|online|works)(?:/[^\\s|,;<>()]*)?(?![\\p{L}\\p{N}@])",
             Pattern.CASE_INSENSITIVE);
+    /** Postcodes of Portugal, Brazil and the United States; what begins with a nought may be a trunk code. */
+    private static final Pattern POSTCODE = Pattern.compile("[1-9](?:\\d{3}-\\d{3}|\\d{4}-\\d{3,4})");
+
     private static final int FEWEST_DIGITS = 7;
 
     private static final Map<String, String> NETWORKS = new LinkedHashMap<>();
@@ -89,7 +92,7 @@ public final class Contacts {
         return own != null ? own : Character.toUpperCase(network.charAt(0)) + network.substring(1);
     }
 
-    /** The first telephone number; empty for dates and years that look like one. */
+    /** The first telephone number; empty for dates, years and postcodes that look like one. */
     public static Optional<String> phone(String text) {
         if (digits(text) < FEWEST_DIGITS) return Optional.empty();
         var m = PHONE.matcher(text);
@@ -98,6 +101,7 @@ public final class Contacts {
             int digits = digits(found);
             if (digits < FEWEST_DIGITS
                     || digits > 16
+                    || POSTCODE.matcher(found).matches()
                     || found.matches("(?:19|20)\\d\\d\\s*[-–/]\\s*(?:19|20)\\d\\d.*")
                     || found.matches("\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}")) continue;
             if (!found.matches(".*[\\s().\\-/+].*") && digits < 8) continue;
