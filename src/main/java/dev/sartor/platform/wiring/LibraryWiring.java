@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * What the libraries bring by themselves. It stands here and not on the application, because some of them read every
- * class below the package in which it stands. What would look at every bean for annotations that nobody writes here stays away:
- * transactions are opened by {@link dev.sartor.kernel.Transactions}, and JDBC's failures are named by the templates themselves.
+ * class below the package in which it stands. What would look at every bean for annotations that nobody writes here
+ * stays away: {@link dev.sartor.kernel.Transactions} opens transactions, and JDBC's templates name its failures.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
