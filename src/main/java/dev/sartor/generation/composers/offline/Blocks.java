@@ -134,7 +134,7 @@ final class Blocks {
                 .filter(l -> l != null)
                 .forEach(out::add);
         var ranked = e.bullets().stream()
-                .sorted(Comparator.comparing((Line b) -> !isTold(b)).thenComparing(b -> -rank(b)))
+                .sorted(Comparator.comparing((Line b) -> !isTold(b)).thenComparingDouble(b -> -rank(b)))
                 .toList();
         ranked.stream().limit(WITH_ENTRY).forEach(out::add);
         ranked.stream().skip(WITH_ENTRY).forEach(l -> tooMuch += height(l));
