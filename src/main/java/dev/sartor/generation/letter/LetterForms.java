@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class LetterForms {
     private final Phrases phrases;
     private final @Nullable JobPosting posting;
-    private final @Nullable String title;
+    private final String title;
 
     /**
      * @param posting null when a letter goes to nobody known
-     * @param title of the job as this person would hold it
+     * @param title of the job as this person would hold it; empty where none is known
      */
-    LetterForms(Phrases phrases, @Nullable JobPosting posting, @Nullable String title) {
+    LetterForms(Phrases phrases, @Nullable JobPosting posting, String title) {
         this.phrases = phrases;
         this.posting = posting;
         this.title = title;
@@ -43,7 +43,7 @@ public final class LetterForms {
 
     @Nullable
     String subject() {
-        return title == null ? null : phrases.text("subject", Map.of("title", title));
+        return title.isEmpty() ? null : phrases.text("subject", Map.of("title", title));
     }
 
     /** To somebody greeted otherwise than the language's letters do, the close says what the greeting said. */
@@ -96,9 +96,9 @@ public final class LetterForms {
                 each(forms.stream(), LetterForms::closing));
     }
 
-    private static Stream<@Nullable String> titles(Phrases phrases, @Nullable JobPosting posting) {
+    private static Stream<String> titles(Phrases phrases, @Nullable JobPosting posting) {
         var title = posting == null ? null : posting.title();
-        return title == null ? Stream.<@Nullable String>of((String) null) : Titles.forms(phrases, title).stream();
+        return title == null ? Stream.of("") : Titles.forms(phrases, title).stream();
     }
 
     private static Set<String> each(Stream<LetterForms> forms, Function<LetterForms, @Nullable String> slot) {

@@ -26,8 +26,7 @@ public final class LetterWriter {
     public LetterWriter(Brief brief) {
         this.brief = brief;
         this.desk = new Desk(brief);
-        this.forms = new LetterForms(
-                desk.phrases, brief.posting(), brief.posting().title() == null ? null : desk.titleAsOwn());
+        this.forms = new LetterForms(desk.phrases, brief.posting(), desk.titleAsOwn());
     }
 
     public Draft.Letter write() {

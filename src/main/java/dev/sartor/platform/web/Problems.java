@@ -149,9 +149,9 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     private static boolean isUnderWay(WebRequest request) {
-        return request instanceof NativeWebRequest web
-                && web.getNativeResponse(HttpServletResponse.class) instanceof HttpServletResponse response
-                && response.isCommitted();
+        if (!(request instanceof NativeWebRequest web)) return false;
+        var response = web.getNativeResponse(HttpServletResponse.class);
+        return response != null && response.isCommitted();
     }
 
     /** A problem that has no more to say than its status. */
