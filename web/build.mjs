@@ -7,10 +7,13 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const classes = resolve(process.argv[2] ?? join(here, "../target/classes"));
 const SOURCES = ["../openapi.json", "package-lock.json", "index.html", "vite.config.ts", "tsconfig.json", "build.mjs", "openapi.mjs", "public", "src"];
+/** What gets smaller by packing, which the server then need not do. */
+const PACKED = /\.(js|css|svg|json)$/;
 const NOTICE = /^(licen[cs]e|notice|ofl)(\.\w+|-\w+)?$/i;
 
 await import("./openapi.mjs");
@@ -29,9 +32,16 @@ if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
   }
   run("npx", "--no-install", "tsc", "--noEmit");
   run("npx", "--no-install", "vite", "build", "--logLevel", "warn", "--outDir", join(classes, "static"), "--emptyOutDir");
+  for (const file of files(join(classes, "static/assets")).filter((name) => PACKED.test(name))) pack(file);
   mkdirSync(join(classes, "notices"), { recursive: true });
   writeFileSync(join(classes, "notices/web.txt"), notices(JSON.parse(lock)));
   writeFileSync(stamp, wanted);
+}
+
+function pack(file) {
+  const plain = readFileSync(file);
+  writeFileSync(`${file}.gz`, gzipSync(plain, { level: 9 }));
+  writeFileSync(`${file}.br`, brotliCompressSync(plain));
 }
 
 function run(program, ...words) {

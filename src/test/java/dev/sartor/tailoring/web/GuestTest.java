@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,30 @@ class GuestTest extends ServerTest {
         assertThat(answer.statusCode()).isEqualTo(415);
         assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("wrong_kind", "whatever its name says");
         assertThat(upload("cv.pdf", pdf).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void theAppsFilesComePackedToWhoTakesThemSo() throws Exception {
+        var page = send("GET", "/", "", Map.of()).body();
+        var script = page.replaceFirst("(?s).*?(/assets/[\\w.-]+\\.js).*", "$1");
+        var plain = fetched(script, "identity");
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        for (var coding : List.of("gzip", "br")) {
+            var packed = fetched(script, coding);
+            assertThat(packed.headers().firstValue("Content-Encoding")).hasValue(coding);
+            assertThat(packed.headers().allValues("Vary")).contains("Accept-Encoding");
+            assertThat(packed.headers().firstValue("Content-Type").orElse("")).startsWith("text/javascript");
+            assertThat(packed.body().length).isLessThan(plain.body().length / 2);
+        }
+    }
+
+    private HttpResponse<byte[]> fetched(String path, String coding) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Accept-Encoding", coding)
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.ofByteArray());
+        }
     }
 
     @Test
