@@ -101,6 +101,7 @@ final class Desk {
         var lower = fact.text().toLowerCase(Locale.ROOT);
         if (weak.stream().anyMatch(lower::startsWith)
                 || untold(lower)
+                || phrases.has("deed.passive", lower)
                 || fact.text().length() > 210) return Optional.empty();
         return firstPerson.deed(fact.text(), fact.place().period().end() == null);
     }

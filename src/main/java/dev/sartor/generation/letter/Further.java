@@ -13,16 +13,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What else the person would bring: deeds that speak to the job as a whole and are hung on nothing. One weighs {@code
- * relevance + 0.2 if it says a number + 0.1 if it tells of being in charge + 0.1 for each thing asked that it speaks for, up to
- * three, − 0.1 where nothing asked is met as a volunteer, − 0.02 for each year since}.
+ * What else the person would bring: deeds that speak to the job as a whole and are hung on nothing, unpaid ones only where they
+ * meet something asked. One weighs {@code relevance + 0.2 if it says a number + 0.1 if it tells of being in charge + 0.1 for
+ * each thing asked that it speaks for, up to three, − 0.02 for each year since}.
  */
 final class Further {
     private static final int MOST = 2;
     private static final double NUMBER = 0.2;
     private static final double WIDE = 0.1;
     private static final double CHARGE = 0.1;
-    private static final double BESIDE = 0.1;
     private static final double A_YEAR = 0.02;
     /** Below this it says too little to this employer. */
     private static final double LEAST = 0.15;
@@ -64,6 +63,7 @@ final class Further {
         var places = places();
         var left = desk.brief.facts().stream()
                 .filter(f -> f.kind() == Fact.Kind.HIGHLIGHT && f.text().length() <= LONG)
+                .filter(f -> desk.wide(f) > 0 || !f.place().section().equals("volunteer"))
                 .filter(f -> weight(f) >= LEAST)
                 .sorted(Comparator.comparingDouble((Fact f) -> -weight(f)).thenComparing(Fact::id))
                 .toList();
@@ -75,7 +75,9 @@ final class Further {
                     .map(deed -> new Argument(nothing(), fact, deed, weight(fact)))
                     .ifPresent(out::add);
         }
-        out.sort(Comparator.comparing(a -> !places.contains(a.fact().place().itemId())));
+        // what has no employer comes first: behind another it would be read as done there
+        out.sort(Comparator.comparing((Argument a) -> a.fact().place().organisation() != null)
+                .thenComparing(a -> !places.contains(a.fact().place().itemId())));
         return out;
     }
 
@@ -112,8 +114,7 @@ final class Further {
         var end = fact.place().period().end();
         int ago = end == null ? 0 : Math.max(0, desk.brief.date().getYear() - end.year());
         long wide = desk.wide(fact);
-        boolean beside = wide == 0 && fact.place().section().equals("volunteer");
-        double kind = (desk.isInCharge(fact) ? CHARGE : 0) - (beside ? BESIDE : 0);
-        return desk.brief.relevance(fact.id()) + number + kind + WIDE * Math.min(3, wide) - A_YEAR * ago;
+        double charge = desk.isInCharge(fact) ? CHARGE : 0;
+        return desk.brief.relevance(fact.id()) + number + charge + WIDE * Math.min(3, wide) - A_YEAR * ago;
     }
 }

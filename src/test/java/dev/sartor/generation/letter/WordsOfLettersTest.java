@@ -67,6 +67,16 @@ class WordsOfLettersTest {
     }
 
     @Test
+    void whatOthersDidWithAThingIsNoDeed() {
+        assertThat(phrases("en").has("deed.passive", "used in courses at four universities"))
+                .isTrue();
+        assertThat(phrases("en").has("deed.passive", "sold in 40 shops after one year"))
+                .isTrue();
+        assertThat(phrases("en").has("deed.passive", "used terraform in nine accounts"))
+                .isFalse();
+    }
+
+    @Test
     void whatIsToBeToldIsFoundAndNothingElse() {
         assertThat(Requests.of(phrases("en"), "Send a CV and a few lines about a kiln you rebuilt to a@b.example."))
                 .extracting(Requests.Request::text)
