@@ -25,6 +25,9 @@ public final class Liar implements ChatModel {
     private static final Pattern REFUSED = Pattern.compile("(?m)^(R\\d+): (.+)$");
 
     private final Set<String> lies = ConcurrentHashMap.newKeySet();
+    /** What it was shown: a lie about its own lie may come back to that. */
+    private final Set<String> truths = ConcurrentHashMap.newKeySet();
+
     private final List<String> employers;
     private final String language;
     private final int round;
@@ -62,6 +65,9 @@ public final class Liar implements ChatModel {
         var root = JSON.createObjectNode();
         var list = root.putArray(letter ? "sentences" : "lines");
         var pattern = prompt.task().equals("repair") ? REFUSED : FACT;
+        FACT.matcher(prompt.user())
+                .results()
+                .forEach(found -> truths.add(spoken(found.group(2).strip())));
         pattern.matcher(prompt.user()).results().forEach(found -> tell(found.group(1), found.group(2), letter, list));
         return root.toString();
     }
@@ -71,13 +77,17 @@ public final class Liar implements ChatModel {
         if (all.isEmpty()) return;
         for (int i = 0; i < 2; i++) {
             var lie = all.get(Math.floorMod(truth.hashCode() + round * 2 + i, all.size()));
-            var said = letter ? "I " + lie.substring(0, 1).toLowerCase(Locale.ROOT) + lie.substring(1) : lie;
-            lies.add(said);
+            var said = letter ? spoken(lie) : lie;
+            if (!truths.contains(said) && !truths.contains(spoken(said))) lies.add(said);
             var offer = list.addObject()
                     .put(letter ? "paragraph" : "line", letter ? "1" : handle)
                     .put("text", said);
             offer.putArray("facts").add(handle);
             if (letter) offer.putArray("posting");
         }
+    }
+
+    private static String spoken(String line) {
+        return "I " + line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
     }
 }

@@ -183,4 +183,34 @@ class FinerCasesTest {
         assertThat(facts.letter("I ran quarterly game days").verdict()).isEqualTo(PROVEN);
         assertThat(facts.letter("I ran quarterly game weeks").verdict()).isNotEqualTo(PROVEN);
     }
+
+    @Test
+    void aLightWordBesideAToldDeedDoesNotStandForThePlanningLeftOut() {
+        var fact = "Planned and prototyped in six weeks; the client lost its funding and it was never built";
+        var kiosk = acme(fact).add(Fact.Kind.SKILL, "Prototyping");
+        assertThat(kiosk.cv("Completed and prototyped in six weeks; it was never built")
+                        .verdict())
+                .isNotEqualTo(PROVEN);
+        assertThat(kiosk.cv("Prototyped and planned in six weeks; it was never built")
+                        .verdict())
+                .isEqualTo(PROVEN);
+        assertThat(acme("Designed and sold the hall")
+                        .cv("Completed and sold the hall")
+                        .verdict())
+                .isNotEqualTo(PROVEN);
+        assertThat(acme("Completed and sold the hall")
+                        .cv("Finished and sold the hall")
+                        .verdict())
+                .isEqualTo(PROVEN);
+    }
+
+    @Test
+    void aSkillHoldsEverywhereButNotTheTitleItWasUsedUnder() {
+        var facts = Facts.at("Canal Museum", "Lead designer", "2020", "2021")
+                .add(Fact.Kind.SKILL, "Branding")
+                .and("Tallybird", "Designer", "2022", "2023")
+                .say("Drew 45 icons");
+        assertThat(facts.cv("Drew 45 icons. As team lead", "f2").verdict()).isNotEqualTo(PROVEN);
+        assertThat(facts.cv("Drew 45 icons. Branding", "f2").verdict()).isEqualTo(PROVEN);
+    }
 }

@@ -9,6 +9,7 @@ import dev.sartor.generation.gate.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +47,20 @@ final class Ladder implements Check {
         return fact.isVerb(position) && relative && words.in(Group.PREPOSITION, position + 1);
     }
 
-    /** The fact tells only of designing, planning or weighing it. */
+    /**
+     * The fact tells only of designing, planning or weighing it; or the line tells its other deeds besides, so that this word
+     * stands for the planning: "completed and tested" for "planned and tested".
+     */
     private static boolean isPrepared(Trial trial) {
         var anchor = trial.anchor();
         if (anchor == null || anchor.verbs().isEmpty()) return false;
-        return anchor.verbs().stream().allMatch(v -> trial.fact().text().words().in(Group.PREPARING, v));
+        var told = trial.claim().verbs().stream()
+                .flatMapToInt(v -> IntStream.of(trial.alignment().at(v)))
+                .boxed()
+                .collect(Collectors.toSet());
+        var left = anchor.verbs().stream().filter(v -> !told.contains(v)).toList();
+        var untold = left.isEmpty() ? anchor.verbs() : left;
+        return untold.stream().allMatch(v -> trial.fact().text().words().in(Group.PREPARING, v));
     }
 
     private static boolean isBelow(@Nullable Tier known, Tier said) {

@@ -7,6 +7,7 @@ import dev.sartor.generation.gate.reading.Reading;
 import dev.sartor.generation.gate.text.Tokens;
 import dev.sartor.kernel.Period;
 import dev.sartor.model.fact.Fact;
+import dev.sartor.model.fact.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -29,6 +30,9 @@ public record KnownFact(Fact fact, Reading text, Reading header, List<SkillNames
 
     public static KnownFact of(Fact fact, Lexicon lexicon, SkillNames names) {
         var place = fact.place();
+        // a skill holds everywhere; the title held where it was used does not
+        if (fact.kind() == Fact.Kind.SKILL)
+            place = new Place(place.section(), place.itemId(), null, null, place.period());
         var held = place.title() == null ? "" : place.title();
         var title =
                 place.section().equals("volunteer") ? held + ", " + UNPAID.getOrDefault(lexicon.language(), "") : held;

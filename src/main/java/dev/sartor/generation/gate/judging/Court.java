@@ -97,6 +97,7 @@ final class Court {
     private Optional<Proof> joined(Claim claim, List<Claim> items) {
         if (items.isEmpty() || (items.size() == 1 && items.getFirst().tokens().equals(claim.tokens())))
             return Optional.empty();
+        if (items.stream().anyMatch(Court::isDeedAlone)) return Optional.empty();
         var provers = new ArrayList<KnownFact>();
         var proofs = new ArrayList<Proof>();
         for (var item : items) {
@@ -191,6 +192,7 @@ final class Court {
     /** "(completed)": a verb that says only that it was done, with nothing it was done to. */
     private static boolean isDeedAlone(Claim claim) {
         var words = claim.line().words();
+        if (claim.content().length == 0) return false;
         return IntStream.of(claim.content()).allMatch(i -> words.in(Group.LIGHT, i) && !words.in(Group.HAVING, i));
     }
 }
