@@ -16,6 +16,11 @@ public record Bounds(int heapMegabytes, Duration time, int answerBytes, int file
     /** The same for a process that goes on reading. */
     public static final Bounds LASTING = new Bounds(320, Duration.ofSeconds(15), 32 << 20, 1_000);
 
+    /** What serves so many files best. */
+    public static Bounds of(int files) {
+        return files > STANDARD.filesPerChild ? LASTING : STANDARD;
+    }
+
     /** Whether a child reads so many files that compiling them well pays. */
     boolean areLasting() {
         return filesPerChild > STANDARD.filesPerChild;

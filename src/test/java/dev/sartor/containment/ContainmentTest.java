@@ -108,4 +108,11 @@ class ContainmentTest {
         assertThatThrownBy(() -> new Bounds(64, Duration.ofSeconds(16), 1, 1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void manyFilesGetAChildThatCompilesWell() {
+        assertThat(Bounds.of(1)).isEqualTo(Bounds.STANDARD);
+        assertThat(Bounds.of(101)).isEqualTo(Bounds.LASTING);
+        assertThat(Bounds.LASTING.areLasting()).isTrue();
+    }
 }

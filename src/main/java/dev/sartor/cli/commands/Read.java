@@ -56,7 +56,7 @@ public final class Read implements Callable<Integer> {
             throw new BadInput("One explanation is of one file.", "Name one file with --explain.");
         var written = new LinkedHashMap<String, byte[]>();
         boolean all;
-        try (var containment = new Containment(Bounds.STANDARD, 1)) {
+        try (var containment = new Containment(Bounds.of(files.size()), 1)) {
             all = Batch.each(files, file -> {
                 var text = read(file, containment);
                 written.put(OutputFolder.named(file, ".resume.json"), text.getBytes(StandardCharsets.UTF_8));
