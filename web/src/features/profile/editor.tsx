@@ -1,8 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Redo2, Undo2 } from "lucide-react";
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useRef, useState } from "react";
 import { Problem } from "@/shared/api/client";
-import type { Resume } from "@/shared/api/types";
+import type { Pages, Resume } from "@/shared/api/types";
 import { Actions } from "@/shared/ui/actions";
 import { Said } from "@/shared/ui/said";
 import { Sheets, usePages } from "@/shared/ui/sheets";
@@ -27,8 +27,7 @@ export function Editor({ profile }: { profile: Profile }) {
   const [merging, merge] = useState<{ imported: Imported; before: Resume } | null>(null);
   const [pane, setPane] = useState<"fields" | "pages">("fields");
   const { look } = useWork();
-  const settled = useDeferredValue(pen.now);
-  const pages = usePages(at(settled, "basics.name") ? { resume: settled, look } : null);
+  const pages = usePages(at(pen.now, "basics.name") ? { resume: pen.now, look } : null);
   const set = (to: Resume, about?: string) => { saving.forgive(); pen.set(to, about); };
   const top = useRef<HTMLDivElement>(null);
 
@@ -51,11 +50,12 @@ export function Editor({ profile }: { profile: Profile }) {
     pen.set(got.profile.resume);
     top.current?.scrollTo({ top: 0 });
   };
-  const paths = useMemo(() => fieldPaths(settled), [settled]);
-  const open = (field: string) => {
+  const latest = useRef(pen.now);
+  useEffect(() => { latest.current = pen.now; }, [pen.now]);
+  const open = useCallback((field: string) => {
     setPane("fields");
-    requestAnimationFrame(() => document.getElementById(`p-${paths.get(field) ?? ""}`)?.focus());
-  };
+    requestAnimationFrame(() => document.getElementById(`p-${fieldPaths(latest.current).get(field) ?? ""}`)?.focus());
+  }, []);
   const changed = saving.error instanceof Problem && saving.error.status === 412;
   return (
     <>
@@ -78,7 +78,7 @@ export function Editor({ profile }: { profile: Profile }) {
         <div className="pane-pages min-w-0 px-[clamp(8px,3vw,48px)] py-6 lg:h-[calc(100dvh-57px)] lg:overflow-y-auto" tabIndex={-1} aria-label={t("pane.pages")} role="region">
           <Said problem={pages.error} />
           <div className="mx-auto max-w-[720px]">
-            {pages.data && <Sheets zoom pages={pages.data} label={t("place.profile")} mark={() => "plain"} words={(f) => (paths.has(f) ? t("profile.editLine") : null)} point={() => undefined} pick={open} />}
+            {pages.data && <Live pages={pages.data} resume={pen.now} open={open} />}
           </div>
         </div>
       </div>
@@ -90,6 +90,15 @@ export function Editor({ profile }: { profile: Profile }) {
     </>
   );
 }
+
+/** The pages, drawn anew when they have changed and not with every key. */
+const Live = memo(function Live({ pages, resume, open }: { pages: Pages; resume: Resume; open: (field: string) => void }) {
+  const paths = fieldPaths(resume);
+  return (
+    <Sheets zoom pages={pages} label={t("place.profile")} mark={() => "plain"} words={(f) => (paths.has(f) ? t("profile.editLine") : null)}
+      point={() => undefined} pick={open} />
+  );
+}, (was, is) => was.pages === is.pages && was.open === is.open);
 
 /** Text that was typed here and never saved, while the profile was changed elsewhere: nothing is lost, nothing is overwritten. */
 function Stale({ take, leave }: { take: () => void; leave: () => void }) {

@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from "react";
 import type { Resume } from "@/shared/api/types";
 import { type Key, t } from "@/shared/words/words";
 import { at, fieldName, mintId, partName, put } from "@/shared/work/paths";
@@ -7,7 +7,6 @@ import { Better } from "./better";
 import { Item } from "./item";
 import { MoreSkills } from "./more-skills";
 import { NewSummary } from "./new-summary";
-import { moved } from "./order";
 import { PhotoField } from "./photo";
 
 export type Set = (to: Resume, about?: string) => void;
@@ -59,13 +58,22 @@ function Summary({ profile, resume, set }: { profile: string; resume: Resume; se
     : <button type="button" className="btn btn-quiet btn-small self-start" onClick={() => setOpen(true)}>{t("better.ask")}</button>;
 }
 
+/** A change to the entries of one section, made on what they are when it is made. */
+export type Change = (make: (items: Resume[]) => Resume[], about?: string) => void;
+const entries = (resume: Resume, section: string) => (resume[section] ?? []) as Resume[];
+
 function Part({ section, shape, resume, set, more }: { section: string; shape: Shape; resume: Resume; set: Set; more: ReactNode }) {
-  const items = (resume[section] ?? []) as Resume[];
+  const latest = useRef({ resume, set });
+  useLayoutEffect(() => { latest.current = { resume, set }; });
+  const change = useCallback<Change>((make, about) => {
+    const now = latest.current;
+    now.set(put(now.resume, section, make(entries(now.resume, section))), about);
+  }, [section]);
+  const items = entries(resume, section);
   const add = () => {
-    set(put(resume, section, [...items, { "x-sartor": { id: mintId() } }]));
+    change((all) => [...all, { "x-sartor": { id: mintId() } }]);
     requestAnimationFrame(() => document.getElementById(`p-${section}[${items.length}].${keyOf(shape.keys[0]!)}`)?.focus());
   };
-  const names = items.map((item, i) => String(at(item, "x-sartor.id") ?? i));
   return (
     <section aria-label={partName(section)} className="flex flex-col gap-4">
       <div className="flex items-center justify-between">
@@ -74,16 +82,16 @@ function Part({ section, shape, resume, set, more }: { section: string; shape: S
       </div>
       <ul data-lists="" className={items.length ? "" : "hidden"}>
         <li><ul data-list={section} className="flex flex-col gap-5">
-          {items.map((_, i) => (
-            <Item key={names[i]} name={names[i]!} section={section} index={i} count={items.length} shape={shape} resume={resume} set={set}
-              fall={(before) => set(put(resume, section, moved(items, i, before === null ? null : names.indexOf(before))))} />
-          ))}
+          {items.map((item, i) => <Item key={nameOf(item, i)} section={section} index={i} count={items.length} shape={shape} item={item} change={change} />)}
         </ul></li>
       </ul>
       {more}
     </section>
   );
 }
+
+/** What an entry is called where it is moved about. */
+export const nameOf = (item: Resume, index: number) => String(at(item, "x-sartor.id") ?? index);
 
 const LONG = new globalThis.Set(["summary", "description", "reference"]);
 

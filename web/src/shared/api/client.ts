@@ -55,7 +55,19 @@ export async function readFile(file: File): Promise<Resume> {
 export const readPosting = (text: string) => post<Posting>("/api/v1/guest/posting", { text });
 
 export interface Preview { resume?: Resume; draft?: Draft; look: Look; pages?: number; firstOnly?: boolean; photo?: boolean }
-export const preview = (asked: Preview, signal?: AbortSignal) => post<Pages>("/api/v1/previews", asked, signal);
+
+/** Pages by their digest, the latest last: what has not changed is not sent again. */
+const drawn = new Map<string, string>();
+const KEPT = 24;
+
+export async function preview(asked: Preview, signal?: AbortSignal): Promise<Pages> {
+  const have = new Map(drawn);
+  const got = await post<Pages>("/api/v1/previews", { ...asked, have: [...have.keys()] }, signal);
+  const pages = got.digests.map((digest, i) => got.pages[i] || have.get(digest)!);
+  got.digests.forEach((digest, i) => { drawn.delete(digest); drawn.set(digest, pages[i]!); });
+  for (const digest of [...drawn.keys()].slice(0, Math.max(0, drawn.size - KEPT))) drawn.delete(digest);
+  return { ...got, pages };
+}
 
 export const judge = async (resume: Resume, posting: string, draft: Draft): Promise<Refusal[]> =>
   (await post<{ refusals: Refusal[] }>("/api/v1/guest/gate", { resume, posting, draft })).refusals;

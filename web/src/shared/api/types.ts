@@ -72,7 +72,7 @@ export interface Made { cv: Cv; letter: Letter; posting: Posting; report: Report
 export interface Look { template: string; tokens: Record<string, string>; paper: "a4" | "letter" }
 export interface Placed { field: string; page: number; left: number; top: number; width: number; height: number }
 export interface Pages {
-  width: number; height: number; count: number; pages: string[]; lines: Placed[]; findings: string[];
+  width: number; height: number; count: number; pages: string[]; digests: string[]; lines: Placed[]; findings: string[];
 }
 export interface Template { id: string; name: string; summary: string; version: number; accent: string; photo: boolean }
 export interface Format { id: string; name: string; extension: string; mediaType: string }

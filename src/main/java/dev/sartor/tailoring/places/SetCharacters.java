@@ -5,6 +5,7 @@ import dev.sartor.rendering.typeset.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** The letters and digits that stand on pages, in reading order, each with its place. */
 final class SetCharacters {
@@ -12,6 +13,10 @@ final class SetCharacters {
     private static final double ABOVE = 0.78;
 
     private static final double BELOW = 0.24;
+
+    /** What becomes of each. */
+    private static final List<String> ASCII =
+            IntStream.range(0, 128).mapToObj(c -> folded(Character.toString(c))).toList();
 
     private final StringBuilder text = new StringBuilder();
     private final List<Spot> spots = new ArrayList<>();
@@ -35,7 +40,21 @@ final class SetCharacters {
 
     /** Letters and digits only, in lower case: lines may end anywhere, and templates write headings large. */
     static String folded(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
+        var out = new StringBuilder(text.length());
+        text.codePoints().filter(SetCharacters::isTold).forEach(out::appendCodePoint);
+        return out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static String folded(char character) {
+        return character < ASCII.size() ? ASCII.get(character) : folded(String.valueOf(character));
+    }
+
+    private static boolean isTold(int character) {
+        return Character.isLetter(character)
+                || switch (Character.getType(character)) {
+                    case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+                    default -> false;
+                };
     }
 
     String text() {
@@ -64,10 +83,9 @@ final class SetCharacters {
             if (known[i]) before = i;
             if (before < 0) continue;
             var spot = new Spot(page, run.x() + left[before], run.x() + right[before], run.y(), run.size());
-            for (char c : folded(run.text().substring(i, i + 1)).toCharArray()) {
-                text.append(c);
-                spots.add(spot);
-            }
+            var told = folded(run.text().charAt(i));
+            text.append(told);
+            for (int c = 0; c < told.length(); c++) spots.add(spot);
         }
     }
 }

@@ -16,9 +16,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,6 +32,9 @@ import tools.jackson.databind.JsonNode;
 @WithoutIdempotencyKey
 @RestController
 class PreviewEndpoint {
+    /** A title stands among the first so many bytes. */
+    private static final int HEAD = 4_000;
+
     /**
      * What to set.
      *
@@ -37,6 +43,7 @@ class PreviewEndpoint {
      * @param firstOnly draws the first page alone, as for a thumbnail
      * @param photo draws a grey picture where the template has a place for a photo: the browser, which has the photo, puts it
      *     there, so that it need not travel with every preview
+     * @param have digests of pages that the asker has; they are not sent again
      */
     record Preview(
             @Nullable JsonNode resume,
@@ -45,17 +52,26 @@ class PreviewEndpoint {
             @Nullable Integer pages,
             @Nullable String language,
             @Nullable Boolean firstOnly,
-            @Nullable Boolean photo) {}
+            @Nullable Boolean photo,
+            @Nullable Set<String> have) {}
 
     /**
      * The pages.
      *
      * @param width of a page, in points; so is the height
      * @param count of all pages, drawn or not
+     * @param pages as SVG; an empty text for a page that the asker has
+     * @param digests what each page is known by: the same digest, the same page
      * @param lines where each line stands
      */
     record Pages(
-            double width, double height, int count, List<String> pages, List<Placed> lines, List<String> findings) {}
+            double width,
+            double height,
+            int count,
+            List<String> pages,
+            List<String> digests,
+            List<Placed> lines,
+            List<String> findings) {}
 
     @Operation(summary = "Sets a résumé or a draft on pages and gives them as SVG, with the place of every line")
     @PostMapping("/api/v1/previews")
@@ -67,10 +83,18 @@ class PreviewEndpoint {
         int count = typeset.pages().size();
         boolean first = Objects.requireNonNullElse(asked.firstOnly(), false);
         var pages = new ArrayList<String>();
-        for (int i = 0; i < (first ? 1 : count); i++) pages.add(svg(typeset, i));
+        var digests = new ArrayList<String>();
+        var have = Objects.requireNonNullElse(asked.have(), Set.<String>of());
+        for (int i = 0; i < (first ? 1 : count); i++) {
+            var page = svg(typeset, i);
+            var digest = DigestUtils.md5DigestAsHex(page);
+            digests.add(digest);
+            pages.add(have.contains(digest) ? "" : new String(page, StandardCharsets.UTF_8));
+        }
         var findings = typeset.findings().stream().map(Finding::message).toList();
         var paper = typeset.paper();
-        return new Pages(paper.width(), paper.height(), count, pages, first ? List.of() : Places.of(typeset), findings);
+        return new Pages(
+                paper.width(), paper.height(), count, pages, digests, first ? List.of() : Places.of(typeset), findings);
     }
 
     private static Draft draft(Preview asked) {
@@ -79,13 +103,25 @@ class PreviewEndpoint {
         return Sheets.whole(Given.resume(asked.resume()), asked.language());
     }
 
-    private static String svg(Typeset typeset, int page) {
-        var out = new ByteArrayOutputStream();
+    private static byte[] svg(Typeset typeset, int page) {
+        var out = new ByteArrayOutputStream(1 << 18);
         try {
             Exports.page("svg").write(typeset, page, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString(StandardCharsets.UTF_8);
+        return untitled(out.toByteArray());
+    }
+
+    /** The title is the same on all pages: while it is typed, each would be another picture. */
+    private static byte[] untitled(byte[] svg) {
+        var head = new String(svg, 0, Math.min(svg.length, HEAD), StandardCharsets.ISO_8859_1);
+        int from = head.indexOf("<title>");
+        int to = head.indexOf("</title>", from);
+        if (from < 0 || to < 0) return svg;
+        int end = to + "</title>".length();
+        var out = Arrays.copyOf(svg, svg.length - (end - from));
+        System.arraycopy(svg, end, out, from, svg.length - end);
+        return out;
     }
 }

@@ -82,7 +82,7 @@ class GuestTest extends ServerTest {
     @Test
     void theAppsFilesComePackedToWhoTakesThemSo() throws Exception {
         var page = send("GET", "/", "", Map.of()).body();
-        var script = page.replaceFirst("(?s).*?(/assets/[\\w.-]+\\.js).*", "$1");
+        var script = page.replaceFirst("(?s).*?(/assets/first-[\\w.-]+\\.js).*", "$1");
         var plain = fetched(script, "identity");
         assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
         for (var coding : List.of("gzip", "br")) {
@@ -172,6 +172,22 @@ class GuestTest extends ServerTest {
                 .orElseThrow();
         assertThat(name.get("page").intValue()).isZero();
         assertThat(name.get("width").doubleValue()).isGreaterThan(40);
+    }
+
+    @Test
+    void aPageThatOneHasIsNotSentAgain() {
+        var body = JSON.createObjectNode();
+        body.set("resume", JSON.readTree(PERSON));
+        var first = json(post("/api/v1/previews", body));
+        body.set("have", first.get("digests"));
+        var again = json(post("/api/v1/previews", body));
+        assertThat(again.get("digests")).isEqualTo(first.get("digests")).isNotEmpty();
+        assertThat(again.get("pages").valueStream().map(JsonNode::stringValue)).containsOnly("");
+
+        ((ObjectNode) body.at("/resume/basics")).put("name", "Somebody Else");
+        var changed = json(post("/api/v1/previews", body));
+        assertThat(changed.at("/digests/0")).isNotEqualTo(first.at("/digests/0"));
+        assertThat(changed.at("/pages/0").stringValue()).startsWith("<svg").doesNotContain("Somebody");
     }
 
     @Test

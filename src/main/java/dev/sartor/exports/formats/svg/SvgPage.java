@@ -115,7 +115,14 @@ final class SvgPage {
         return Figures.put(out, value, 2);
     }
 
+    /** In ASCII, of which all else on the page is. */
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+        var out = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> {
+            if (c == '&' || c == '<' || c == '"' || c > '~')
+                out.append("&#").append(c).append(';');
+            else out.appendCodePoint(c);
+        });
+        return out.toString();
     }
 }
