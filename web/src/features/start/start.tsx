@@ -31,6 +31,7 @@ export function Start() {
     },
   });
   const ready = resume !== null && posting.trim().length > 40;
+  const idle = useIdle();
   return (
     <div className="mx-auto flex w-full max-w-[1120px] grow flex-col px-5 pt-[clamp(24px,6vh,72px)] pb-16">
       <h1 className="mx-auto mb-[clamp(20px,4vh,44px)] max-w-[22ch] text-center text-[clamp(28px,4.4vw,40px)] leading-[1.12]">
@@ -50,9 +51,20 @@ export function Start() {
           </p>
         </div>
       </form>
-      <Suspense fallback={null}><Example /></Suspense>
+      {idle && <Suspense fallback={null}><Example /></Suspense>}
     </div>
   );
+}
+
+/** Whether the page has had a moment of rest: what one came for is there first. */
+function useIdle(): boolean {
+  const [idle, rest] = useState(false);
+  useEffect(() => {
+    if (!("requestIdleCallback" in window)) { rest(true); return; }
+    const asked = requestIdleCallback(() => rest(true), { timeout: 2_000 });
+    return () => cancelIdleCallback(asked);
+  }, []);
+  return idle;
 }
 
 const hint = (cv: boolean, posting: string) =>
