@@ -46,9 +46,10 @@ final class ModelsBench {
     public static void main(String[] args) throws Exception {
         var bench = new ModelsBench();
         bench.warm();
-        bench.added(Integer.parseInt(args[0]));
+        // the crowd comes first: what is measured one by one after it is warm along the whole way
         int flight = args.length > 1 ? Integer.parseInt(args[1]) : FLIGHT;
         if (flight > 0) bench.flight(flight);
+        bench.added(Integer.parseInt(args[0]));
     }
 
     private void warm() {
