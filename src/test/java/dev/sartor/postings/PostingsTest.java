@@ -262,4 +262,16 @@ class PostingsTest {
                 .hasMessageContaining("2 postings")
                 .hasMessageContaining("1 Harbour Engineer; 2 Ferry Cook");
     }
+
+    @Test
+    void whatAnEmployerIsStandsInBracketsBehindItsName() {
+        assertThat(Postings.read(
+                                "Trainer\nCasa Abierta (a charity for children), Leeds\n\nRequirements\n- Two years of teaching\n")
+                        .company())
+                .isEqualTo("Casa Abierta");
+        assertThat(Postings.read(
+                                "Pflegefachkraft (m/w/d)\nHaus Birke (gGmbH), Kassel\n\nDas bringen Sie mit\n- Abgeschlossene Ausbildung in der Pflege\n- Gute Deutschkenntnisse\n")
+                        .company())
+                .isEqualTo("Haus Birke (gGmbH)");
+    }
 }

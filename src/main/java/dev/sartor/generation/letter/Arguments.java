@@ -10,6 +10,7 @@ import dev.sartor.model.posting.Requirement;
 import dev.sartor.model.posting.Requirement.Importance;
 import dev.sartor.model.posting.Requirement.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,9 @@ final class Arguments {
     private final Desk desk;
     private double covered = COVERED;
     private static final int LEAST = 2;
+    /** What is done now need weigh so much beside what was done before, to be told first. */
+    private static final double NOW = 0.75;
+
     private boolean alone;
 
     Arguments(Desk desk) {
@@ -108,7 +112,17 @@ final class Arguments {
             left = left.stream().filter(a -> isNew(a, next)).toList();
         }
         out.sort(Comparator.comparingInt(Argument::rank));
+        for (int i = out.size() - 1; i > 0; i--)
+            if (isNewer(out.get(i), out.get(i - 1))) Collections.swap(out, i, i - 1);
         return out;
+    }
+
+    /** What one does now is told before what one did, unless that weighs more. */
+    private static boolean isNewer(Argument later, Argument before) {
+        return later.rank() == before.rank()
+                && later.fact().place().period().isCurrent()
+                && !before.fact().place().period().isCurrent()
+                && later.strength() >= before.strength() * NOW;
     }
 
     /** What is told second is of another place and another matter, where that is nearly as strong. */

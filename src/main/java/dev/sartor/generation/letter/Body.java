@@ -27,6 +27,8 @@ final class Body {
     private final Desk desk;
 
     private final Why why;
+    /** The post that was told of last. */
+    private String place = "";
 
     /** @param all the letter's arguments, each of which has a claim on what the posting says of the work */
     Body(Desk desk, List<Argument> all) {
@@ -52,6 +54,17 @@ final class Body {
 
     /** Empty when the gate lets no wording through. */
     List<Line> proof(Spot spot, Argument argument) {
+        var lines = said(spot, argument);
+        if (!lines.isEmpty()) place = argument.fact().place().itemId();
+        return lines;
+    }
+
+    /** The sentence before it, in the same paragraph, was of the same post: it is "there". */
+    private boolean isThereStill(Spot spot, Argument argument) {
+        return spot.sentence() > 0 && argument.fact().place().itemId().equals(place);
+    }
+
+    private List<Line> said(Spot spot, Argument argument) {
         desk.told.add(argument.fact().id());
         desk.used.add(argument.ask().span());
         if (!argument.held().isEmpty()) return years(spot, argument);
@@ -60,7 +73,7 @@ final class Body {
     }
 
     private List<Line> pair(Spot spot, Argument argument) {
-        boolean deedFirst = desk.phrases.turn("order") == (spot.nth() % 2 == 0);
+        boolean deedFirst = isThereStill(spot, argument) || desk.phrases.turn("order") == (spot.nth() % 2 == 0);
         var pair = deedFirst ? deedFirst(spot, argument) : askFirst(spot, argument);
         if (pair.isEmpty()) pair = deedFirst ? askFirst(spot, argument) : deedFirst(spot, argument);
         return pair;
@@ -179,7 +192,11 @@ final class Body {
     private List<Line> deedFirst(Spot spot, Argument argument) {
         if (argument.fact().text().matches("(?s).*[;:].*")) return List.of();
         var between = desk.phrases.text("between", Map.of());
-        var deed = desk.deed(spot.field(0), argument.deed().kind(), spot.nth(), argument, between);
+        var kind = argument.deed().kind();
+        var there = isThereStill(spot, argument)
+                ? desk.deed(spot.field(0), "again-" + kind, spot.nth(), argument, between)
+                : Optional.<Line>empty();
+        var deed = there.or(() -> desk.deed(spot.field(0), kind, spot.nth(), argument, between));
         var ask = desk.say(spot.field(1), "then-" + argument.ask().form().key(), spot.nth(), argument.ask(), "");
         return both(deed.map(Body::raised), ask);
     }

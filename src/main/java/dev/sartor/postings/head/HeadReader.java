@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class HeadReader {
     private static final Pattern DASH = Pattern.compile("\\s+[–—-]\\s+|\\s+@\\s+");
     private static final Pattern TAIL = Pattern.compile("\\s*[,|·–—]\\s*|\\s+-\\s+|\\s+(?=(?:in|en|à|auf)\\s)");
+    /** What an employer is, behind its name: "(a charity for children)". */
+    private static final Pattern KIND = Pattern.compile("\\s*\\((?=\\p{Ll})[^)]*\\s[^)]*\\)$");
+
     private static final Pattern AT = Pattern.compile("(?iu)\\s+(?:at|bei|bei der|beim|chez|@)\\s+(?=\\p{Lu})");
 
     private final Page page;
@@ -96,7 +99,7 @@ public final class HeadReader {
         if (Labels.labelled(text) || Pay.looksLikeMoney(text) || terms.only(text)) return;
         var place = whereabouts.read(text);
         if (place.location() != null && location == null) location = place.location();
-        if (place.rest() != null) names.add(place.rest());
+        if (place.rest() != null) names.add(KIND.matcher(place.rest()).replaceFirst(""));
     }
 
     /** "Title | Company | Place" in one line. */

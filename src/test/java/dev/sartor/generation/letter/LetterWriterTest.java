@@ -166,10 +166,21 @@ class LetterWriterTest {
 
     @Test
     void tiesADeedToTheDutyItIsNearestTo() {
-        assertThat(Letters.of("ada", Letters.job("platform-engineer"), Tone.PLAIN)
-                        .paragraphs())
+        assertThat(Letters.of("ada", Letters.job("platform-engineer"), Tone.PLAIN).paragraphs().stream()
+                        .flatMap(p -> Stream.of(p.split("(?<=\\.) "))))
                 .anyMatch(p -> p.contains("strong Terraform skills") && p.contains("extend your Terraform code base"))
                 .noneMatch(p -> p.contains("Prometheus") && p.contains("extend your Terraform code base"));
+    }
+
+    @Test
+    void whatIsDoneNowComesBeforeWhatWasDoneAndTheSamePostIsNamedOnce() {
+        assertThat(Letters.of("ada", Letters.job("platform-engineer"), Tone.PLAIN)
+                        .paragraphs()
+                        .get(1))
+                .contains("at Tidewell Payments");
+        assertThat(Letters.of("imani", Letters.job("ed-nurse"), Tone.PLAIN).paragraphs())
+                .anyMatch(p -> p.contains("at St. Brannock Community Hospital, and in that role I")
+                        && p.contains(". There I also cared for patients"));
     }
 
     @Test
