@@ -41,6 +41,8 @@ final class Arguments {
     private static final double COVERED = 0.25;
     private static final double TOUCHED = 0.1;
     private static final double NUMBER = 0.2;
+    /** What a deed counts more that speaks of what the job is called by. */
+    private static final double TITLE = 0.15;
     /** What follows from a deed is less plain than what it says. */
     private static final double FOLLOWS = 0.6;
     /** A deed that names a thing reads less well than one that says what was done. */
@@ -98,7 +100,7 @@ final class Arguments {
     }
 
     private List<Argument> strongestOf(int most) {
-        var left = Stream.concat(required(), tasks())
+        var left = all()
                 .filter(a -> a.strength() > 0)
                 .sorted(Comparator.comparingDouble((Argument a) -> -a.strength())
                         .thenComparingInt(a -> a.ask().span().start())
@@ -115,6 +117,10 @@ final class Arguments {
         for (int i = out.size() - 1; i > 0; i--)
             if (isNewer(out.get(i), out.get(i - 1))) Collections.swap(out, i, i - 1);
         return out;
+    }
+
+    Stream<Argument> all() {
+        return Stream.concat(required(), tasks());
     }
 
     /** What one does now is told before what one did, unless that weighs more. */
@@ -273,11 +279,12 @@ final class Arguments {
         return by >= MOST * together.size();
     }
 
-    /** Where skills are asked, the deed names one of them or a kind of it. */
+    /** Where skills are asked, the deed names one of them or a kind of it, or says all of its words. */
     private boolean isNamed(Argument a, Requirement requirement) {
         return requirement.kind() != Kind.SKILL
                 || requirement.skills().isEmpty()
-                || desk.kin.names(a.fact().text(), requirement.skills());
+                || desk.kin.names(a.fact().text(), requirement.skills())
+                || desk.overlap.cover(requirement.label(), a.fact().text()) == 1;
     }
 
     /** A position or a project is argued for by what was done in it. */
@@ -325,8 +332,13 @@ final class Arguments {
             double form = deed.kind().equals("deed-noun") ? NAMED : 1;
             double cover = desk.overlap.cover(ask.text(), said(fact));
             double number = fact.text().codePoints().anyMatch(Character::isDigit) ? NUMBER : 0;
-            double all =
-                    base + cover + desk.brief.relevance(fact.id()) / 2 + number + WIDE * Math.min(3, desk.wide(fact));
+            double title = desk.isOfTitle(fact) ? TITLE : 0;
+            double all = base
+                    + cover
+                    + desk.brief.relevance(fact.id()) / 2
+                    + number
+                    + title
+                    + WIDE * Math.min(3, desk.wide(fact));
             boolean strange = desk.overlap.shared(ask.text(), fact.text()) == 0;
             return new Argument(
                     ask, fact, deed, weight * form * (strange ? STRANGE : 1) * (isTied(ask) ? 1 : UNTIED) * all);

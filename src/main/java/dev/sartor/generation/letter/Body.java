@@ -103,14 +103,16 @@ final class Body {
         int n = 1;
         var between = desk.phrases.text("between", Map.of());
         boolean one = argument.held().size() == 1;
+        boolean same = argument.held().stream().map(f -> f.place().organisation()).distinct().count() == 1;
         for (var position : argument.held()) {
-            var line = desk.held(spot.field(n), n == 1 ? "" : "-and", spot.nth() + n, position, n == 1 ? "," : between);
+            var how = n == 1 ? "" : same ? "-there" : "-and";
+            var line = desk.held(spot.field(n), how, spot.nth() + n, position, n == 1 ? "," : between);
             if (line.isEmpty()) return List.of();
             out.add(line.get());
             n++;
         }
         var kind = argument.deed().kind();
-        var deed = desk.deed(spot.field(n), one ? "there-" + kind : kind, spot.nth(), argument, ".");
+        var deed = desk.deed(spot.field(n), one ? "there-" + kind : same ? "alone-" + kind : kind, spot.nth(), argument, ".");
         deed.ifPresent(out::add);
         if (out.size() <= argument.held().size()) return List.of();
         if (deed.isEmpty()) out.set(n - 1, closed(out.get(n - 1)));
@@ -190,7 +192,7 @@ final class Body {
     }
 
     private List<Line> deedFirst(Spot spot, Argument argument) {
-        if (argument.fact().text().matches("(?s).*[;:].*")) return List.of();
+        if (argument.deed().text().matches("(?s).*[;:].*")) return List.of();
         var between = desk.phrases.text("between", Map.of());
         var kind = argument.deed().kind();
         var there = isThereStill(spot, argument)

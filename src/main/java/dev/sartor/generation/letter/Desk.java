@@ -2,6 +2,7 @@ package dev.sartor.generation.letter;
 
 import dev.sartor.generation.Brief;
 import dev.sartor.generation.letter.words.Ask;
+import dev.sartor.generation.letter.words.Clauses;
 import dev.sartor.generation.letter.words.Counts;
 import dev.sartor.generation.letter.words.FirstPerson;
 import dev.sartor.generation.letter.words.FirstPerson.Deed;
@@ -30,6 +31,8 @@ import java.util.stream.Stream;
 
 /** What lies on the table while a letter is written: both papers' words, and what has been used of them. */
 final class Desk {
+    private static final int LONGEST = 210;
+
     final Brief brief;
     final Phrases phrases;
     final PostingWords words;
@@ -86,6 +89,12 @@ final class Desk {
                 .count();
     }
 
+    /** Whether it shares a telling word with what the job is called. */
+    boolean isOfTitle(Fact fact) {
+        var title = brief.posting().title();
+        return title != null && overlap.shared(title, fact.text()) > 0;
+    }
+
     boolean isInCharge(Fact fact) {
         var lower = fact.text().toLowerCase(Locale.ROOT);
         return charge.stream().anyMatch(lower::startsWith);
@@ -99,16 +108,23 @@ final class Desk {
                         && fact.text().length() <= 90;
         if (!tells || told.contains(fact.id())) return Optional.empty();
         var lower = fact.text().toLowerCase(Locale.ROOT);
-        if (weak.stream().anyMatch(lower::startsWith)
-                || untold(lower)
-                || phrases.has("deed.passive", lower)
-                || fact.text().length() > 210) return Optional.empty();
-        return firstPerson.deed(fact.text(), fact.place().period().end() == null);
+        if (isWeak(lower) || untold("deed.not", lower) || phrases.has("deed.passive", lower)) return Optional.empty();
+        return new Clauses(phrases)
+                .of(fact.text())
+                .filter(text -> text.length() <= LONGEST && !untold("deed.not-here", text.toLowerCase(Locale.ROOT)))
+                .flatMap(text -> firstPerson.deed(text, fact.place().period().end() == null).stream())
+                .findFirst();
+    }
+
+    /** "Responsible for" is weak in a CV; a letter can say it. */
+    private boolean isWeak(String lower) {
+        var told = phrases.list("weak.told");
+        return weak.stream().anyMatch(w -> lower.startsWith(w) && !told.contains(w));
     }
 
     /** What was not finished or is yet to come is no argument. */
-    private boolean untold(String lower) {
-        return phrases.list("deed.not").stream().anyMatch(lower::contains);
+    private boolean untold(String key, String lower) {
+        return phrases.list(key).stream().anyMatch(lower::contains);
     }
 
     /** The first of a kind's patterns that the gate lets through. */

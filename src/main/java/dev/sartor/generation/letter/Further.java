@@ -22,11 +22,10 @@ final class Further {
     private static final double NUMBER = 0.2;
     private static final double WIDE = 0.1;
     private static final double CHARGE = 0.1;
+    private static final double TITLE = 0.15;
     private static final double A_YEAR = 0.02;
     /** Below this it says too little to this employer. */
     private static final double LEAST = 0.15;
-
-    private static final int LONG = 170;
 
     private final Desk desk;
 
@@ -62,9 +61,9 @@ final class Further {
         var out = new ArrayList<Argument>();
         var places = places();
         var left = desk.brief.facts().stream()
-                .filter(f -> f.kind() == Fact.Kind.HIGHLIGHT && f.text().length() <= LONG)
+                .filter(f -> f.kind() == Fact.Kind.HIGHLIGHT)
                 .filter(f -> desk.wide(f) > 0 || !f.place().section().equals("volunteer"))
-                .filter(f -> weight(f) >= LEAST)
+                .filter(f -> speaks(f) >= LEAST)
                 .sorted(Comparator.comparingDouble((Fact f) -> -weight(f)).thenComparing(Fact::id))
                 .toList();
         for (var fact : left) {
@@ -109,12 +108,18 @@ final class Further {
         return new Ask(Ask.Form.THING, "", desk.whole().span());
     }
 
+    /** How much it says to this job, whatever else makes it worth telling. */
+    private double speaks(Fact fact) {
+        return desk.brief.relevance(fact.id())
+                + WIDE * Math.min(3, desk.wide(fact))
+                + (desk.isOfTitle(fact) ? TITLE : 0);
+    }
+
     private double weight(Fact fact) {
         double number = fact.text().codePoints().anyMatch(Character::isDigit) ? NUMBER : 0;
         var end = fact.place().period().end();
         int ago = end == null ? 0 : Math.max(0, desk.brief.date().getYear() - end.year());
-        long wide = desk.wide(fact);
         double charge = desk.isInCharge(fact) ? CHARGE : 0;
-        return desk.brief.relevance(fact.id()) + number + charge + WIDE * Math.min(3, wide) - A_YEAR * ago;
+        return speaks(fact) + number + charge - A_YEAR * ago;
     }
 }

@@ -37,6 +37,7 @@ final class Tenure {
         var positions = met.support().stream()
                 .flatMap(s -> brief.fact(s.factId()).stream())
                 .filter(f -> f.kind() == Fact.Kind.POSITION && f.place().title() != null)
+                .filter(f -> f.id().equals(f.place().itemId()))
                 .sorted(Comparator.comparing((Fact f) -> f.place().period(), LATEST))
                 .toList();
         for (var one : positions)
@@ -51,6 +52,7 @@ final class Tenure {
         var employer = position.place().organisation();
         return brief.facts().stream()
                 .filter(f -> f.kind() == Fact.Kind.POSITION && f.place().title() != null)
+                .filter(f -> f.id().equals(f.place().itemId()))
                 .filter(f -> employer != null && employer.equals(f.place().organisation()))
                 .sorted(Comparator.comparing((Fact f) -> f.place().period(), LATEST))
                 .toList();

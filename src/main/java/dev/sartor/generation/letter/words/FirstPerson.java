@@ -15,6 +15,7 @@ public final class FirstPerson {
     private final Phrases phrases;
     private final Set<String> past;
     private final Set<String> present;
+    private final Set<String> tasks;
     private final Set<String> feminine;
     private final Set<String> masculine;
 
@@ -23,6 +24,7 @@ public final class FirstPerson {
         past = phrases.set("verbs.past");
         present = phrases.set("verbs.present");
         feminine = phrases.set("nouns.feminine");
+        tasks = phrases.set("verbs.task");
         masculine = phrases.set("nouns.masculine");
     }
 
@@ -46,12 +48,23 @@ public final class FirstPerson {
             if (!isVerb(first, goesOn) && text.matches(pair[0]))
                 return Optional.of(new Deed("deed", lowered(text).replaceFirst(pair[0], pair[1])));
         }
-        if (isVerb(first, goesOn)) return Optional.of(new Deed("deed", lowered(text)));
+        if (isVerb(first, goesOn) || goesOn && tasks.contains(first) && phrases.has("verbs.then", text))
+            return Optional.of(new Deed("deed", lasting(lowered(text))));
         var past = past(text);
         if (past.isPresent()) return past;
         var article = article(first);
         if (article != null) return Optional.of(new Deed("deed-done", article + lowered(text)));
         return text.length() <= 90 ? Optional.of(new Deed("deed-noun", lowered(text))) : Optional.empty();
+    }
+
+    /** What was done "since 2021" one has done. */
+    private String lasting(String text) {
+        var out = text;
+        for (var pattern : phrases.patterns("deed.since")) {
+            var pair = pattern.split(" ~ ", 2);
+            out = out.replaceFirst(pair[0], pair[1]);
+        }
+        return out;
     }
 
     /** « Refonte du site » is "refondu le site", where the language tells which verb a noun comes from. */
