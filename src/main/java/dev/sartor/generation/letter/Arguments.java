@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,6 +70,8 @@ final class Arguments {
     private static final double WIDE = 0.1;
     /** A name of one word is asked in any posting. */
     private static final double LONE = 0.65;
+    /** But not one that the posting comes back to. */
+    private static final double AGAIN = 0.9;
     /** What a deed says of most of a duty's words speaks to it more than what any skill shows. */
     private static final double CLOSE = 1.25;
     /** What a deed counts by that the matching names no support, and what it has to cover. */
@@ -188,7 +191,7 @@ final class Arguments {
     private Stream<Argument> deeds(Ask ask, Met met, double weight) {
         var requirement = met.requirement();
         int shared = met.standing() == Standing.CLOSE ? 2 : 0;
-        double lone = ask.text().indexOf(' ') < 0 ? LONE : 1;
+        double lone = ask.text().indexOf(' ') >= 0 ? 1 : desk.isRepeated(ask.text()) ? AGAIN : LONE;
         return Stream.concat(supported(met), alike(ask, met))
                 .filter(told -> desk.overlap.shared(ask.text(), told.fact().text()) >= shared)
                 .filter(told -> requirement.importance() == Importance.MUST
@@ -284,7 +287,12 @@ final class Arguments {
         return requirement.kind() != Kind.SKILL
                 || requirement.skills().isEmpty()
                 || desk.kin.names(a.fact().text(), requirement.skills())
-                || desk.overlap.cover(requirement.label(), a.fact().text()) == 1;
+                || isSmall(requirement.label()) && desk.overlap.cover(requirement.label(), a.fact().text()) == 1;
+    }
+
+    /** "Packaging" is a word, "Illustrator" a name. */
+    private static boolean isSmall(String label) {
+        return label.equals(label.toLowerCase(Locale.ROOT));
     }
 
     /** A position or a project is argued for by what was done in it. */

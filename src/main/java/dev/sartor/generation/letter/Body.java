@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A proof of a body paragraph: what is asked and the deed that meets it, in one sentence; and where the posting ties it to a
@@ -29,6 +30,10 @@ final class Body {
     private final Why why;
     /** The post that was told of last. */
     private String place = "";
+    /** The employer was named where something is asked; once is enough. */
+    private boolean named;
+    /** What is told now the job can be had without. */
+    private boolean wish;
 
     /** @param all the letter's arguments, each of which has a claim on what the posting says of the work */
     Body(Desk desk, List<Argument> all) {
@@ -67,6 +72,7 @@ final class Body {
     private List<Line> said(Spot spot, Argument argument) {
         desk.told.add(argument.fact().id());
         desk.used.add(argument.ask().span());
+        wish = argument.wish();
         if (!argument.held().isEmpty()) return years(spot, argument);
         if (argument.deed().kind().equals("paper")) return paper(spot, argument);
         return why.tied(argument).flatMap(duty -> within(spot, argument, duty)).orElseGet(() -> pair(spot, argument));
@@ -86,9 +92,10 @@ final class Body {
         boolean isName = ask.text().indexOf(' ') < 0;
         if (isName && desk.overlap.cover(ask.text(), told.text()) >= SAME) return Optional.empty();
         if (ask.form() != Form.THING || ask.text().length() + told.text().length() > LONG) return Optional.empty();
-        var slots = Map.of("it", ask.text(), "duty", told.text());
+        var slots = Map.of("it", desk.worded(ask).text(), "duty", told.text());
         var on = List.<Source>of(new Source.OfPosting(ask.span()), new Source.OfPosting(duty.span()));
-        var first = desk.say(spot.field(0), "with-" + duty.form().key(), spot.nth(), slots, "", on);
+        var first = wished(
+                "with-" + duty.form().key(), key -> desk.say(spot.field(0), key, spot.nth(), slots, "", on));
         var deed = desk.deed(spot.field(1), argument.deed().kind(), spot.nth(), argument, ".");
         var both = both(first.map(Body::raised), deed);
         if (both.isEmpty()) return Optional.empty();
@@ -137,7 +144,7 @@ final class Body {
         boolean licence = desk.phrases.has("paper.licence", lowered);
         var kind = licence ? "paper-licence" : desk.phrases.has("paper.person", lowered) ? "paper-person" : "paper";
         var on = List.<Source>of(new Source.OfFact(fact.id()));
-        var region = region(fact);
+        var region = desk.region(fact);
         region.ifPresent(r -> slots.put("region", r));
         var line = desk.say(spot.field(1), region.isPresent() ? kind + "-in" : kind, spot.nth(), slots, ".", on)
                 .or(() -> desk.say(spot.field(1), kind, spot.nth(), slots, ".", on));
@@ -165,16 +172,20 @@ final class Body {
         return both(asked(spot, argument.ask()).map(Body::raised), line);
     }
 
-    private Optional<String> region(Fact fact) {
-        return desk.brief.resume().certificates().stream()
-                .filter(c -> c.id().equals(fact.id()) && c.terms() != null)
-                .flatMap(c ->
-                        Optional.ofNullable(Objects.requireNonNull(c.terms()).region()).stream())
-                .findFirst();
+    private Optional<Line> asked(Spot spot, Ask ask) {
+        return asks("", spot.field(0), spot, ask);
     }
 
-    private Optional<Line> asked(Spot spot, Ask ask) {
-        return atTheirs(spot, ask).or(() -> desk.say(spot.field(0), ask.form().key(), spot.nth(), ask, ""));
+    private Optional<Line> asks(String before, String field, Spot spot, Ask ask) {
+        return atTheirs(before, field, spot, ask)
+                .or(() -> wished(
+                        before + ask.form().key(),
+                        key -> desk.say(field, key, spot.nth(), desk.worded(ask), "")));
+    }
+
+    /** What is only wished for is said to be welcome, where the language has words for it. */
+    private Optional<Line> wished(String key, Function<String, Optional<Line>> say) {
+        return (wish ? say.apply(key + "-wish") : Optional.<Line>empty()).or(() -> say.apply(key));
     }
 
     private List<Line> askFirst(Spot spot, Argument argument) {
@@ -183,12 +194,15 @@ final class Body {
     }
 
     /** What many postings ask in the same few words is asked by name of the employer, so that it is said to them alone. */
-    private Optional<Line> atTheirs(Spot spot, Ask ask) {
+    private Optional<Line> atTheirs(String before, String field, Spot spot, Ask ask) {
         var company = desk.brief.posting().company();
         boolean few = ask.form() == Form.THING && ask.text().split("\\s+").length <= FEW;
-        if (!few || company == null) return Optional.empty();
+        if (!few || company == null || named) return Optional.empty();
         var on = List.<Source>of(new Source.OfPosting(ask.span()), desk.whole());
-        return desk.say(spot.field(0), "ask-here", spot.nth(), Map.of("it", ask.text(), "company", company), "", on);
+        var slots = Map.of("it", desk.worded(ask).text(), "company", company);
+        var line = wished(before + "ask-here", key -> desk.say(field, key, spot.nth(), slots, "", on));
+        named = line.isPresent();
+        return line;
     }
 
     private List<Line> deedFirst(Spot spot, Argument argument) {
@@ -199,7 +213,7 @@ final class Body {
                 ? desk.deed(spot.field(0), "again-" + kind, spot.nth(), argument, between)
                 : Optional.<Line>empty();
         var deed = there.or(() -> desk.deed(spot.field(0), kind, spot.nth(), argument, between));
-        var ask = desk.say(spot.field(1), "then-" + argument.ask().form().key(), spot.nth(), argument.ask(), "");
+        var ask = asks("then-", spot.field(1), spot, argument.ask());
         return both(deed.map(Body::raised), ask);
     }
 

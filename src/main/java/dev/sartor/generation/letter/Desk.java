@@ -16,6 +16,7 @@ import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Source;
 import dev.sartor.model.fact.Fact;
 import dev.sartor.model.fact.Place;
+import dev.sartor.model.posting.Requirement;
 import dev.sartor.model.posting.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What lies on the table while a letter is written: both papers' words, and what has been used of them. */
@@ -87,6 +89,12 @@ final class Desk {
                 .map(m -> m.requirement().span())
                 .distinct()
                 .count();
+    }
+
+    /** Whether the posting names it in more than one place. */
+    boolean isRepeated(String name) {
+        var within = Pattern.compile("(?U)\\b" + Pattern.quote(name) + "\\b");
+        return within.matcher(brief.posting().text()).results().count() > 1;
     }
 
     /** Whether it shares a telling word with what the job is called. */
@@ -180,21 +188,40 @@ final class Desk {
 
     /** "As a nurse at St. Brannock I …": a deed with its place; for a client and as a volunteer it is said so. */
     Optional<Line> deed(String field, String kind, int nth, Argument argument, String end) {
+        var position = titleFor(argument);
+        var line = worded(field, kind, nth, argument, position, end);
+        line.filter(l -> l.text().contains(position))
+                .ifPresent(l -> titled.add(argument.fact().place().itemId()));
+        return line;
+    }
+
+    /** Whether the gate lets the deed be told with where it was done; one told without would be read as done at the last place named. */
+    boolean isPlaced(Argument argument) {
+        var place = argument.fact().place().organisation();
+        return place != null
+                && worded("letter/more/0", argument.deed().kind(), 0, argument, titleFor(argument), ".")
+                        .filter(line -> line.text().contains(place))
+                        .isPresent();
+    }
+
+    /** The post's title where the reader does not know it yet; else empty. */
+    private String titleFor(Argument argument) {
+        var place = argument.fact().place();
+        var held = place.section().equals("work") || place.section().equals("volunteer");
+        return held && !titled.contains(place.itemId())
+                ? position(Objects.requireNonNullElse(place.title(), ""))
+                : "";
+    }
+
+    private Optional<Line> worded(String field, String kind, int nth, Argument argument, String position, String end) {
         var place = argument.fact().place();
         var slots = new HashMap<>(argument.deed().slots());
         slots.put("employer", Objects.requireNonNullElse(place.organisation(), ""));
-        var held = place.section().equals("work") || place.section().equals("volunteer");
-        boolean read = titled.contains(place.itemId());
-        boolean byTitle = !read && isByTitle(argument);
-        slots.put("position", held && !read ? position(Objects.requireNonNullElse(place.title(), "")) : "");
+        slots.put("position", position);
+        if (!titled.contains(place.itemId()) && isByTitle(argument)) slots.put("deed-needs", position);
         var on = List.<Source>of(new Source.OfFact(argument.fact().id()), new Source.OfFact(place.itemId()));
-        if (byTitle) slots.put("deed-needs", slots.getOrDefault("position", ""));
         var kinds = Stream.of(standing(place, kind), kind, "alone-" + kind).distinct();
-        var line =
-                kinds.flatMap(k -> say(field, k, nth, slots, end, on).stream()).findFirst();
-        line.filter(l -> l.text().contains(slots.getOrDefault("position", "")))
-                .ifPresent(l -> titled.add(place.itemId()));
-        return line;
+        return kinds.flatMap(k -> say(field, k, nth, slots, end, on).stream()).findFirst();
     }
 
     private String standing(Place place, String kind) {
@@ -203,6 +230,26 @@ final class Desk {
         if (place.section().equals("volunteer") && !told) return kind + "-free";
         if (kind.equals("deed-noun") && place.period().end() != null) return "was-" + kind;
         return isForClient(place) ? kind + "-for" : kind;
+    }
+
+    /** "Experience with SOX": a bare name of a skill is asked for as what one has of it, where the language says how. */
+    Ask worded(Ask ask) {
+        boolean bare = ask.form() == Ask.Form.THING
+                && phrases.has("ask.skill-of", ask.text())
+                && brief.posting().requirements().stream()
+                        .anyMatch(r -> r.kind() == Requirement.Kind.SKILL
+                                && r.span().equals(ask.span())
+                                && PostingWords.plain(r.label()).equalsIgnoreCase(ask.text()));
+        return bare ? new Ask(ask.form(), phrases.text("ask.skill", ask.slots()), ask.span()) : ask;
+    }
+
+    /** Where a paper holds. */
+    Optional<String> region(Fact fact) {
+        return brief.resume().certificates().stream()
+                .filter(c -> c.id().equals(fact.id()) && c.terms() != null)
+                .flatMap(c ->
+                        Optional.ofNullable(Objects.requireNonNull(c.terms()).region()).stream())
+                .findFirst();
     }
 
     /** A project that names an organisation at which the person neither worked nor learnt was done for it. */

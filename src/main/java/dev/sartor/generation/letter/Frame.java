@@ -79,9 +79,11 @@ final class Frame {
         return Stream.concat(shortened(desk.titleAsOwn()), shortened(named)).distinct();
     }
 
-    private static Stream<String> shortened(String title) {
+    /** First as it is named, but for what it says in brackets of hours and terms: that is no part of a title. */
+    private Stream<String> shortened(String title) {
         var plain = title.replaceFirst("\\s*\\([^)]*\\)$", "");
-        return Stream.of(title, plain, plain.replaceFirst("\\s*[–|:(].*$", ""), plain.replaceFirst("\\s+I+\\b.*$", ""))
+        var named = desk.phrases.has("title.terms", title) ? plain : title;
+        return Stream.of(named, plain, plain.replaceFirst("\\s*[–|:(].*$", ""), plain.replaceFirst("\\s+I+\\b.*$", ""))
                 .filter(t -> !t.isBlank())
                 .distinct();
     }

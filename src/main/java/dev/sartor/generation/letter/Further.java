@@ -74,8 +74,8 @@ final class Further {
                     .map(deed -> new Argument(nothing(), fact, deed, weight(fact)))
                     .ifPresent(out::add);
         }
-        // what has no employer comes first: behind another it would be read as done there
-        out.sort(Comparator.comparing((Argument a) -> a.fact().place().organisation() != null)
+        // what is told without its place comes first: behind another it would be read as done there
+        out.sort(Comparator.comparing(desk::isPlaced)
                 .thenComparing(a -> !places.contains(a.fact().place().itemId())));
         return out;
     }

@@ -61,7 +61,8 @@ public final class LetterWriter {
             var lines = proofs.get(Math.min(paragraph, proofs.size() - 1));
             lines.addAll(body.proof(new Body.Spot(paragraph, lines.size()), arguments.get(i)));
         }
-        var further = new Further(desk).told(DEEDS - arguments.size());
+        var further = new ArrayList<>(new Further(desk).told(DEEDS - arguments.size()));
+        further.addAll(new Papers(desk).told());
         if (proofs.size() < BODIES) proofs.add(further);
         else proofs.getLast().addAll(further);
         out.addAll(proofs);

@@ -27,10 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PhrasesTest {
     private static final Pattern OF_THE_PERSON = Pattern.compile(
-            "(?:(?:warm|formal)\\.)?(?:who-a|who-b|who-c|deed|alone-deed|was-deed|there-deed|again-deed|been|paper|course)(?:-\\w+)*\\.\\d+");
+            "(?:(?:warm|formal)\\.)?(?:who-a|who-b|who-c|deed|alone-deed|was-deed|there-deed|again-deed|been|papers?|spoken|course)(?:-\\w+)*\\.\\d+");
     /** Tables of how words change, which say nothing themselves. */
     private static final Pattern TABLE = Pattern.compile(
-            "(?:at|the|name|contact|title\\.(?:feminine|masculine)|object(?:\\.and)?|ask\\.article|deed\\.turn|request)\\.\\d+");
+            "(?:at|the|name|contact|title\\.(?:feminine|masculine)|object(?:\\.and)?|ask\\.article|deed\\.(?:turn|since)|request)\\.\\d+");
 
     private static final String POSTING = "Zephyr\nQuartz Works\nbasalt lathes\n";
 
