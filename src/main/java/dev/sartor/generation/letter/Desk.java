@@ -34,6 +34,8 @@ import java.util.stream.Stream;
 /** What lies on the table while a letter is written: both papers' words, and what has been used of them. */
 final class Desk {
     private static final int LONGEST = 210;
+    private static final double A_YEAR = 0.02;
+    private static final int LONG_AGO = 10;
 
     final Brief brief;
     final Phrases phrases;
@@ -89,6 +91,13 @@ final class Desk {
                 .map(m -> m.requirement().span())
                 .distinct()
                 .count();
+    }
+
+    /** What a deed loses for the years since, of which ten count. */
+    double age(Fact fact) {
+        var end = fact.place().period().end();
+        int ago = end == null ? 0 : brief.date().getYear() - end.year();
+        return A_YEAR * Math.clamp(ago, 0, LONG_AGO);
     }
 
     /** Whether the posting names it in more than one place. */

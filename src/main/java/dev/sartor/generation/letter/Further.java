@@ -23,7 +23,6 @@ final class Further {
     private static final double WIDE = 0.1;
     private static final double CHARGE = 0.1;
     private static final double TITLE = 0.15;
-    private static final double A_YEAR = 0.02;
     /** Below this it says too little to this employer. */
     private static final double LEAST = 0.15;
 
@@ -117,9 +116,7 @@ final class Further {
 
     private double weight(Fact fact) {
         double number = fact.text().codePoints().anyMatch(Character::isDigit) ? NUMBER : 0;
-        var end = fact.place().period().end();
-        int ago = end == null ? 0 : Math.max(0, desk.brief.date().getYear() - end.year());
         double charge = desk.isInCharge(fact) ? CHARGE : 0;
-        return speaks(fact) + number + charge - A_YEAR * ago;
+        return speaks(fact) + number + charge - desk.age(fact);
     }
 }
