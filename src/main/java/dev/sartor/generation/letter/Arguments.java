@@ -86,6 +86,8 @@ final class Arguments {
     private static final double NOW = 0.75;
 
     private boolean alone;
+    /** Whether "you ask for a reach truck licence" may be answered by having one: the letter's end tells it as well. */
+    private boolean echoes;
 
     Arguments(Desk desk) {
         this.desk = desk;
@@ -96,6 +98,7 @@ final class Arguments {
         var found = strongestOf(most);
         if (!found.isEmpty()) return found;
         alone = true;
+        echoes = true;
         found = strongestOf(most);
         if (!found.isEmpty()) return found;
         covered = TOUCHED;
@@ -103,8 +106,7 @@ final class Arguments {
     }
 
     private List<Argument> strongestOf(int most) {
-        var left = all()
-                .filter(a -> a.strength() > 0)
+        var left = all().filter(a -> a.strength() > 0)
                 .sorted(Comparator.comparingDouble((Argument a) -> -a.strength())
                         .thenComparingInt(a -> a.ask().span().start())
                         .thenComparing(a -> a.fact().id()))
@@ -240,6 +242,7 @@ final class Arguments {
                 .flatMap(s -> desk.brief.fact(s.factId()).stream())
                 .filter(f -> f.kind() == Fact.Kind.LICENCE || f.kind() == Fact.Kind.CERTIFICATE || isCourse(f))
                 .filter(f -> !desk.phrases.has("paper.not", f.text()) && !desk.phrases.has("paper.more", ask.text()))
+                .filter(f -> echoes || desk.overlap.cover(f.text().split(",")[0], ask.text()) < 1)
                 .max(Comparator.comparingDouble((Fact f) -> desk.overlap.cover(ask.text(), f.text()))
                         .thenComparing(Fact::id))
                 .stream()
@@ -287,7 +290,8 @@ final class Arguments {
         return requirement.kind() != Kind.SKILL
                 || requirement.skills().isEmpty()
                 || desk.kin.names(a.fact().text(), requirement.skills())
-                || isSmall(requirement.label()) && desk.overlap.cover(requirement.label(), a.fact().text()) == 1;
+                || isSmall(requirement.label())
+                        && desk.overlap.cover(requirement.label(), a.fact().text()) == 1;
     }
 
     /** "Packaging" is a word, "Illustrator" a name. */

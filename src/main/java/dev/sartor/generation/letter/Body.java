@@ -7,7 +7,6 @@ import dev.sartor.model.draft.Line;
 import dev.sartor.model.draft.Source;
 import dev.sartor.model.fact.Fact;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,8 +29,6 @@ final class Body {
     private final Why why;
     /** The post that was told of last. */
     private String place = "";
-    /** The employer was named where something is asked; once is enough. */
-    private boolean named;
     /** What is told now the job can be had without. */
     private boolean wish;
 
@@ -94,8 +91,7 @@ final class Body {
         if (ask.form() != Form.THING || ask.text().length() + told.text().length() > LONG) return Optional.empty();
         var slots = Map.of("it", desk.worded(ask).text(), "duty", told.text());
         var on = List.<Source>of(new Source.OfPosting(ask.span()), new Source.OfPosting(duty.span()));
-        var first = wished(
-                "with-" + duty.form().key(), key -> desk.say(spot.field(0), key, spot.nth(), slots, "", on));
+        var first = wished("with-" + duty.form().key(), key -> desk.say(spot.field(0), key, spot.nth(), slots, "", on));
         var deed = desk.deed(spot.field(1), argument.deed().kind(), spot.nth(), argument, ".");
         var both = both(first.map(Body::raised), deed);
         if (both.isEmpty()) return Optional.empty();
@@ -110,7 +106,11 @@ final class Body {
         int n = 1;
         var between = desk.phrases.text("between", Map.of());
         boolean one = argument.held().size() == 1;
-        boolean same = argument.held().stream().map(f -> f.place().organisation()).distinct().count() == 1;
+        boolean same = argument.held().stream()
+                        .map(f -> f.place().organisation())
+                        .distinct()
+                        .count()
+                == 1;
         for (var position : argument.held()) {
             var how = n == 1 ? "" : same ? "-there" : "-and";
             var line = desk.held(spot.field(n), how, spot.nth() + n, position, n == 1 ? "," : between);
@@ -119,7 +119,8 @@ final class Body {
             n++;
         }
         var kind = argument.deed().kind();
-        var deed = desk.deed(spot.field(n), one ? "there-" + kind : same ? "alone-" + kind : kind, spot.nth(), argument, ".");
+        var deed = desk.deed(
+                spot.field(n), one ? "there-" + kind : same ? "alone-" + kind : kind, spot.nth(), argument, ".");
         deed.ifPresent(out::add);
         if (out.size() <= argument.held().size()) return List.of();
         if (deed.isEmpty()) out.set(n - 1, closed(out.get(n - 1)));
@@ -134,20 +135,7 @@ final class Body {
     private List<Line> paper(Spot spot, Argument argument) {
         var fact = argument.fact();
         if (fact.kind() == Fact.Kind.DEGREE) return course(spot, argument);
-        var name = fact.text().split(",")[0];
-        var lowered = FirstPerson.lowered(name);
-        var slots = new HashMap<>(Map.of("name", name, "lowered", lowered));
-        slots.put("a", name.matches("(?i)[aeio].*") ? "an" : "a");
-        var start = fact.place().period().start();
-        // what is renewed was not first held when this one was given
-        if (start != null && fact.place().period().end() == null) slots.put("start", Integer.toString(start.year()));
-        boolean licence = desk.phrases.has("paper.licence", lowered);
-        var kind = licence ? "paper-licence" : desk.phrases.has("paper.person", lowered) ? "paper-person" : "paper";
-        var on = List.<Source>of(new Source.OfFact(fact.id()));
-        var region = desk.region(fact);
-        region.ifPresent(r -> slots.put("region", r));
-        var line = desk.say(spot.field(1), region.isPresent() ? kind + "-in" : kind, spot.nth(), slots, ".", on)
-                .or(() -> desk.say(spot.field(1), kind, spot.nth(), slots, ".", on));
+        var line = new Papers(desk).held(spot.field(1), spot.nth(), fact);
         return both(asked(spot, argument.ask()).map(Body::raised), line);
     }
 
@@ -179,8 +167,7 @@ final class Body {
     private Optional<Line> asks(String before, String field, Spot spot, Ask ask) {
         return atTheirs(before, field, spot, ask)
                 .or(() -> wished(
-                        before + ask.form().key(),
-                        key -> desk.say(field, key, spot.nth(), desk.worded(ask), "")));
+                        before + ask.form().key(), key -> desk.say(field, key, spot.nth(), desk.worded(ask), "")));
     }
 
     /** What is only wished for is said to be welcome, where the language has words for it. */
@@ -197,12 +184,10 @@ final class Body {
     private Optional<Line> atTheirs(String before, String field, Spot spot, Ask ask) {
         var company = desk.brief.posting().company();
         boolean few = ask.form() == Form.THING && ask.text().split("\\s+").length <= FEW;
-        if (!few || company == null || named) return Optional.empty();
+        if (!few || company == null) return Optional.empty();
         var on = List.<Source>of(new Source.OfPosting(ask.span()), desk.whole());
         var slots = Map.of("it", desk.worded(ask).text(), "company", company);
-        var line = wished(before + "ask-here", key -> desk.say(field, key, spot.nth(), slots, "", on));
-        named = line.isPresent();
-        return line;
+        return wished(before + "ask-here", key -> desk.say(field, key, spot.nth(), slots, "", on));
     }
 
     private List<Line> deedFirst(Spot spot, Argument argument) {

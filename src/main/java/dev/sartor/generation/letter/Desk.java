@@ -125,10 +125,10 @@ final class Desk {
                         && fact.text().length() <= 90;
         if (!tells || told.contains(fact.id())) return Optional.empty();
         var lower = fact.text().toLowerCase(Locale.ROOT);
-        if (isWeak(lower) || untold("deed.not", lower) || phrases.has("deed.passive", lower)) return Optional.empty();
+        if (isWeak(lower) || untold(lower) || phrases.has("deed.passive", lower)) return Optional.empty();
         return new Clauses(phrases)
                 .of(fact.text())
-                .filter(text -> text.length() <= LONGEST && !untold("deed.not-here", text.toLowerCase(Locale.ROOT)))
+                .filter(text -> text.length() <= LONGEST)
                 .flatMap(text -> firstPerson.deed(text, fact.place().period().end() == null).stream())
                 .findFirst();
     }
@@ -140,8 +140,8 @@ final class Desk {
     }
 
     /** What was not finished or is yet to come is no argument. */
-    private boolean untold(String key, String lower) {
-        return phrases.list(key).stream().anyMatch(lower::contains);
+    private boolean untold(String lower) {
+        return phrases.list("deed.not").stream().anyMatch(lower::contains);
     }
 
     /** The first of a kind's patterns that the gate lets through. */
@@ -217,9 +217,7 @@ final class Desk {
     private String titleFor(Argument argument) {
         var place = argument.fact().place();
         var held = place.section().equals("work") || place.section().equals("volunteer");
-        return held && !titled.contains(place.itemId())
-                ? position(Objects.requireNonNullElse(place.title(), ""))
-                : "";
+        return held && !titled.contains(place.itemId()) ? position(Objects.requireNonNullElse(place.title(), "")) : "";
     }
 
     private Optional<Line> worded(String field, String kind, int nth, Argument argument, String position, String end) {
@@ -250,15 +248,6 @@ final class Desk {
                                 && r.span().equals(ask.span())
                                 && PostingWords.plain(r.label()).equalsIgnoreCase(ask.text()));
         return bare ? new Ask(ask.form(), phrases.text("ask.skill", ask.slots()), ask.span()) : ask;
-    }
-
-    /** Where a paper holds. */
-    Optional<String> region(Fact fact) {
-        return brief.resume().certificates().stream()
-                .filter(c -> c.id().equals(fact.id()) && c.terms() != null)
-                .flatMap(c ->
-                        Optional.ofNullable(Objects.requireNonNull(c.terms()).region()).stream())
-                .findFirst();
     }
 
     /** A project that names an organisation at which the person neither worked nor learnt was done for it. */

@@ -14,15 +14,16 @@ import java.util.stream.Collectors;
 
 /**
  * What else the person would bring: deeds that speak to the job as a whole and are hung on nothing, unpaid ones only where they
- * meet something asked. One weighs {@code relevance + 0.2 if it says a number + 0.1 if it tells of being in charge + 0.1 for
- * each thing asked that it speaks for, up to three, − 0.02 for each year since}.
+ * meet something asked. One weighs {@code relevance + 0.1 for each thing asked that it speaks for, up to three + 0.08 if it
+ * shares a telling word with the job's title}, which has to reach 0.15, {@code + 0.2 if it says a number + 0.1 if it tells of
+ * being in charge − 0.02 for each of up to ten years since}.
  */
 final class Further {
     private static final int MOST = 2;
     private static final double NUMBER = 0.2;
     private static final double WIDE = 0.1;
     private static final double CHARGE = 0.1;
-    private static final double TITLE = 0.15;
+    private static final double TITLE = 0.08;
     /** Below this it says too little to this employer. */
     private static final double LEAST = 0.15;
 

@@ -62,9 +62,10 @@ public final class LetterWriter {
             lines.addAll(body.proof(new Body.Spot(paragraph, lines.size()), arguments.get(i)));
         }
         var further = new ArrayList<>(new Further(desk).told(DEEDS - arguments.size()));
-        further.addAll(new Papers(desk).told());
-        if (proofs.size() < BODIES) proofs.add(further);
+        proofs.removeIf(List::isEmpty);
+        if (proofs.isEmpty() || proofs.size() < BODIES && !further.isEmpty()) proofs.add(further);
         else proofs.getLast().addAll(further);
+        proofs.getLast().addAll(new Papers(desk).told());
         out.addAll(proofs);
         out.add(Stream.concat(frame.answer().stream(), frame.ending().stream()).toList());
         return out.stream()

@@ -1,8 +1,6 @@
 package dev.sartor.generation.letter.words;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +21,7 @@ public final class Clauses {
 
     /** The fullest first. */
     public Stream<String> of(String highlight) {
-        var text = unspoiled(highlight.strip().replaceFirst("[.;]+$", ""));
+        var text = highlight.strip().replaceFirst("[.;]+$", "");
         int at = at(text);
         if (at < 0) return Stream.of(text);
         var head = text.substring(0, at).strip();
@@ -31,16 +29,6 @@ public final class Clauses {
         var shorter = PostingWords.words(head) < WORDS ? Stream.<String>empty() : Stream.of(head);
         if (text.charAt(at) == ';' && isSentence(added)) return Stream.concat(Stream.of(text), shorter);
         return Stream.concat(Stream.of(aside(head, added).orElse(head + " – " + added)), shorter);
-    }
-
-    /** Without the piece between commas that says something went less well: the CV says it, a letter need not. */
-    private String unspoiled(String text) {
-        var pieces = text.split("(?=, )");
-        return Stream.of(pieces)
-                .filter(piece -> piece.equals(pieces[0])
-                        || phrases.list("deed.not-here").stream()
-                                .noneMatch(piece.toLowerCase(Locale.ROOT)::contains))
-                .collect(Collectors.joining());
     }
 
     private static int at(String text) {

@@ -37,11 +37,4 @@ class ClausesTest {
                 .first()
                 .isEqualTo("Prepared the file for the audit (two adjustments compared with nine before)");
     }
-
-    @Test
-    void leavesOutThePieceThatTellsOfDelay() {
-        assertThat(clauses.of("Ran the work on a hospital wing: 18 people, handed over two weeks late, in budget"))
-                .first()
-                .isEqualTo("Ran the work on a hospital wing (18 people, in budget)");
-    }
 }
