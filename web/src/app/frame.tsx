@@ -84,6 +84,16 @@ function Tongues() {
   );
 }
 
+/** Drawn here and in index.html: as a picture of its own it would be a document of its own to Chromium, before anything is shown. */
+function Mark() {
+  return (
+    <svg viewBox="0 0 32 32" width="24" height="24" aria-hidden>
+      <rect width="32" height="32" rx="7" fill="#2457c5" />
+      <path d="M21.5 10.2C20 8.2 11 7.4 11 12.4c0 5 10.6 2.6 10.6 8C21.6 25.4 12 24.6 10.2 21.8" fill="none" stroke="#fff" strokeWidth="2.3" strokeLinecap="round" strokeDasharray="3.9 3.1" />
+    </svg>
+  );
+}
+
 export function Frame() {
   const state = useSession();
   const { made } = useWork();
@@ -97,7 +107,7 @@ export function Frame() {
       <Toasts />
       <header className="flex h-14 shrink-0 items-center gap-4 border-b border-line px-4 max-sm:gap-1 max-sm:px-2.5">
         <Link to="/" className="flex shrink-0 items-center gap-2 rounded-md pe-1" aria-label={t("frame.home")}>
-          <img src="/mark.svg" alt="" width="24" height="24" />
+          <Mark />
           <span className="serif text-lg font-medium max-sm:hidden">Sartor</span>
         </Link>
         <div className="min-w-0 grow"><Steps /></div>
