@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * The pairs of what is asked and what was done that a letter is built on. A pair weighs {@code kind × importance ×
- * (score/2 + cover + relevance/2 + 0.2 if the deed says a number)}, where cover is the share of the asking words that the
+ * (score/2 + cover + relevance/2 + 0.2 if the deed says a number + 0.15 if it speaks of what the job is called by + 0.1 for
+ * each other thing asked that it speaks for)}, where cover is the share of the asking words that the
  * deed has; a task of the job counts like a requirement of weight 0.8 when the deed covers a quarter of its words.
  */
 final class Arguments {
@@ -106,7 +107,8 @@ final class Arguments {
     }
 
     private List<Argument> strongestOf(int most) {
-        var left = all().filter(a -> a.strength() > 0)
+        var left = Stream.concat(required(), tasks())
+                .filter(a -> a.strength() > 0)
                 .sorted(Comparator.comparingDouble((Argument a) -> -a.strength())
                         .thenComparingInt(a -> a.ask().span().start())
                         .thenComparing(a -> a.fact().id()))
@@ -122,10 +124,6 @@ final class Arguments {
         for (int i = out.size() - 1; i > 0; i--)
             if (isNewer(out.get(i), out.get(i - 1))) Collections.swap(out, i, i - 1);
         return out;
-    }
-
-    Stream<Argument> all() {
-        return Stream.concat(required(), tasks());
     }
 
     /** What one does now is told before what one did, unless that weighs more. */
