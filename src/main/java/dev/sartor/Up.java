@@ -3,6 +3,7 @@ package dev.sartor;
 import dev.sartor.platform.Greeting;
 import dev.sartor.platform.ServerRole;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -61,7 +61,7 @@ final class Up implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var arguments = arguments();
-        var application = new SpringApplication(SartorApplication.class);
+        var application = Ahead.application();
         var context = application.run(arguments.toArray(String[]::new));
         if (train) return trained(context);
         greet(context);
@@ -90,9 +90,8 @@ final class Up implements Callable<Integer> {
     }
 
     private void greet(ConfigurableApplicationContext context) {
-        var took = Duration.between(
-                ProcessHandle.current().info().startInstant().orElseThrow(),
-                java.time.Clock.systemUTC().instant());
+        // the process's own start is told in whole seconds since the machine's
+        var took = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
         System.out.printf(
                 Locale.ROOT,
                 "Sartor listens on %s (%s, data in %s, ready in %.1f s).%n",

@@ -72,6 +72,10 @@ final class Clone {
         Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
         script(jdk.resolve("bin/javac"), "exit 0");
         script(jdk.resolve("bin/java"), """
+                for argument; do
+                    case ${previous:-} in *PreparedStart.java) [ -n "${NO_PREPARED:-}" ] || : >"$argument"; exit 0 ;; esac
+                    previous=$argument
+                done
                 case $1 in -XX:AOTCacheOutput=*) [ -z "${UNTIL:-}" ] || until [ -f "$UNTIL" ]; do sleep 0.05; done; echo trained >>"%s"; [ -n "${NO_CACHE:-}" ] || : >"${1#*=}"; exit 0;; esac
                 printf '%%s\\n' "$@"
                 exit "${EXIT:-0}"

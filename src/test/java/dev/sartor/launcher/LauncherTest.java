@@ -178,6 +178,7 @@ class LauncherTest {
         while (!trained()) Thread.onSpinWait();
         var second = clone.run("up");
         assertThat(second.out()).contains("-XX:AOTCache=").contains("server.aot");
+        assertThat(second.out()).contains("-Dspring.aot.enabled=true").contains("server-start.jar");
         assertThat(second.err()).isEmpty();
         assertThat(clone.count("trained")).isEqualTo(2);
     }
@@ -188,6 +189,14 @@ class LauncherTest {
         clone.environment.put("SARTOR_PREPARE", "first");
         assertThat(clone.run("up").out()).contains("server.aot");
         assertThat(trained()).isTrue();
+    }
+
+    @Test
+    void aStartThatCannotBePreparedIsFoundOutEachTime() throws Exception {
+        clone.jdk("jdk-25", "25.0.1");
+        clone.environment.put("SARTOR_PREPARE", "first");
+        clone.environment.put("NO_PREPARED", "1");
+        assertThat(clone.run("up").out()).contains("server.aot").doesNotContain("spring.aot", "server-start.jar");
     }
 
     private boolean trained() throws IOException {

@@ -39,17 +39,21 @@ class NotificationsWiring {
         return new Inbox(records, tasks, bells, transactions, ulids, clock);
     }
 
-    /** By SMTP where spring.mail.host names a server, else into the folder "outbox" of the data. */
+    /**
+     * By SMTP where spring.mail.host names a server, else into the folder "outbox" of the data. A sender without a server
+     * stands here too when the start was prepared ahead.
+     */
     @Bean
     Mail mail(
             ObjectProvider<JavaMailSenderImpl> smtp,
+            @Value("${spring.mail.host:}") String server,
             @Value("${sartor.mail.from:sartor@localhost}") String from,
             @Value("${sartor.data:data}") Path data,
             Ulids ulids,
             Clock clock) {
         var letters = new Letters(from);
         var sender = smtp.getIfAvailable();
-        return sender == null
+        return sender == null || server.isEmpty()
                 ? new OutboxMail(data.resolve("outbox"), letters, ulids, clock)
                 : new SmtpMail(sender, letters, clock);
     }

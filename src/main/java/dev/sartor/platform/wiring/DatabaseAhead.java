@@ -5,7 +5,9 @@ import dev.sartor.platform.database.Opening;
 import java.nio.file.Path;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.aot.AbstractAotProcessor;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.SpringProperties;
 import org.springframework.core.env.Environment;
 
 /** Lets an embedded database start as soon as the settings are known, beside everything else; named in spring.factories. */
@@ -14,6 +16,8 @@ public final class DatabaseAhead implements ApplicationContextInitializer<Generi
 
     @Override
     public void initialize(GenericApplicationContext context) {
+        // Nothing is opened while the next start is only being prepared.
+        if (SpringProperties.getFlag(AbstractAotProcessor.AOT_PROCESSING)) return;
         var environment = context.getEnvironment();
         var settings = settings(environment);
         if (settings.url() != null) return;

@@ -13,9 +13,12 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,6 +31,17 @@ class OpenApiWiring {
                 .replaceWithClass(Ulid.class, String.class)
                 .replaceWithClass(WorkspaceId.class, String.class)
                 .replaceWithClass(AccountId.class, String.class);
+    }
+
+    /** The description is made when it is asked for; until then nobody waits for what makes it, but for the names of types. */
+    @Bean
+    static BeanFactoryPostProcessor describedWhenAskedFor() {
+        return beans -> Stream.of(beans.getBeanDefinitionNames())
+                .filter(name -> !name.equals("modelConverterRegistrar"))
+                .map(beans::getBeanDefinition)
+                .filter(bean -> Objects.toString(bean.getFactoryBeanName(), Objects.toString(bean.getBeanClassName()))
+                        .startsWith("org.springdoc."))
+                .forEach(bean -> bean.setLazyInit(true));
     }
 
     @Bean

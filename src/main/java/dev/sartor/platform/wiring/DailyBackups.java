@@ -12,19 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Backs up once a day, where the operator asked for it and the database is the embedded one. */
-@Configuration(proxyBeanMethods = false)
-@ConditionalOnBooleanProperty("sartor.backup.daily")
-class BackupWiring {
-    private static final Logger LOG = LoggerFactory.getLogger(BackupWiring.class);
+/** Backs up once a day; for the embedded database. */
+final class DailyBackups {
+    private static final Logger LOG = LoggerFactory.getLogger(DailyBackups.class);
 
     private final DailyBackup daily;
 
-    BackupWiring(
+    DailyBackups(
             @Value("${sartor.data:data}") Path data,
             @Value("${sartor.backup.folder:#{null}}") @Nullable Path folder,
             @Value("${sartor.backup.days:30}") int days,
