@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,7 +33,8 @@ public abstract class ServerTest {
     protected int port;
 
     @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
+    static void database(DynamicPropertyRegistry registry) throws IOException {
+        forgetMails();
         var database = TestDatabase.fresh();
         registry.add("sartor.database.url", database::url);
         registry.add("sartor.database.password", database::password);
@@ -39,6 +42,15 @@ public abstract class ServerTest {
         for (var limit : List.of("api-keys-per-hour", "guests-per-hour", "browsers-per-second", "generations-per-hour"))
             registry.add("sartor.limits." + limit, () -> "0");
         registry.add("sartor.models.private-hosts", () -> "127.0.0.1"); // stand-ins for language models
+    }
+
+    /** The people of an earlier run had the same addresses. */
+    private static void forgetMails() throws IOException {
+        var outbox = Path.of("target/test-data/outbox");
+        if (!Files.isDirectory(outbox)) return;
+        try (var mails = Files.list(outbox)) {
+            for (var mail : mails.toList()) Files.delete(mail);
+        }
     }
 
     /** @param headers sent besides the body's type */
