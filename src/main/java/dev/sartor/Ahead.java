@@ -1,6 +1,5 @@
 package dev.sartor;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -8,6 +7,8 @@ import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.aot.AbstractAotProcessor;
+import org.springframework.core.SpringProperties;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
@@ -35,10 +36,17 @@ final class Ahead {
     static SpringApplication application() {
         var application = new SpringApplication(SartorApplication.class);
         application.setMainApplicationClass(Ahead.class);
-        application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>) event -> {
-            if (callsForOtherParts(event.getEnvironment())) System.setProperty(PREPARED, "false");
-        });
+        application.addListeners(
+                (ApplicationListener<ApplicationEnvironmentPreparedEvent>) event -> settle(event.getEnvironment()));
         return application;
+    }
+
+    /** @throws IllegalStateException while a start is prepared: what one operator set that day would stay in it */
+    static void settle(ConfigurableEnvironment settings) {
+        if (!callsForOtherParts(settings)) return;
+        if (SpringProperties.getFlag(AbstractAotProcessor.AOT_PROCESSING))
+            throw new IllegalStateException("a setting that is given here calls for other parts");
+        System.setProperty(PREPARED, "false");
     }
 
     static boolean callsForOtherParts(ConfigurableEnvironment settings) {
@@ -52,7 +60,7 @@ final class Ahead {
     /** @return each as {@code name=value}, names in one form however they were given: small letters, dots, no hyphens */
     private static Stream<String> given(PropertySource<?> source) {
         if (!(source instanceof EnumerablePropertySource<?> named)) return Stream.empty();
-        return List.of(named.getPropertyNames()).stream()
+        return Stream.of(named.getPropertyNames())
                 .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '.').replace("-", "") + "="
                         + Objects.toString(named.getProperty(name)).toLowerCase(Locale.ROOT));
     }

@@ -1,6 +1,8 @@
 package dev.sartor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -59,7 +61,24 @@ class AheadTest {
         assertThat(Ahead.callsForOtherParts(environment)).isFalse();
     }
 
+    @Test
+    void noStartIsPreparedOfWhatOneOperatorSet() {
+        System.setProperty("spring.aot.processing", "true");
+        try {
+            assertThatThrownBy(() -> Ahead.settle(given("MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE=beans")))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThatCode(() -> Ahead.settle(given("spring.mail.host=localhost")))
+                    .doesNotThrowAnyException();
+        } finally {
+            System.clearProperty("spring.aot.processing");
+        }
+    }
+
     private static boolean callsForOtherParts(String setting) {
+        return Ahead.callsForOtherParts(given(setting));
+    }
+
+    private static StandardEnvironment given(String setting) {
         var parts = setting.split("=", 2);
         Map<String, Object> given = Map.of(parts[0], parts[1]);
         var environment = new StandardEnvironment();
@@ -69,6 +88,6 @@ class AheadTest {
                         parts[0].contains(".")
                                 ? new MapPropertySource("commandLineArgs", given)
                                 : new SystemEnvironmentPropertySource("others", given));
-        return Ahead.callsForOtherParts(environment);
+        return environment;
     }
 }

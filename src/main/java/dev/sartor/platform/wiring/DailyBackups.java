@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Backs up once a day; for the embedded database. */
+/** Backs up once a day, where the operator asked for it and the database is the embedded one. */
 final class DailyBackups {
     private static final Logger LOG = LoggerFactory.getLogger(DailyBackups.class);
 
